@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RIDL_CALL_H
+#define RIDL_CALL_H
+
+#include <ridl/status.h>
+#include <sys/types.h>
+
+RIDL_BEGIN_DECLS
+
+/* What may be said about a single call. NULL or zeroed members mean the defaults. */
+typedef struct ridl_call_options {
+	size_t size;           /* sizeof(ridl_call_options) */
+	ridl_duration timeout; /* 0: the method's, else the connection's */
+	bool no_wait;          /* no room to send: RIDL_E_WOULD_BLOCK instead of waiting for it */
+} ridl_call_options;
+
+/* Who is at the other end. */
+typedef struct ridl_peer {
+	size_t size;
+	const char *address; /* as connected to, or the peer's own on tcp */
+	bool has_ids;        /* the next three are known (unix, pair, exec) */
+	uid_t uid;
+	gid_t gid;
+	pid_t pid;
+} ridl_peer;
+
+/*
+ * A call is a request being served. A handler gets it typed; &call->call is this.
+ *
+ * The handler answers it by returning RIDL_OK with its results filled in, by
+ * p_method_reply(), by an error; or returns RIDL_DEFERRED, which hands one count of
+ * the call to whoever answers it later, on any thread, exactly once. A second answer is
+ * RIDL_E_ANSWERED and changes nothing. Dropping the last count without an answer
+ * answers RIDL_E_ABANDONED.
+ */
+struct ridl_call {
+	void *private_;
+};
+
+/* Zeroed memory that lives as long as the call. NULL when memory is out. */
+RIDL_API void *ridl_call_alloc(ridl_call *, size_t size);
+RIDL_API char *ridl_call_strdup(ridl_call *, const char *);
+
+/*
+ * Answers with a failure: status is RIDL_E_* (those a peer may send) or one of yours
+ * (4096..65535). Gives the status back, for `return ridl_call_fail(...)`.
+ * Consumes the count of a deferred call. Does not block on the peer. Any thread.
+ */
+RIDL_API ridl_status ridl_call_fail(ridl_call *, ridl_status, const char *format, ...)
+    RIDL_PRINTF(3, 4);
+
+RIDL_API ridl_call *ridl_call_ref(ridl_call *);
+RIDL_API void ridl_call_unref(ridl_call *); /* NULL is fine */
+
+/* Whether the caller no longer wants the answer. Does not block. */
+RIDL_API bool ridl_call_cancelled(const ridl_call *);
+
+/*
+ * fn runs once when the caller gives up or is gone, at once if that has happened;
+ * never after the call was answered. One per call.
+ */
+RIDL_API ridl_status ridl_call_on_cancel(
+    ridl_call *, void (*fn)(ridl_call *, void *ctx), void *ctx);
+
+/* What is left of the caller's time; 0 when it is up, RIDL_FOREVER without a limit. */
+RIDL_API ridl_duration ridl_call_remaining(const ridl_call *);
+
+/* The connection it came by (borrowed); NULL for a call inside this process. */
+RIDL_API ridl_conn *ridl_call_conn(ridl_call *);
+RIDL_API const ridl_peer *ridl_call_peer(const ridl_call *);
+
+RIDL_END_DECLS
+
+#endif

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RIDL_CONN_H
+#define RIDL_CONN_H
+
+#include <ridl/call.h>
+#include <ridl/object.h>
+
+RIDL_BEGIN_DECLS
+
+/*
+ * A connection to a peer. Either end may publish services and call the other's.
+ *
+ * Who runs your code: if you started serving threads, they run your handlers and
+ * callbacks; if you started none, the thread that waits does. A plain client starts
+ * none and is single-threaded: nothing happens between its waits.
+ *
+ * Addresses:
+ *   unix:/path, unix:@abstract, tcp:host:port, pair:name (inside this process)
+ */
+
+/*
+ * Whether a wait tries for a moment (some 50 us) before it sleeps. That saves the
+ * price of waking a thread, where a core is free for it, and learns where none is.
+ */
+typedef enum ridl_wait {
+	RIDL_WAIT_LEARN = 0,
+	RIDL_WAIT_SLEEP = 1,
+} ridl_wait;
+
+typedef struct ridl_conn_options {
+	size_t size;                   /* sizeof(ridl_conn_options) */
+	ridl_duration timeout;         /* of calls that name none; 0: 30 s */
+	ridl_duration connect_timeout; /* look-up, connect and handshake; 0: 10 s */
+	ridl_object *const *publish;   /* published before the peer's first call */
+	size_t n_publish;
+	/* Runs once, after the last handler of the connection has returned. */
+	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);
+	void *ctx;
+	ridl_wait wait;
+} ridl_conn_options;
+
+/*
+ * Connects and shakes hands. Gives *out: drop it with ridl_conn_unref().
+ * RIDL_E_ADDRESS, _UNREACHABLE, _REFUSED, _PERMISSION, _TIMEOUT, _PROTOCOL (somebody
+ * listens who does not speak this protocol), _DENIED (by the server), _NO_MEMORY, _SYSTEM.
+ * Blocks for up to connect_timeout.
+ */
+RIDL_API RIDL_MUST_USE ridl_status ridl_connect(
+    const char *address, const ridl_conn_options *, ridl_conn **out);
+
+/*
+ * The same over a connected stream socket, which it takes (also when it fails). Both ends may
+ * adopt: neither is special.
+ */
+RIDL_API RIDL_MUST_USE ridl_status ridl_conn_adopt(
+    int fd, const ridl_conn_options *, ridl_conn **out);
+
+RIDL_API ridl_conn *ridl_conn_ref(ridl_conn *);
+
+/* The last count closes the connection. NULL is fine. Does not block. */
+RIDL_API void ridl_conn_unref(ridl_conn *);
+
+/*
+ * Begins to close: new calls are RIDL_E_CLOSED, pending ones end with it, handlers that run finish.
+ * Does not block; may be repeated; any thread, also from handlers and callbacks.
+ */
+RIDL_API void ridl_conn_close(ridl_conn *);
+
+/*
+ * Lets the peer ask for this service by name. Takes its own count.
+ * RIDL_E_INVALID (not a local service), RIDL_E_BUSY (another holds that name, or its hash).
+ */
+RIDL_API ridl_status ridl_conn_publish(ridl_conn *, ridl_object *);
+
+/*
+ * This thread serves the connection for that long, or until it ends: runs handlers and
+ * callbacks. RIDL_OK when the time is up; how the connection ended otherwise.
+ */
+RIDL_API ridl_status ridl_conn_serve(ridl_conn *, ridl_duration);
+
+/* The limit of calls that name none, and whose method names none. */
+RIDL_API void ridl_conn_set_timeout(ridl_conn *, ridl_duration);
+
+/*
+ * Holds back what is sent until the uncork of the same depth, a full batch or a wait, so that many
+ * calls leave in one write.
+ */
+RIDL_API void ridl_conn_cork(ridl_conn *);
+RIDL_API ridl_status ridl_conn_uncork(ridl_conn *);
+
+/* Who is at the other end. Belongs to the connection. */
+RIDL_API const ridl_peer *ridl_conn_peer(const ridl_conn *);
+
+/*
+ * For programs with an event loop of their own, instead of serving threads. Watch fd for
+ * reading, and call process when it is readable or timeout has passed: it reads, runs handlers
+ * and callbacks, and does not block. timeout is RIDL_FOREVER where nothing is due.
+ * Once ridl_conn_fd() was called, waits no longer run user code that belongs to the loop.
+ */
+RIDL_API int ridl_conn_fd(ridl_conn *); /* -1: see ridl_last_error() */
+RIDL_API ridl_duration ridl_conn_timeout(ridl_conn *);
+RIDL_API ridl_status ridl_conn_process(ridl_conn *);
+
+/*
+ * A serving thread runs the handlers and callbacks of its connections, so that they run
+ * also while nobody waits. A connection may have several.
+ */
+RIDL_API RIDL_MUST_USE ridl_status ridl_serving_thread_start(
+    ridl_conn *, ridl_serving_thread **out);
+
+/*
+ * Lets it serve another connection too. RIDL_E_BUSY: that one has serving threads
+ * (or an event loop) of its own.
+ */
+RIDL_API ridl_status ridl_serving_thread_add(ridl_serving_thread *, ridl_conn *);
+
+/*
+ * Returns when it runs nothing any more; called from its own handler or callback it begins
+ * to stop and returns. May be repeated.
+ */
+RIDL_API void ridl_serving_thread_stop(ridl_serving_thread *);
+
+/* Stops, joins, frees. NULL is fine. From its own callback it is freed when it has ended. */
+RIDL_API void ridl_serving_thread_free(ridl_serving_thread *);
+
+RIDL_END_DECLS
+
+#endif

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RIDL_SERVER_H
+#define RIDL_SERVER_H
+
+#include <ridl/conn.h>
+
+RIDL_BEGIN_DECLS
+
+/*
+ * A server listens, and serves the services published on it to whoever connects. Handlers
+ * run concurrently on the server's threads; one that blocks delays nobody else.
+ */
+typedef struct ridl_server_options {
+	size_t size;           /* sizeof(ridl_server_options) */
+	unsigned threads;      /* that may run handlers at once; 0: 64 */
+	unsigned loops;        /* threads that read at once; 0: one for each core, at most 4 */
+	bool one_at_a_time;    /* no two handlers at once: for programs that want no locks */
+	ridl_duration timeout; /* of calls that handlers make on their peers; 0: 30 s */
+	ridl_wait wait;
+	/* Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. */
+	ridl_status (*on_connect)(ridl_conn *, const ridl_peer *, void *ctx);
+	/* Runs exactly once for each connection that on_connect let in, after its last handler. */
+	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);
+	void *ctx;
+} ridl_server_options;
+
+RIDL_API RIDL_MUST_USE ridl_status ridl_server_new(
+    const ridl_server_options *, ridl_server **out);
+
+/*
+ * Listens at an address too: unix:/path, unix:@abstract, tcp:host:port (port 0: any free one),
+ * pair:name. Before or while it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _SYSTEM.
+ */
+RIDL_API ridl_status ridl_server_listen(ridl_server *, const char *address);
+
+/* The i-th address as bound, with the real port; NULL past the last. Belongs to the server. */
+RIDL_API const char *ridl_server_address(ridl_server *, size_t i);
+
+/* Takes its own count. RIDL_E_INVALID, RIDL_E_BUSY as ridl_conn_publish(). */
+RIDL_API ridl_status ridl_server_publish(ridl_server *, ridl_object *);
+
+/* Serves on this thread too, until stopped. */
+RIDL_API ridl_status ridl_server_run(ridl_server *);
+
+/* Serves on threads of its own, and returns. */
+RIDL_API ridl_status ridl_server_start(ridl_server *);
+
+/*
+ * Stops accepting, lets calls under way finish for up to drain, cancels the rest, and returns when
+ * the server's threads have ended. RIDL_E_BUSY: a handler still runs; the message names its
+ * method. From a handler or callback it begins, and returns at once. May be repeated.
+ */
+RIDL_API ridl_status ridl_server_stop(ridl_server *, ridl_duration drain);
+
+/* Makes ridl_server_run() return after a stop. Async-signal-safe. */
+RIDL_API void ridl_server_request_stop(ridl_server *);
+
+/* Stops and frees. NULL is fine. */
+RIDL_API void ridl_server_free(ridl_server *);
+
+RIDL_END_DECLS
+
+#endif

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CODEC_CODEC_H
+#define RI_CODEC_CODEC_H
+
+#include <ridl/tables.h>
+#include <stdio.h>
+
+/*
+ * One codec for all messages, driven by the tables of ridl/tables.h. No I/O, no locks. It knows nothing of
+ * objects: a reference is written as index + 1 into the frame's list, and whoever calls turns
+ * pointers into indices and back.
+ */
+
+/* Object to index, while encoding. Any status but RIDL_OK ends the encoding with it. */
+typedef struct ri_ref_writer {
+	ridl_status (*put)(struct ri_ref_writer *, const ridl_interface_table *, void *object,
+	    uint32_t *out_index);
+} ri_ref_writer;
+
+/* Index to object, while decoding. The object is given to the message: whoever frees it drops it. */
+typedef struct ri_ref_reader {
+	ridl_status (*get)(struct ri_ref_reader *, const ridl_interface_table *, uint32_t index,
+	    void **out_object);
+} ri_ref_reader;
+
+/*
+ * Encodes backwards: the bytes end at buf + size, and begin at buf + size - *out_len.
+ * RIDL_E_TOO_BIG: *out_len is how much it takes. RIDL_E_INVALID: the message cannot be encoded (a NULL
+ * element, a string that is not UTF-8 or longer than its bound, ...); ridl_last_error() names the field.
+ * refs may be NULL where the table has no objects.
+ */
+ridl_status ri_encode(const ridl_message_table *, const void *message, uint8_t *buf, size_t size,
+    ri_ref_writer *refs, size_t *out_len);
+
+/*
+ * Decodes in place: data is written to, and must live as long as mem, from which everything else comes.
+ * RIDL_E_MALFORMED (with field path and offset in ridl_last_error()), RIDL_E_TOO_BIG (the
+ * budget of mem), RIDL_E_NO_MEMORY, or what refs said.
+ */
+ridl_status ri_decode(const ridl_message_table *, uint8_t *data, size_t len, ridl_arena *mem,
+    ri_ref_reader *refs, void **out);
+
+/* Sets the base, and what RIDL_FIELD_FILLED and defaults ask for, in a zeroed message. */
+ridl_status ri_message_init(const ridl_message_table *, void *message, ridl_arena *mem);
+
+/* Calls fn for every object in the message, and sets it to NULL: how references inside are dropped. */
+void ri_message_take_objects(const ridl_message_table *, void *message, void (*fn)(void *object));
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_PLATFORM_SOCKET_H
+#define RI_PLATFORM_SOCKET_H
+
+#include <platform/clock.h>
+#include <ridl/call.h>
+#include <ridl/status.h>
+#include <sys/socket.h>
+#include <sys/uio.h>
+
+/*
+ * Stream sockets. All are CLOEXEC and stay in blocking mode; whether a single operation waits is said with
+ * it. Interrupted calls are repeated inside. No operation raises SIGPIPE.
+ */
+typedef enum ri_io {
+	RI_IO_OK,        /* *out_n bytes, at least 1 */
+	RI_IO_AGAIN,     /* nothing now; or the receive timeout has passed */
+	RI_IO_EOF,       /* the peer sends no more */
+	RI_IO_RESET,     /* broken: nothing can be sent or received any more */
+	RI_IO_NO_MEMORY, /* the kernel is short of memory; may be tried again */
+} ri_io;
+
+/* Waits (if wait) no longer than the receive timeout last set. */
+ri_io ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n);
+/* Never waits. */
+ri_io ri_sock_send(int fd, const struct iovec *, size_t n, size_t *out_n);
+/* 0: none. */
+void ri_sock_set_recv_timeout(int fd, ridl_duration);
+/* As large as the kernel lets us. */
+void ri_sock_set_send_buffer(int fd, size_t);
+
+/* What the operating system said of this thread's last failing platform call; for messages. */
+const char *ri_sys_error_text(void);
+
+typedef struct ri_sockaddr {
+	struct sockaddr_storage addr;
+	socklen_t len;
+} ri_sockaddr;
+
+/* Candidates for a host and port, in the order to try. passive: to listen on. At most max. RIDL_E_UNREACHABLE. */
+ridl_status ri_sock_resolve(
+    const char *host, const char *port, bool passive, ri_sockaddr *, size_t max, size_t *out_n);
+
+/* Connects until deadline. RIDL_E_UNREACHABLE, _REFUSED, _PERMISSION, _TIMEOUT, _SYSTEM: ri_sys_error_text(). */
+ridl_status ri_sock_connect(const ri_sockaddr *, ri_time deadline, int *out_fd);
+/* Listens. A stale unix socket (nobody answers there) is replaced. RIDL_E_IN_USE, _PERMISSION, ... */
+ridl_status ri_sock_listen(const ri_sockaddr *, int *out_fd);
+/* Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone, or descriptors are out: *out_full). */
+ri_io ri_sock_accept(int listener, int *out_fd, bool *out_full);
+ridl_status ri_sock_pair(int out_fds[2]);
+/* The address it is bound to. */
+ridl_status ri_sock_name(int fd, ri_sockaddr *);
+/* Fills in ids (unix) or the address (tcp, into text). */
+void ri_sock_peer(int fd, ridl_peer *, char *text, size_t size);
+/* NODELAY and keepalive on tcp; nothing on others. RIDL_E_INVALID: not a stream socket. */
+ridl_status ri_sock_prepare(int fd);
+
+void ri_sock_shutdown_send(int fd);
+/* Wakes whoever is in recv. */
+void ri_sock_shutdown(int fd);
+void ri_sock_close(int fd);
+/* Removes the file of a unix listener. */
+void ri_sock_unlink(const ri_sockaddr *);
+
+#endif

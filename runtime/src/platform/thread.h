@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_PLATFORM_THREAD_H
+#define RI_PLATFORM_THREAD_H
+
+#include <platform/clock.h>
+#include <ridl/status.h>
+
+/*
+ * Threads, what each keeps for itself, and how one sleeps until another wakes it.
+ */
+typedef struct ri_thread ri_thread;
+
+/* Starts fn(ctx) with all signals blocked. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
+ridl_status ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out);
+/* Waits for its end and frees it. */
+void ri_thread_join(ri_thread *);
+/* It will free itself at its end. */
+void ri_thread_detach(ri_thread *);
+
+/* Gives the core to whoever is ready. */
+void ri_thread_yield(void);
+/* Usable by this process; at least 1. */
+unsigned ri_thread_cores(void);
+/* Whether this thread runs under a real-time policy, where yielding helps nobody. */
+bool ri_thread_is_realtime(void);
+
+/*
+ * This thread's own slots: NULL at first. When a thread ends with slot set, the slot's
+ * cleanup (registered once, by anybody) is called with the value.
+ */
+enum { RI_SLOT_ERROR, RI_SLOT_CONTEXT, RI_SLOT_COUNT };
+void *ri_thread_slot(unsigned slot);
+void ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value));
+
+/*
+ * A parker holds at most one token. Sleeping takes it, or waits for it; waking puts it there. Each thread
+ * has one; they are never freed but handed on to later threads, so waking a thread that has just gone
+ * on, or ended, is harmless: whoever sleeps must look again at what it waits for.
+ */
+typedef struct ri_parker ri_parker;
+
+/* This thread's. Never NULL once it was asked for and got; NULL only when memory is out. */
+ri_parker *ri_parker_self(void);
+void ri_unpark(ri_parker *);
+/* Until there is a token, or deadline. */
+void ri_park(ri_parker *self, ri_time deadline);
+
+/* What to watch while parked, and what was seen. */
+enum { RI_POLL_IN = 1, RI_POLL_OUT = 2, RI_POLL_HANGUP = 4 };
+typedef struct ri_watch {
+	int fd;
+	uint32_t events;
+	uint32_t seen;
+} ri_watch;
+
+/* Until one of the descriptors is ready, there is a token, or deadline. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
+ridl_status ri_park_watching(ri_parker *self, ri_watch *, size_t n, ri_time deadline);
+
+/* A number nobody can guess; for seeds of ids. */
+uint64_t ri_random(void);
+
+#endif

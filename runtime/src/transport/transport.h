@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_TRANSPORT_TRANSPORT_H
+#define RI_TRANSPORT_TRANSPORT_H
+
+#include <platform/socket.h>
+
+/*
+ * Addresses, and how one gets a connected stream from them.
+ *   unix:/path  unix:@abstract  tcp:host:port  tcp:[v6]:port  pair:name
+ */
+typedef enum ri_scheme { RI_SCHEME_UNIX, RI_SCHEME_TCP, RI_SCHEME_PAIR } ri_scheme;
+
+typedef struct ri_address {
+	ri_scheme scheme;
+	char text[256]; /* as written */
+	char host[256]; /* tcp: host; unix: path or @name; pair: name */
+	char port[8];   /* tcp */
+} ri_address;
+
+/* RIDL_E_ADDRESS, with a message that says what is wrong with it and shows a right one. */
+ridl_status ri_address_parse(const char *text, ri_address *);
+
+/*
+ * Connects until deadline. pair: is the other end of a ri_listener_open() in this process.
+ * Every failure's message names the address and the next step.
+ */
+ridl_status ri_dial(const ri_address *, ri_time deadline, int *out_fd);
+
+typedef struct ri_listener {
+	int fd;          /* readable when somebody connects */
+	char bound[272]; /* the address as bound, with the real port */
+	ri_address address;
+	ri_sockaddr addr;
+} ri_listener;
+
+ridl_status ri_listener_open(ri_listener *, const ri_address *);
+/* As ri_sock_accept(). */
+ri_io ri_listener_accept(ri_listener *, int *out_fd, bool *out_full);
+void ri_listener_close(ri_listener *);
+
+#endif
