@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_PLATFORM_LINUX_SYS_H
+#define RI_PLATFORM_LINUX_SYS_H
+
+#include <platform/clock.h>
+#include <ridl/status.h>
+#include <time.h>
+
+/*
+ * What the files of this folder share: how a failing system call becomes a status and, for
+ * ri_sys_error_text(), a text; and moments as the kernel wants them.
+ */
+
+/*
+ * Thread-local words that are read on every call. The model saves a function call per access in a
+ * shared library; elsewhere than in glibc it would forbid loading that library with dlopen().
+ */
+#ifdef __GLIBC__
+#define RI_FAST_TLS __attribute__((__tls_model__("initial-exec")))
+#else
+#define RI_FAST_TLS
+#endif
+
+/* Remembers err (an errno) for ri_sys_error_text(), and says which status it is. */
+ridl_status ri_sys_failed(int err);
+/* The same for a result of getaddrinfo(). */
+ridl_status ri_sys_resolve_failed(int gai);
+
+/* Also for times before 0, which are as good as 0. */
+static inline struct timespec
+ri_sys_timespec(ri_time t)
+{
+	if (t < 0)
+		t = 0;
+	return (struct timespec){ .tv_sec = (time_t)(t / 1000000000),
+		.tv_nsec = (long)(t % 1000000000) };
+}
+
+/* In whole milliseconds for poll() and epoll_wait(): rounded up, so that nobody wakes early. */
+static inline int
+ri_sys_milliseconds(ri_time from, ri_time deadline)
+{
+	ri_time ms;
+
+	if (deadline == RI_NEVER)
+		return -1;
+	if (deadline <= from)
+		return 0;
+	ms = (deadline - from - 1) / 1000000 + 1;
+	return ms > 1 << 30 ? 1 << 30 : (int)ms;
+}
+
+#endif

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+#include "parker.h"
+#include "sys.h"
+#include <errno.h>
+#include <platform/atomic.h>
+#include <platform/memory.h>
+#include <platform/thread.h>
+#include <pthread.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/random.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+struct ri_thread {
+	void (*fn)(void *);
+	void *ctx;
+	pthread_t id;    /* set before ri_thread_start() returns; not for the thread itself */
+	ri_atomic count; /* the thread and whoever joins or detaches it */
+};
+
+static void
+drop(ri_thread *t)
+{
+	if (ri_atomic_sub(&t->count, 1) == 1)
+		ri_free(t);
+}
+
+static void *
+run(void *arg)
+{
+	ri_thread *t = arg;
+
+	t->fn(t->ctx);
+	drop(t);
+	return NULL;
+}
+
+ridl_status
+ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
+{
+	ri_thread *t = ri_zalloc(sizeof *t);
+	sigset_t all, before;
+	int err;
+
+	*out = NULL;
+	if (t == NULL)
+		return ri_sys_failed(ENOMEM);
+	t->fn = fn;
+	t->ctx = ctx;
+	ri_atomic_store(&t->count, 2);
+	/* A thread begins with the mask of its maker. Signals are the application's: its threads get them. */
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	err = pthread_create(&t->id, NULL, run, t);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	if (err != 0) {
+		ri_free(t);
+		return ri_sys_failed(err);
+	}
+	*out = t;
+	return RIDL_OK;
+}
+
+void
+ri_thread_join(ri_thread *t)
+{
+	pthread_join(t->id, NULL);
+	drop(t);
+}
+
+void
+ri_thread_detach(ri_thread *t)
+{
+	pthread_detach(t->id);
+	drop(t);
+}
+
+void
+ri_thread_yield(void)
+{
+	sched_yield();
+}
+
+unsigned
+ri_thread_cores(void)
+{
+	cpu_set_t set;
+	long n;
+
+	if (sched_getaffinity(0, sizeof set, &set) == 0)
+		n = CPU_COUNT(&set);
+	else /* more than fit into the set */
+		n = sysconf(_SC_NPROCESSORS_ONLN);
+	return n > 0 ? (unsigned)n : 1;
+}
+
+bool
+ri_thread_is_realtime(void)
+{
+	/* Not sched_getscheduler(): in some libraries it only says ENOSYS. */
+	long policy = syscall(SYS_sched_getscheduler, 0);
+
+	if (policy < 0)
+		return false;
+	policy &= ~(long)SCHED_RESET_ON_FORK;
+	return policy == SCHED_FIFO || policy == SCHED_RR || policy == SCHED_DEADLINE;
+}
+
+/*
+ * Slots. The values are thread-local words, so that reading one costs a load; the one key of pthreads is there
+ * only to be told when a thread ends. Cleanups are the same for all threads.
+ */
+static __thread void *slots[RI_SLOT_COUNT] RI_FAST_TLS;
+static __thread bool will_be_told RI_FAST_TLS;
+static ri_atomic_ptr cleanups[RI_SLOT_COUNT];
+static pthread_key_t end_key;
+static pthread_once_t end_key_once = PTHREAD_ONCE_INIT;
+
+typedef void (*slot_cleanup)(void *value);
+
+/*
+ * Runs at the end of a thread. What a cleanup (or another library's) sets anew makes pthreads call
+ * this again.
+ */
+static void
+thread_ends(void *unused)
+{
+	(void)unused;
+	will_be_told = false;
+	for (unsigned i = RI_SLOT_COUNT; i-- > 0;) {
+		void *value = slots[i];
+		slot_cleanup cleanup = (slot_cleanup)ri_atomic_ptr_load(&cleanups[i]);
+
+		slots[i] = NULL;
+		if (value != NULL && cleanup != NULL)
+			cleanup(value);
+	}
+	ri_parker_hand_on();
+}
+
+static void
+make_end_key(void)
+{
+	if (pthread_key_create(&end_key, thread_ends) != 0)
+		abort(); /* the 1,024 keys of this process are used up */
+}
+
+/* Without memory for it the thread's values are lost at its end; nothing else goes wrong. */
+void
+ri_thread_tell_end(void)
+{
+	if (will_be_told)
+		return;
+	pthread_once(&end_key_once, make_end_key);
+	will_be_told = pthread_setspecific(end_key, &will_be_told) == 0;
+}
+
+void *
+ri_thread_slot(unsigned slot)
+{
+	return slots[slot];
+}
+
+void
+ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value))
+{
+	if (cleanup != NULL)
+		ri_atomic_ptr_store(&cleanups[slot], (void *)cleanup);
+	slots[slot] = value;
+	if (value != NULL)
+		ri_thread_tell_end();
+}
+
+uint64_t
+ri_random(void)
+{
+	uint64_t n;
+	ssize_t got;
+
+	do
+		got = getrandom(&n, sizeof n, 0);
+	while (got < 0 && errno == EINTR);
+	if (got != sizeof n) /* no such call in this sandbox; an honest number is not to be had */
+		n = (uint64_t)ri_now() * 0x9e3779b97f4a7c15u ^ (uint64_t)(uintptr_t)&n ^
+		    (uint64_t)getpid() << 32;
+	return n;
+}
