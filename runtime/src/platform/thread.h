@@ -28,9 +28,13 @@ bool ri_thread_is_realtime(void);
  * This thread's own slots: NULL at first. When a thread ends with slot set, the slot's
  * cleanup (registered once, by anybody) is called with the value.
  */
-enum { RI_SLOT_ERROR, RI_SLOT_CONTEXT, RI_SLOT_COUNT };
+enum { RI_SLOT_ERROR, RI_SLOT_COUNT };
 void *ri_thread_slot(unsigned slot);
 void ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value));
+
+/* This thread's own RI_THREAD_AREA bytes: zero at its start, aligned for anything. Never NULL. */
+enum { RI_THREAD_AREA = 64 };
+void *ri_thread_area(void);
 
 /*
  * A parker holds at most one token. Sleeping takes it, or waits for it; waking puts it there. Each thread

@@ -112,6 +112,14 @@ ri_thread_is_realtime(void)
  * Slots. The values are thread-local words, so that reading one costs a load; the one key of pthreads is there
  * only to be told when a thread ends. Cleanups are the same for all threads.
  */
+static __thread _Alignas(max_align_t) unsigned char area[RI_THREAD_AREA] RI_FAST_TLS;
+
+void *
+ri_thread_area(void)
+{
+	return area;
+}
+
 static __thread void *slots[RI_SLOT_COUNT] RI_FAST_TLS;
 static __thread bool will_be_told RI_FAST_TLS;
 static ri_atomic_ptr cleanups[RI_SLOT_COUNT];
