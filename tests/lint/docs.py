@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The documents tell the truth: their C compiles, their .ridl too, their links lead somewhere.
+
+usage: docs.py [RIDLC]
+
+A ```c block is compiled as a file. An HTML comment right before it changes that:
+
+    <!-- c: body                 the block is the inside of a function
+    #include "kv.ridl.h"         what stands here is put before it
+    -->
+
+    <!-- c: file ... -->         the same without a function around it
+    <!-- c: none -->             not C that could be compiled, such as a picture of a layout
+
+A ```ridl block that begins with `ridl 1;` is compiled by RIDLC.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+import common
+
+BLOCK = re.compile(r"(?:^<!-- c: *(file|body|none)\b(.*?)-->\s*\n)?^```(c|ridl)\n(.*?)^```$",
+                   re.S | re.M)
+LINK = re.compile(r"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")
+FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-fsyntax-only", "-Wall", "-Wextra", "-Wconversion",
+         "-Werror", "-Wno-unused-parameter"]
+
+
+def documents():
+    return ["README.md"] + common.files("docs", suffixes=(".md",)) + ["tests/README.md"]
+
+
+def include_flags():
+    folders = {os.path.dirname(p) for p in common.files("generated-examples", suffixes=(".ridl.h",))}
+    return (["-I" + os.path.join(common.ROOT, d) for d in sorted(folders)]
+            + ["-I" + os.path.join(common.ROOT, "runtime/include")] + common.pkg_config_cflags())
+
+
+def as_file(mode, before, code, path, line):
+    """The text to compile, with the line numbers of the document."""
+    mark = f'#line {line} "{path}"\n'
+    if mode == "body":
+        return f"{before}\nvoid snippet(void);\nvoid\nsnippet(void)\n{{\n{mark}{code}\n}}\n"
+    return f"{before}\n{mark}{code}"
+
+
+def check_c(source, is_body, flags):
+    relaxed = ["-Wno-unused-variable", "-Wno-unused-but-set-variable"] if is_body else []
+    relaxed += ["-Wno-unused-function", "-Wno-unused-const-variable"]
+    return subprocess.run(["gcc", "-x", "c", *FLAGS, *relaxed, *flags, "-"], input=source,
+                          capture_output=True, text=True, check=False)
+
+
+def check_ridl(ridlc, code):
+    with tempfile.TemporaryDirectory() as place:
+        file = os.path.join(place, "snippet.ridl")
+        with open(file, "w", encoding="utf-8") as f:
+            f.write(code)
+        return subprocess.run([ridlc, "-I", os.path.join(common.ROOT, "idl"), "-o", place, file],
+                              capture_output=True, text=True, check=False)
+
+
+def check_blocks(path, content, ridlc, flags):
+    findings, count = [], 0
+    for match in BLOCK.finditer(content):
+        mode, before, language, code = match.groups()
+        line = content.count("\n", 0, match.start(4)) + 1
+        if mode == "none" or (language == "ridl" and not (ridlc and code.startswith("ridl 1;"))):
+            continue
+        count += 1
+        if language == "c":
+            done = check_c(as_file(mode, before or "", code, path, line), mode == "body", flags)
+        else:
+            done = check_ridl(ridlc, code)
+        if done.returncode != 0:
+            findings.append(f"{path}:{line}: this does not compile\n{done.stderr.rstrip()}")
+    return findings, count
+
+
+def anchors(content):
+    """What a heading is called in a link, as the usual renderers make it."""
+    content = re.sub(r"^```.*?^```$", "", content, flags=re.S | re.M)
+    heads = re.findall(r"^#+ +(.*)$", content, flags=re.M)
+    return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in heads}
+
+
+def check_links(path, content):
+    findings, count = [], 0
+    for match in LINK.finditer(re.sub(r"`[^`\n]*`", lambda m: " " * len(m[0]), content)):
+        target = match[1]
+        if re.match(r"[a-z]+:", target):
+            continue
+        count += 1
+        line = content.count("\n", 0, match.start()) + 1
+        file, _, anchor = target.partition("#")
+        full = os.path.join(common.ROOT, os.path.dirname(path), file) if file \
+            else os.path.join(common.ROOT, path)
+        if not os.path.exists(full):
+            findings.append(f"{path}:{line}: {target} leads nowhere")
+        elif anchor and anchor not in anchors(common.text(full)):
+            findings.append(f"{path}:{line}: {file or path} has no heading for #{anchor}")
+    return findings, count
+
+
+def main():
+    ridlc = sys.argv[1] if len(sys.argv) > 1 else None
+    findings, count, flags = [], 0, include_flags()
+    for path in documents():
+        content = common.text(path)
+        for found, looked in (check_blocks(path, content, ridlc, flags),
+                              check_links(path, content)):
+            findings += found
+            count += looked
+    common.finish(findings, count)
+
+
+main()
