@@ -9,8 +9,8 @@
 #include <sys/uio.h>
 
 /*
- * Stream sockets. All are CLOEXEC and stay in blocking mode; whether a single operation waits is said with
- * it. Interrupted calls are repeated inside. No operation raises SIGPIPE.
+ * Stream sockets. All are CLOEXEC and, listeners apart, in blocking mode; whether a single
+ * operation waits is said with it. Interrupted calls are repeated inside. No operation raises SIGPIPE.
  */
 typedef enum ri_io {
 	RI_IO_OK,        /* *out_n bytes, at least 1 */
@@ -35,7 +35,13 @@ const char *ri_sys_error_text(void);
 typedef struct ri_sockaddr {
 	struct sockaddr_storage addr;
 	socklen_t len;
+	uint64_t file[2]; /* of a unix listener: which file it made, for ri_sock_unlink() */
 } ri_sockaddr;
+
+/* A unix socket's path, or @name for an abstract one. RIDL_E_ADDRESS: longer than the system takes. */
+ridl_status ri_sock_unix_address(const char *path, ri_sockaddr *);
+/* The most bytes of such a path. */
+size_t ri_sock_unix_path_max(void);
 
 /* Candidates for a host and port, in the order to try. passive: to listen on. At most max. RIDL_E_UNREACHABLE. */
 ridl_status ri_sock_resolve(
@@ -43,23 +49,28 @@ ridl_status ri_sock_resolve(
 
 /* Connects until deadline. RIDL_E_UNREACHABLE, _REFUSED, _PERMISSION, _TIMEOUT, _SYSTEM: ri_sys_error_text(). */
 ridl_status ri_sock_connect(const ri_sockaddr *, ri_time deadline, int *out_fd);
-/* Listens. A stale unix socket (nobody answers there) is replaced. RIDL_E_IN_USE, _PERMISSION, ... */
-ridl_status ri_sock_listen(const ri_sockaddr *, int *out_fd);
+/*
+ * Listens. A stale unix socket (nobody answers there) is replaced; the file is for its owner
+ * alone, and noted in the address. RIDL_E_IN_USE, _PERMISSION, _UNREACHABLE, _NO_MEMORY, _SYSTEM.
+ */
+ridl_status ri_sock_listen(ri_sockaddr *, int *out_fd);
 /* Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone, or descriptors are out: *out_full). */
 ri_io ri_sock_accept(int listener, int *out_fd, bool *out_full);
 ridl_status ri_sock_pair(int out_fds[2]);
 /* The address it is bound to. */
 ridl_status ri_sock_name(int fd, ri_sockaddr *);
-/* Fills in ids (unix) or the address (tcp, into text). */
+/* A tcp address as one writes it: "host:port", "[v6]:port". */
+void ri_sock_address_text(const ri_sockaddr *, char *text, size_t size);
+/* Fills in ids (unix), or the address (tcp: "tcp:host:port", written into text); otherwise text is "". */
 void ri_sock_peer(int fd, ridl_peer *, char *text, size_t size);
-/* NODELAY and keepalive on tcp; nothing on others. RIDL_E_INVALID: not a stream socket. */
+/* Blocking and CLOEXEC, wherever it came from; NODELAY and keepalive on tcp. RIDL_E_INVALID: not a stream socket. */
 ridl_status ri_sock_prepare(int fd);
 
 void ri_sock_shutdown_send(int fd);
 /* Wakes whoever is in recv. */
 void ri_sock_shutdown(int fd);
 void ri_sock_close(int fd);
-/* Removes the file of a unix listener. */
+/* Removes the file of a unix listener if it is still the one it made. Before the listener is closed. */
 void ri_sock_unlink(const ri_sockaddr *);
 
 #endif

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Connected stream sockets: bytes in and out, options, who is at the other end. How one gets
+ * them is in connect.c and listen.c.
+ */
+#include "sys.h"
+#include <arpa/inet.h>
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <platform/socket.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+/* What an errno of recv or send means for the connection. */
+static ri_io
+io_failed(int err)
+{
+	switch (err) {
+	case EAGAIN:
+		return RI_IO_AGAIN;
+	case ENOBUFS:
+	case ENOMEM:
+		(void)ri_sys_failed(err);
+		return RI_IO_NO_MEMORY;
+	default: /* ECONNRESET, EPIPE, ETIMEDOUT, EHOSTUNREACH, ENOTCONN ...: no way back from any */
+		(void)ri_sys_failed(err);
+		return RI_IO_RESET;
+	}
+}
+
+ri_io
+ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n)
+{
+	ssize_t n;
+
+	assert(size > 0); /* or an idle socket would look like an ended one */
+	*out_n = 0;
+	do
+		n = recv(fd, buf, size, wait ? 0 : MSG_DONTWAIT);
+	while (n < 0 && errno == EINTR);
+	if (n < 0)
+		return io_failed(errno);
+	if (n == 0)
+		return RI_IO_EOF;
+	*out_n = (size_t)n;
+	return RI_IO_OK;
+}
+
+ri_io
+ri_sock_send(int fd, const struct iovec *iov, size_t n_iov, size_t *out_n)
+{
+	/* The kernel only reads them. */
+	const struct msghdr msg = { .msg_iov = (struct iovec *)(uintptr_t)iov,
+		.msg_iovlen = n_iov };
+	ssize_t n;
+
+	*out_n = 0;
+	do
+		n = sendmsg(fd, &msg, MSG_NOSIGNAL | MSG_DONTWAIT);
+	while (n < 0 && errno == EINTR);
+	if (n < 0)
+		return io_failed(errno);
+	*out_n = (size_t)n;
+	return RI_IO_OK;
+}
+
+/* For options that make things better but are not needed: what an old kernel or a sandbox lacks is left out. */
+static void
+set_option(int fd, int level, int name, int value)
+{
+	(void)setsockopt(fd, level, name, &value, sizeof value);
+}
+
+void
+ri_sock_set_recv_timeout(int fd, ridl_duration timeout)
+{
+	/* Rounded up: to the kernel, as to us, 0 is none. */
+	const int64_t us = timeout == RIDL_FOREVER || timeout <= 0 ? 0 : (timeout - 1) / 1000 + 1;
+	const struct timeval tv = { .tv_sec = (time_t)(us / 1000000),
+		.tv_usec = (suseconds_t)(us % 1000000) };
+
+	(void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof tv);
+}
+
+void
+ri_sock_set_send_buffer(int fd, size_t size)
+{
+	const int value = size > 1 << 30 ? 1 << 30 : (int)size;
+
+	/* The first needs a privilege, the second stops at the system's limit. */
+	if (setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &value, sizeof value) != 0)
+		set_option(fd, SOL_SOCKET, SO_SNDBUF, value);
+}
+
+ridl_status
+ri_sock_pair(int out_fds[2])
+{
+	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, out_fds) == 0)
+		return RIDL_OK;
+	out_fds[0] = out_fds[1] = -1;
+	return ri_sys_failed(errno);
+}
+
+ridl_status
+ri_sock_name(int fd, ri_sockaddr *a)
+{
+	memset(a, 0, sizeof *a);
+	a->len = sizeof a->addr;
+	if (getsockname(fd, (struct sockaddr *)&a->addr, &a->len) == 0)
+		return RIDL_OK;
+	return ri_sys_failed(errno);
+}
+
+void
+ri_sock_address_text(const ri_sockaddr *a, char *text, size_t size)
+{
+	const struct sockaddr_in6 *six = (const struct sockaddr_in6 *)&a->addr;
+	const struct sockaddr_in *four = (const struct sockaddr_in *)&a->addr;
+	char host[INET6_ADDRSTRLEN] = "", zone[16] = "";
+
+	if (a->addr.ss_family == AF_INET6) {
+		inet_ntop(AF_INET6, &six->sin6_addr, host, sizeof host);
+		if (six->sin6_scope_id != 0)
+			snprintf(zone, sizeof zone, "%%%u", (unsigned)six->sin6_scope_id);
+		snprintf(text, size, "[%s%s]:%u", host, zone, (unsigned)ntohs(six->sin6_port));
+	} else if (a->addr.ss_family == AF_INET) {
+		inet_ntop(AF_INET, &four->sin_addr, host, sizeof host);
+		snprintf(text, size, "%s:%u", host, (unsigned)ntohs(four->sin_port));
+	} else if (size > 0) {
+		text[0] = '\0';
+	}
+}
+
+static void
+tcp_peer(int fd, char *text, size_t size)
+{
+	ri_sockaddr a = { .len = sizeof a.addr };
+	char where[80];
+
+	if (getpeername(fd, (struct sockaddr *)&a.addr, &a.len) != 0)
+		return;
+	ri_sock_address_text(&a, where, sizeof where);
+	if (where[0] != '\0')
+		snprintf(text, size, "tcp:%s", where);
+}
+
+static int
+domain_of(int fd)
+{
+	int domain = -1;
+	socklen_t len = sizeof domain;
+
+	(void)getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &len);
+	return domain;
+}
+
+void
+ri_sock_peer(int fd, ridl_peer *peer, char *text, size_t size)
+{
+	struct ucred ids;
+	socklen_t len = sizeof ids;
+
+	if (size > 0)
+		text[0] = '\0';
+	peer->has_ids = false;
+	if (domain_of(fd) != AF_UNIX) {
+		tcp_peer(fd, text, size);
+		peer->address = text;
+	} else if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &ids, &len) == 0) {
+		peer->has_ids = true;
+		peer->uid = ids.uid;
+		peer->gid = ids.gid;
+		peer->pid = ids.pid;
+	}
+}
+
+/*
+ * An idle peer whose machine has vanished is noticed after 60 + 6 * 10 seconds, and so is one that no longer
+ * acknowledges what was sent.
+ */
+static void
+prepare_tcp(int fd)
+{
+	set_option(fd, IPPROTO_TCP, TCP_NODELAY, 1);
+	set_option(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
+	set_option(fd, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+	set_option(fd, IPPROTO_TCP, TCP_KEEPINTVL, 10);
+	set_option(fd, IPPROTO_TCP, TCP_KEEPCNT, 6);
+	set_option(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, 120 * 1000);
+}
+
+ridl_status
+ri_sock_prepare(int fd)
+{
+	int type = 0, flags;
+	socklen_t len = sizeof type;
+
+	if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) != 0) {
+		(void)ri_sys_failed(errno);
+		return RIDL_E_INVALID;
+	}
+	if (type != SOCK_STREAM) {
+		(void)ri_sys_failed(EPROTOTYPE);
+		return RIDL_E_INVALID;
+	}
+	flags = fcntl(fd, F_GETFL);
+	if (flags < 0 || fcntl(fd, F_SETFL, flags & ~O_NONBLOCK) != 0 ||
+	    fcntl(fd, F_SETFD, FD_CLOEXEC) != 0)
+		return ri_sys_failed(errno);
+	flags = domain_of(fd);
+	if (flags == AF_INET || flags == AF_INET6)
+		prepare_tcp(fd);
+	return RIDL_OK;
+}
+
+void
+ri_sock_shutdown_send(int fd)
+{
+	(void)shutdown(fd, SHUT_WR);
+}
+
+void
+ri_sock_shutdown(int fd)
+{
+	(void)shutdown(fd, SHUT_RDWR);
+}
+
+void
+ri_sock_close(int fd)
+{
+	const int before = errno;
+
+	close(fd); /* not again when interrupted: on Linux it is closed by then */
+	errno = before;
+}
