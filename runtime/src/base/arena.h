@@ -2,28 +2,57 @@
 #ifndef RI_BASE_ARENA_H
 #define RI_BASE_ARENA_H
 
+#include <base/macros.h>
 #include <ridl/message.h>
 
 /*
  * Memory that is freed all at once; the ridl_arena of the public header. Before every address that
  * may be handed to ridl_free() stand 8 bytes that lead back to the arena; see ri_arena_own().
+ * The struct is here only so that allocating is inlined; nobody but arena.c touches its members.
  */
+struct ridl_arena {
+	uint8_t *at;                 /* the next free byte, 8-byte aligned */
+	size_t left;                 /* from there to the end of the chunk; a multiple of 8 */
+	size_t budget;               /* what may still be allocated */
+	size_t limit;                /* what the budget is after a reset */
+	size_t first;                /* size of the first chunk, which follows this struct */
+	struct ri_chunk *chunks;     /* the further ones, latest first */
+	struct ri_chunk *spare;      /* kept by a reset, unused so far */
+	struct ri_cleanup *cleanups; /* latest first */
+	bool over_budget;            /* why the last allocation failed */
+};
 
 /* An arena whose first chunk has room for at least size bytes. NULL without memory. */
 ridl_arena *ri_arena_new(size_t size);
 /* NULL is fine. Runs the cleanups, latest first. */
 void ri_arena_free(ridl_arena *);
-/* Keeps one chunk, of at most 64 KiB. */
+/* Runs the cleanups; keeps the first chunk and one more, of at most 64 KiB. The budget is full again. */
 void ri_arena_reset(ridl_arena *);
 
+void *ri_arena_alloc_slow(ridl_arena *, size_t size);
+
 /* 8-byte aligned, not cleared. NULL when memory is out, or the budget is spent: ri_arena_over_budget(). */
-void *ri_arena_alloc(ridl_arena *, size_t size);
+static inline void *
+ri_arena_alloc(ridl_arena *arena, size_t size)
+{
+	size_t n = (size + 7) & ~(size_t)7;
+	uint8_t *p = arena->at;
+
+	if (RI_UNLIKELY(n < size || n > arena->left || n > arena->budget))
+		return ri_arena_alloc_slow(arena, size);
+	arena->at += n;
+	arena->left -= n;
+	arena->budget -= n;
+	return p;
+}
+
 void *ri_arena_zalloc(ridl_arena *, size_t size);
 char *ri_arena_strdup(ridl_arena *, const char *);
 
 /* What may still be allocated; RI_ARENA_BUDGET (64 MiB) at first. */
 enum { RI_ARENA_BUDGET = 64 << 20 };
 void ri_arena_set_budget(ridl_arena *, size_t bytes);
+/* Whether it was the budget that made the last allocation fail. */
 bool ri_arena_over_budget(const ridl_arena *);
 
 /*
@@ -33,6 +62,9 @@ bool ri_arena_over_budget(const ridl_arena *);
 void ri_arena_own(ridl_arena *, void *p);
 /* size bytes with such 8 bytes before them, already written. */
 void *ri_arena_alloc_owned(ridl_arena *, size_t size);
+
+/* The arena that p was made the way back to. */
+ridl_arena *ri_arena_of(const void *p);
 
 /* Has fn(ctx) called when the arena is freed or reset. False: no memory. */
 bool ri_arena_on_free(ridl_arena *, void (*fn)(void *ctx), void *ctx);

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The header and the first chunk are one block of the heap, so that a small message costs one malloc
+ * and one free. Further chunks double, up to MAX_STEP; an allocation too large for that gets a
+ * chunk of its own. Chunks are never given back one by one.
+ */
+#include <base/arena.h>
+#include <platform/memory.h>
+#include <string.h>
+
+/* A reset keeps no further chunk larger than this: one large message must not cost memory for ever. */
+enum { MAX_SPARE = 64 << 10 };
+/* Chunks stop doubling here. */
+enum { MAX_STEP = 1 << 20 };
+/* The first of the further chunks is not smaller than this. */
+enum { MIN_STEP = 512 };
+
+typedef struct ri_chunk {
+	struct ri_chunk *next;
+	size_t size; /* of what follows, a multiple of 8 */
+} chunk;
+
+typedef struct ri_cleanup {
+	struct ri_cleanup *next;
+	void (*fn)(void *ctx);
+	void *ctx;
+} cleanup;
+
+/* Both headers end where an 8-byte aligned word may begin, also where pointers have 4 bytes. */
+enum {
+	ARENA_HEADER = (sizeof(ridl_arena) + 7) / 8 * 8,
+	CHUNK_HEADER = (sizeof(chunk) + 7) / 8 * 8,
+};
+
+static uint8_t *
+chunk_bytes(chunk *c)
+{
+	return (uint8_t *)c + CHUNK_HEADER;
+}
+
+static void
+use_first_chunk(ridl_arena *arena)
+{
+	arena->at = (uint8_t *)arena + ARENA_HEADER;
+	arena->left = arena->first;
+}
+
+ridl_arena *
+ri_arena_new(size_t size)
+{
+	ridl_arena *arena;
+
+	if (size > SIZE_MAX - ARENA_HEADER - 7)
+		return NULL;
+	size = (size + 7) / 8 * 8;
+	arena = ri_alloc(ARENA_HEADER + size);
+	if (arena == NULL)
+		return NULL;
+	*arena =
+	    (ridl_arena){ .first = size, .budget = RI_ARENA_BUDGET, .limit = RI_ARENA_BUDGET };
+	use_first_chunk(arena);
+	return arena;
+}
+
+static void
+run_cleanups(ridl_arena *arena)
+{
+	/* A cleanup may add another; the list is read anew each time. */
+	while (arena->cleanups != NULL) {
+		cleanup *c = arena->cleanups;
+
+		arena->cleanups = c->next;
+		c->fn(c->ctx);
+	}
+}
+
+void
+ri_arena_free(ridl_arena *arena)
+{
+	if (arena == NULL)
+		return;
+	run_cleanups(arena);
+	for (chunk *c = arena->chunks, *next; c != NULL; c = next) {
+		next = c->next;
+		ri_free(c);
+	}
+	ri_free(arena->spare);
+	ri_free(arena);
+}
+
+void
+ri_arena_reset(ridl_arena *arena)
+{
+	chunk *keep = arena->spare, *next;
+
+	run_cleanups(arena);
+	for (chunk *c = arena->chunks; c != NULL; c = next) {
+		next = c->next;
+		if (c->size <= MAX_SPARE && (keep == NULL || c->size > keep->size)) {
+			ri_free(keep);
+			keep = c;
+		} else {
+			ri_free(c);
+		}
+	}
+	arena->chunks = NULL;
+	arena->spare = keep;
+	arena->budget = arena->limit;
+	arena->over_budget = false;
+	use_first_chunk(arena);
+}
+
+#ifdef RI_ARENA_EXACT
+/* For tests: a block of the heap for every allocation, so that sanitizers see where each ends. */
+static size_t
+next_chunk_size(const ridl_arena *arena, size_t need)
+{
+	(void)arena;
+	return need;
+}
+#else
+static size_t
+next_chunk_size(const ridl_arena *arena, size_t need)
+{
+	size_t size = 2 * (arena->chunks != NULL ? arena->chunks->size : arena->first);
+
+	if (size < MIN_STEP)
+		size = MIN_STEP;
+	if (size > MAX_STEP)
+		size = MAX_STEP;
+	return size < need ? need : size;
+}
+#endif
+
+/* A chunk with room for need bytes: the spare one, or a new one. */
+static chunk *
+take_chunk(ridl_arena *arena, size_t need)
+{
+	size_t size = next_chunk_size(arena, need);
+	chunk *c = arena->spare;
+
+	if (c != NULL && c->size >= need) {
+		arena->spare = NULL;
+		return c;
+	}
+	c = ri_alloc(CHUNK_HEADER + size);
+	if (c == NULL && size > need) {
+		size = need;
+		c = ri_alloc(CHUNK_HEADER + size);
+	}
+	if (c != NULL)
+		c->size = size;
+	return c;
+}
+
+/* Whatever the inlined ri_arena_alloc() cannot serve. */
+void *
+ri_arena_alloc_slow(ridl_arena *arena, size_t size)
+{
+	size_t n = (size + 7) & ~(size_t)7;
+	chunk *c;
+
+	arena->over_budget = n < size || n > arena->budget;
+	if (arena->over_budget || n > SIZE_MAX - CHUNK_HEADER)
+		return NULL;
+	c = take_chunk(arena, n);
+	if (c == NULL)
+		return NULL;
+	c->next = arena->chunks;
+	arena->chunks = c;
+	arena->budget -= n;
+	/* The old chunk goes on serving if it has more left than the new one will have. */
+	if (c->size - n > arena->left) {
+		arena->at = chunk_bytes(c) + n;
+		arena->left = c->size - n;
+	}
+	return chunk_bytes(c);
+}
+
+void *
+ri_arena_zalloc(ridl_arena *arena, size_t size)
+{
+	void *p = ri_arena_alloc(arena, size);
+
+	if (p != NULL)
+		memset(p, 0, size);
+	return p;
+}
+
+char *
+ri_arena_strdup(ridl_arena *arena, const char *s)
+{
+	size_t n = strlen(s) + 1;
+	char *copy = ri_arena_alloc(arena, n);
+
+	if (copy != NULL)
+		memcpy(copy, s, n);
+	return copy;
+}
+
+void
+ri_arena_set_budget(ridl_arena *arena, size_t bytes)
+{
+	arena->budget = bytes;
+	arena->limit = bytes;
+}
+
+bool
+ri_arena_over_budget(const ridl_arena *arena)
+{
+	return arena->over_budget;
+}
+
+/* Always 8 bytes, whatever the size of a pointer; p need not be aligned. */
+void
+ri_arena_own(ridl_arena *arena, void *p)
+{
+	uint64_t back = (uintptr_t)arena;
+
+	memcpy((uint8_t *)p - sizeof(back), &back, sizeof(back));
+}
+
+ridl_arena *
+ri_arena_of(const void *p)
+{
+	uint64_t back;
+
+	memcpy(&back, (const uint8_t *)p - sizeof(back), sizeof(back));
+	return (ridl_arena *)(uintptr_t)back;
+}
+
+void *
+ri_arena_alloc_owned(ridl_arena *arena, size_t size)
+{
+	uint8_t *p;
+
+	if (size > SIZE_MAX - 8) {
+		arena->over_budget = true;
+		return NULL;
+	}
+	p = ri_arena_alloc(arena, 8 + size);
+	if (p == NULL)
+		return NULL;
+	ri_arena_own(arena, p + 8);
+	return p + 8;
+}
+
+bool
+ri_arena_on_free(ridl_arena *arena, void (*fn)(void *ctx), void *ctx)
+{
+	cleanup *c = ri_arena_alloc(arena, sizeof(*c));
+
+	if (c == NULL)
+		return false;
+	*c = (cleanup){ .next = arena->cleanups, .fn = fn, .ctx = ctx };
+	arena->cleanups = c;
+	return true;
+}
