@@ -1,0 +1,54 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs what of the named things is missing on a Debian machine; says nothing if all is there.
+#
+# usage: need.sh THING...
+set -eu
+
+# is_there THING: a program by its name, a library by its pkg-config name with lib: before it.
+is_there() {
+	case $1 in
+	lib:*) pkg-config --exists "${1#lib:}" 2>/dev/null ;;
+	clang-runtime) ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer*.a \
+		>/dev/null 2>&1 ;;
+	*) command -v "$1" >/dev/null 2>&1 ;;
+	esac
+}
+
+package_of() {
+	case $1 in
+	ninja) echo ninja-build ;;
+	nm) echo binutils ;;
+	clang++) echo clang ;;
+	clang-runtime) clang -dumpversion | sed 's/\..*//; s/.*/libclang-rt-&-dev/' ;;
+	lib:libprotobuf-c) echo libprotobuf-c-dev ;;
+	lib:cmocka) echo libcmocka-dev ;;
+	*) echo "$1" ;;
+	esac
+}
+
+as_root() {
+	if [ "$(id -u)" -eq 0 ]; then
+		"$@"
+	else
+		sudo "$@"
+	fi
+}
+
+is_updated=false
+for thing in "$@"; do
+	if is_there "$thing"; then
+		continue
+	fi
+	package=$(package_of "$thing")
+	echo "$thing is missing: installing $package"
+	if ! $is_updated; then
+		as_root apt-get -q update
+		is_updated=true
+	fi
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$package"
+	if ! is_there "$thing"; then
+		echo "need.sh: $package is installed, but $thing is still not there" >&2
+		exit 1
+	fi
+done

@@ -1,0 +1,113 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Builds and runs the tests; installs what they need first. Everything built is under build/.
+#
+# usage: test.sh          all of it
+#        test.sh quick    unit, golden and lint tests of a plain build: under a minute
+set -eu
+cd "$(dirname "$0")"
+
+passed=0
+failed=0
+failures=""
+jobs=$(nproc)
+
+# finish_step NAME STARTED STATUS: says how long it took, and remembers a failure.
+finish_step() {
+	seconds=$(($(date +%s) - $2))
+	if [ "$3" -eq 0 ]; then
+		echo "=== $1: ok, $seconds s"
+	else
+		echo "=== $1: FAILED, $seconds s"
+		failures="$failures $1"
+	fi
+}
+
+# step NAME COMMAND...: one thing that passes or fails.
+step() {
+	name=$1
+	shift
+	echo "=== $name"
+	started=$(date +%s)
+	status=0
+	"$@" || status=$?
+	if [ "$status" -eq 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+	finish_step "$name" "$started" "$status"
+	return "$status"
+}
+
+# build DIR OPTION...: configures and builds build/DIR.
+build() {
+	dir=build/$1
+	shift
+	if command -v ccache >/dev/null 2>&1; then
+		set -- "$@" -DCMAKE_C_COMPILER_LAUNCHER=ccache
+	fi
+	cmake -S . -B "$dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug "$@" >"$dir.log" 2>&1 ||
+		{ cat "$dir.log"; return 1; }
+	cmake --build "$dir" -j "$jobs"
+}
+
+# suite DIR OPTION...: the tests of build/DIR; each counts.
+suite() {
+	dir=build/$1
+	name="$1: tests"
+	shift
+	echo "=== $name"
+	started=$(date +%s)
+	status=0
+	ctest --test-dir "$dir" -j "$jobs" --output-on-failure --no-tests=error \
+		--output-log "$dir.ctest" "$@" || status=$?
+	line=$(grep 'tests failed out of' "$dir.ctest" || echo "0% 0 1 tests failed out of 1")
+	bad=$(echo "$line" | sed 's/.* \([0-9]*\) tests failed.*/\1/')
+	all=$(echo "$line" | sed 's/.*out of \([0-9]*\).*/\1/')
+	failed=$((failed + bad))
+	passed=$((passed + all - bad))
+	finish_step "$name" "$started" "$status"
+}
+
+quick() {
+	if step "plain: build" build plain; then
+		suite plain -L 'unit|compiler|golden|lint'
+	fi
+}
+
+everything() {
+	if step "plain: build" build plain; then
+		suite plain
+		step "install" tests/install/run.sh build/plain || true
+	fi
+	for sanitizer in address thread; do
+		if step "$sanitizer: build" build "$sanitizer" "-DRIDL_SANITIZE=$sanitizer"; then
+			suite "$sanitizer"
+		fi
+	done
+	if step "fuzz: build" build fuzz -DCMAKE_C_COMPILER=clang -DRIDL_SANITIZE=fuzz; then
+		suite fuzz -L fuzz
+	fi
+}
+
+.ci/need.sh cmake ninja gcc g++ clang clang++ flex bison pkg-config python3 clang-format \
+	shellcheck nm make lib:libprotobuf-c lib:cmocka
+mkdir -p build
+case ${1-all} in
+quick) quick ;;
+all)
+	.ci/need.sh clang-runtime
+	everything
+	;;
+*)
+	echo "usage: test.sh [quick]" >&2
+	exit 2
+	;;
+esac
+
+if [ -n "$failures" ]; then
+	echo "failed:$failures"
+fi
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ -z "$failures" ]
