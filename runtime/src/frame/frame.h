@@ -84,7 +84,7 @@ size_t ri_frame_put_head(const ri_frame *, const ri_ref *refs, uint8_t *buf);
 
 /*
  * The receiving end. It says where the next bytes shall go (ri_frame_in_room), is told how many
- * came (ri_frame_in_came), and then gives frames (ri_frame_in_next) until it needs more. Small frames lie in
+ * came (ri_frame_in_came), and then gives frames (ri_frame_in_next), which must be asked for until it needs more. Small frames lie in
  * its buffer, until the next call of room; a large one in a block of its own that can be taken.
  * The first bytes must be the preface. A begun frame never makes it hold more than twice what has come, or 64 KiB.
  */
@@ -93,7 +93,9 @@ typedef struct ri_frame_in {
 	size_t cap, begin, end;
 	uint8_t *block; /* of a large frame being received */
 	size_t block_cap, block_len, block_size;
-	uint32_t max_frame;
+	size_t skip; /* bytes to come of a frame that nobody wants */
+	uint32_t
+	    max_frame;   /* as HELLO says it: without the size word; may be raised at any time */
 	bool greeted;    /* the preface has come */
 	const char *why; /* RI_FRAME_BAD: what is wrong, for a message */
 } ri_frame_in;
@@ -111,8 +113,8 @@ void ri_frame_in_done(ri_frame_in *);
 uint8_t *ri_frame_in_room(ri_frame_in *, size_t *out_len);
 void ri_frame_in_came(ri_frame_in *, size_t n);
 /*
- * The next complete frame. *out_block: NULL, or the block (of *out_block_cap bytes, from ri_alloc()) that the frame lies in: then
- * it belongs to the caller.
+ * The next complete frame. *out_block: NULL, or the block (of the frame's size, from ri_alloc()) that the frame lies in:
+ * then it belongs to the caller. After RI_FRAME_NO_MEMORY it may be asked again: nothing is lost.
  */
 ri_frame_result ri_frame_in_next(ri_frame_in *, ri_frame *, uint8_t **out_block);
 /* Whether a frame (or the preface) has begun and not ended. */

@@ -1,0 +1,450 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Frames from bytes, and back.
+ *
+ * The receiving end holds bytes in one of two places. Small frames lie in a shared buffer of fixed
+ * size, several at a time. The head of a large one is seen there too; then a block is made for that frame, what has
+ * come of it moves over, and the rest is received straight into the block and no further: what
+ * follows begins in the empty buffer again. While a block is being filled the buffer is empty.
+ *
+ * What a frame's first 8 bytes say is checked as soon as they are there, so that nobody can make us wait
+ * for, or hold, what would be refused in the end. Whatever the bytes are cut into, the same frames, and
+ * the same refusal, come out: every decision depends on the bytes so far, not on their arrival.
+ */
+#include <assert.h>
+#include <base/endian.h>
+#include <base/macros.h>
+#include <frame/frame.h>
+#include <platform/memory.h>
+#include <string.h>
+
+enum {
+	BUFFER_SIZE = 16 << 10, /* a batch of small frames in one read */
+	BLOCK_FIRST = 64 << 10, /* what we hold of a large frame on its word alone */
+	SIZE_WORD = 4,          /* is not counted in what it says */
+};
+
+/* Fixed words of each kind; 0xff: there is no such kind (yet). */
+static const uint8_t fixed_words[] = {
+	[0] = 0xff,
+	[RI_FRAME_HELLO] = 0,
+	[RI_FRAME_CALL] = 5,
+	[RI_FRAME_REPLY] = 1,
+	[RI_FRAME_ERROR] = 2,
+	[RI_FRAME_CANCEL] = 1,
+	[RI_FRAME_RELEASE] = 0,
+	[RI_FRAME_PING] = 0,
+	[RI_FRAME_PONG] = 0,
+	[RI_FRAME_GOAWAY] = 0,
+	[RI_FRAME_CREDIT] = 0,
+};
+
+static size_t
+fixed_size(uint8_t kind)
+{
+	assert(kind < RI_COUNT(fixed_words) && fixed_words[kind] != 0xff);
+	return RI_FRAME_FIXED + (size_t)4 * fixed_words[kind];
+}
+
+ri_ref
+ri_frame_ref(const ri_frame *f, size_t i)
+{
+	const uint8_t *p = f->refs + i * RI_FRAME_REF_SIZE;
+
+	return (ri_ref){ .id = ri_get32(p), .interface = ri_get32(p + 4), .owner = p[8] };
+}
+
+size_t
+ri_frame_head_size(uint8_t kind, uint16_t n_refs)
+{
+	return fixed_size(kind) + (n_refs > 0 ? 2 + (size_t)n_refs * RI_FRAME_REF_SIZE : 0);
+}
+
+static uint8_t *
+put_words(const ri_frame *f, uint8_t *p)
+{
+	const uint32_t of_call[] = { f->call, f->object, f->method, f->timeout_us, f->parent };
+	const uint32_t of_others[] = { f->call, f->status };
+	const uint32_t *words = f->kind == RI_FRAME_CALL ? of_call : of_others;
+
+	for (unsigned i = 0; i < fixed_words[f->kind]; i++, p += 4)
+		ri_put32(p, words[i]);
+	return p;
+}
+
+static uint8_t *
+put_refs(const ri_ref *refs, uint16_t n, uint8_t *p)
+{
+	ri_put16(p, n);
+	p += 2;
+	for (unsigned i = 0; i < n; i++, p += RI_FRAME_REF_SIZE) {
+		ri_put32(p, refs[i].id);
+		ri_put32(p + 4, refs[i].interface);
+		p[8] = refs[i].owner;
+	}
+	return p;
+}
+
+size_t
+ri_frame_put_head(const ri_frame *f, const ri_ref *refs, uint8_t *buf)
+{
+	const size_t head = ri_frame_head_size(f->kind, f->n_refs);
+	uint8_t *p = buf;
+
+	assert(head + f->extra_len + f->body_len - SIZE_WORD <= UINT32_MAX);
+	ri_put32(p, (uint32_t)(head + f->extra_len + f->body_len - SIZE_WORD));
+	p[4] = f->kind;
+	p[5] = (uint8_t)((f->flags & ~RI_FRAME_REFS) | (f->n_refs > 0 ? RI_FRAME_REFS : 0));
+	ri_put16(p + 6, f->extra_len);
+	p = put_words(f, p + RI_FRAME_FIXED);
+	if (f->n_refs > 0)
+		p = put_refs(refs, f->n_refs, p);
+	assert((size_t)(p - buf) == head);
+	return head;
+}
+
+/* What the first 8 bytes may not say: NULL, or what is wrong. Not for kinds that are skipped. */
+static const char *
+check_kind(uint8_t kind, uint8_t flags)
+{
+	if (kind == RI_FRAME_ITEM || kind == RI_FRAME_END)
+		return "it sent a stream frame, which it was not offered";
+	if (kind >= RI_COUNT(fixed_words) || fixed_words[kind] == 0xff)
+		return "it sent a frame of an unknown kind";
+	if (flags & RI_FRAME_MORE)
+		return "it sent a frame in parts, which it was not offered";
+	if (flags & ~(RI_FRAME_ONEWAY | RI_FRAME_REFS))
+		return "it sent a frame with an unknown flag";
+	if ((flags & RI_FRAME_ONEWAY) && kind != RI_FRAME_CALL)
+		return "it sent a oneway frame that is no call";
+	if ((flags & RI_FRAME_REFS) && kind != RI_FRAME_CALL && kind != RI_FRAME_REPLY)
+		return "it sent references in a frame that is neither a call nor a reply";
+	return NULL;
+}
+
+static void
+get_words(ri_frame *f, const uint8_t *p)
+{
+	uint32_t *const of_call[] = { &f->call, &f->object, &f->method, &f->timeout_us,
+		&f->parent };
+	uint32_t *const of_others[] = { &f->call, &f->status };
+	uint32_t *const *words = f->kind == RI_FRAME_CALL ? of_call : of_others;
+
+	for (unsigned i = 0; i < fixed_words[f->kind]; i++, p += 4)
+		*words[i] = ri_get32(p);
+}
+
+/* The list at p, with left bytes after it. What is wrong, or NULL. */
+static const char *
+get_refs(ri_frame *f, const uint8_t *p, size_t left)
+{
+	if (left < 2)
+		return "it sent a frame whose list of references is cut off";
+	f->n_refs = ri_get16(p);
+	f->refs = p + 2;
+	if (f->n_refs > RI_FRAME_MAX_REFS)
+		return "it sent more than 1024 references in a frame";
+	if ((size_t)f->n_refs * RI_FRAME_REF_SIZE > left - 2)
+		return "it sent a frame whose list of references is cut off";
+	for (size_t i = 0; i < f->n_refs; i++)
+		if (f->refs[i * RI_FRAME_REF_SIZE + 8] > RI_REF_RECEIVERS)
+			return "it sent a reference that belongs to neither side";
+	return NULL;
+}
+
+/* Takes the size bytes of a complete frame apart, whose first 8 were found good. What is wrong, or NULL. */
+static const char *
+parse(uint8_t *p, size_t size, ri_frame *f)
+{
+	const char *why;
+	size_t at;
+
+	*f = (ri_frame){
+		.size = (uint32_t)size, .kind = p[4], .flags = p[5], .extra_len = ri_get16(p + 6)
+	};
+	get_words(f, p + RI_FRAME_FIXED);
+	at = fixed_size(f->kind);
+	if ((f->flags & RI_FRAME_ONEWAY) && f->call != 0)
+		return "it sent a oneway call with a call id";
+	if (f->flags & RI_FRAME_REFS) {
+		why = get_refs(f, p + at, size - at);
+		if (why != NULL)
+			return why;
+		at += 2 + (size_t)f->n_refs * RI_FRAME_REF_SIZE;
+	}
+	if (f->extra_len > size - at)
+		return "it sent a frame whose metadata is cut off";
+	f->extra = p + at;
+	f->body = p + at + f->extra_len;
+	f->body_len = size - at - f->extra_len;
+	return NULL;
+}
+
+void
+ri_frame_in_init(ri_frame_in *in, uint32_t max_frame)
+{
+	*in = (ri_frame_in){ .max_frame = max_frame };
+}
+
+void
+ri_frame_in_done(ri_frame_in *in)
+{
+	ri_free(in->buf);
+	ri_free(in->block);
+	*in = (ri_frame_in){ 0 };
+}
+
+/* How much we may hold of a frame of that size, given what has come of it. */
+static size_t
+block_room(size_t size, size_t came)
+{
+	const size_t room = came > BLOCK_FIRST / 2 ? 2 * came : BLOCK_FIRST;
+
+	return room < size ? room : size;
+}
+
+static uint8_t *
+room_in_block(ri_frame_in *in, size_t *out_len)
+{
+	if (in->block_len == in->block_cap) {
+		const size_t cap = block_room(in->block_size, in->block_len);
+		uint8_t *block = ri_realloc(in->block, cap);
+
+		if (block == NULL)
+			return NULL;
+		in->block = block;
+		in->block_cap = cap;
+	}
+	*out_len = in->block_cap - in->block_len;
+	return in->block + in->block_len;
+}
+
+uint8_t *
+ri_frame_in_room(ri_frame_in *in, size_t *out_len)
+{
+	*out_len = 0;
+	if (in->block != NULL)
+		return room_in_block(in, out_len);
+	if (in->buf == NULL) {
+		in->buf = ri_alloc(BUFFER_SIZE);
+		if (in->buf == NULL)
+			return NULL;
+		in->cap = BUFFER_SIZE;
+	}
+	/* What is left is the beginning of one small frame: there is room behind it. */
+	if (in->begin > 0) {
+		memmove(in->buf, in->buf + in->begin, in->end - in->begin);
+		in->end -= in->begin;
+		in->begin = 0;
+	}
+	/* Unless it is a large one's, and there was no memory for its block. */
+	if (in->end == in->cap)
+		return NULL;
+	*out_len = in->cap - in->end;
+	return in->buf + in->end;
+}
+
+void
+ri_frame_in_came(ri_frame_in *in, size_t n)
+{
+	if (in->block != NULL) {
+		assert(n <= in->block_cap - in->block_len);
+		in->block_len += n;
+	} else {
+		assert(n <= in->cap - in->end);
+		in->end += n;
+	}
+}
+
+static ri_frame_result
+bad(ri_frame_in *in, const char *why)
+{
+	in->why = why;
+	return RI_FRAME_BAD;
+}
+
+/*
+ * How the first bytes may begin. None is the beginning of another, so the first one that is complete
+ * decides.
+ */
+static const struct {
+	const char *bytes;
+	const char *why; /* NULL: it is one of us */
+} beginnings[] = {
+	{ RI_PREFACE, NULL },
+	{ "HTTP/", "it answers in HTTP" },
+	{ "GET ", "it asks in HTTP" },
+	{ "HEAD ", "it asks in HTTP" },
+	{ "POST ", "it asks in HTTP" },
+	{ "PUT ", "it asks in HTTP" },
+	{ "OPTIONS ", "it asks in HTTP" },
+	{ "PRI * ", "it speaks HTTP/2" },
+	{ "\x16\x03", "it speaks TLS" },
+	{ "\x15\x03", "it speaks TLS" },
+	{ "SSH-", "it speaks SSH" },
+};
+
+static ri_frame_result
+greet(ri_frame_in *in)
+{
+	const uint8_t *p = in->buf + in->begin;
+	const size_t came = in->end - in->begin;
+	bool may_become = came == 0;
+
+	for (size_t i = 0; came > 0 && i < RI_COUNT(beginnings); i++) {
+		const size_t len = strlen(beginnings[i].bytes);
+
+		if (memcmp(p, beginnings[i].bytes, came < len ? came : len) != 0)
+			continue;
+		if (came < len) {
+			may_become = true;
+			continue;
+		}
+		if (beginnings[i].why != NULL)
+			return bad(in, beginnings[i].why);
+		in->begin += len;
+		in->greeted = true;
+		return RI_FRAME_READY;
+	}
+	if (may_become)
+		return RI_FRAME_MORE_BYTES;
+	if (came > 5 && memcmp(p, RI_PREFACE, 5) == 0)
+		return bad(in, "it speaks another version of the ridl protocol");
+	return bad(in, "it is not a ridl peer");
+}
+
+/* Throws away what has come of a frame that is skipped. Whether it has ended. */
+static bool
+skip(ri_frame_in *in)
+{
+	const size_t came = in->end - in->begin;
+	const size_t n = came < in->skip ? came : in->skip;
+
+	in->begin += n;
+	in->skip -= n;
+	return in->skip == 0;
+}
+
+/* READY: *out_size is that of a good head at the beginning of the buffer, or 0: it is to be skipped. */
+static ri_frame_result
+look_at_head(ri_frame_in *in, size_t *out_size)
+{
+	const uint8_t *p = in->buf + in->begin;
+	const size_t came = in->end - in->begin;
+	const char *why;
+	uint32_t size;
+
+	*out_size = 0;
+	if (came < SIZE_WORD)
+		return RI_FRAME_MORE_BYTES;
+	size = ri_get32(p);
+	if (size < RI_FRAME_FIXED - SIZE_WORD)
+		return bad(in, "it sent a frame that is too small to be one");
+	if (size > in->max_frame)
+		return bad(in, "it sent a frame larger than it was offered");
+	if (came < RI_FRAME_FIXED)
+		return RI_FRAME_MORE_BYTES;
+	if (p[4] >= RI_FRAME_SKIPPED) {
+		in->skip = (size_t)size + SIZE_WORD;
+		return RI_FRAME_READY;
+	}
+	why = check_kind(p[4], p[5]);
+	if (why != NULL)
+		return bad(in, why);
+	*out_size = (size_t)size + SIZE_WORD;
+	if (*out_size < fixed_size(p[4]))
+		return bad(in, "it sent a frame that is too small for its kind");
+	return RI_FRAME_READY;
+}
+
+/* Moves the beginning of a large frame out of the buffer. */
+static bool
+begin_block(ri_frame_in *in, size_t size)
+{
+	const size_t came = in->end - in->begin;
+	const size_t n = came < size ? came : size;
+	const size_t cap = block_room(size, n);
+
+	in->block = ri_alloc(cap);
+	if (in->block == NULL)
+		return false;
+	memcpy(in->block, in->buf + in->begin, n);
+	in->begin += n;
+	in->block_cap = cap;
+	in->block_len = n;
+	in->block_size = size;
+	return true;
+}
+
+static ri_frame_result
+end_block(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
+{
+	const char *why = parse(in->block, in->block_size, f);
+
+	if (why != NULL)
+		return bad(in, why);
+	*out_block = in->block;
+	in->block = NULL;
+	in->block_cap = in->block_len = in->block_size = 0;
+	return RI_FRAME_READY;
+}
+
+static ri_frame_result
+take_small(ri_frame_in *in, size_t size, ri_frame *f)
+{
+	const char *why;
+
+	if (in->end - in->begin < size)
+		return RI_FRAME_MORE_BYTES;
+	why = parse(in->buf + in->begin, size, f);
+	if (why != NULL)
+		return bad(in, why);
+	in->begin += size;
+	return RI_FRAME_READY;
+}
+
+ri_frame_result
+ri_frame_in_next(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
+{
+	ri_frame_result result;
+	size_t size;
+
+	*out_block = NULL;
+	if (in->why != NULL)
+		return RI_FRAME_BAD;
+	if (!in->greeted) {
+		result = greet(in);
+		if (result != RI_FRAME_READY)
+			return result;
+	}
+	for (;;) {
+		if (in->block != NULL)
+			return in->block_len == in->block_size ? end_block(in, f, out_block)
+							       : RI_FRAME_MORE_BYTES;
+		if (in->skip > 0 && !skip(in))
+			return RI_FRAME_MORE_BYTES;
+		result = look_at_head(in, &size);
+		if (result != RI_FRAME_READY)
+			return result;
+		if (size > 0 && size <= RI_FRAME_COPIED_MAX)
+			return take_small(in, size, f);
+		if (size > 0 && !begin_block(in, size))
+			return RI_FRAME_NO_MEMORY;
+	}
+}
+
+bool
+ri_frame_in_partial(const ri_frame_in *in)
+{
+	return in->block != NULL || in->skip > 0 || in->end > in->begin;
+}
+
+void
+ri_frame_in_idle(ri_frame_in *in)
+{
+	if (in->end > in->begin)
+		return;
+	ri_free(in->buf);
+	in->buf = NULL;
+	in->cap = in->begin = in->end = 0;
+}
