@@ -1,0 +1,77 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs a build into an empty prefix, moves it, and uses it as other people would.
+#
+# usage: run.sh BUILD_DIR
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+top=$(cd "$here/../.." && pwd)
+build=$(cd "$1" && pwd)
+place=$(mktemp -d)
+trap 'rm -rf "$place"' EXIT
+
+# quietly COMMAND...: shows what it printed only if it fails.
+quietly() {
+	"$@" >"$place/log" 2>&1 || {
+		cat "$place/log"
+		return 1
+	}
+}
+
+# greets PROGRAM...: each says hello.
+greets() {
+	for program in "$@"; do
+		if [ "$("$program")" != "hello, world" ]; then
+			echo "$program does not greet"
+			return 1
+		fi
+	done
+}
+
+# project NAME COMPILER OPTION...: builds it cold and in parallel, then again, and runs it.
+project() {
+	name=$1
+	compiler=$2
+	dir="$place/$name-$compiler"
+	shift 2
+	echo "--- $name, $compiler"
+	quietly cmake -S "$here/$name" -B "$dir" -G Ninja "-DCMAKE_C_COMPILER=$compiler" "$@"
+	quietly cmake --build "$dir" -j 8
+	quietly cmake --build "$dir"
+	if ! grep -q 'no work to do' "$place/log"; then
+		echo "$name: a second build does something again"
+		return 1
+	fi
+	greets "$dir"/hello_*
+}
+
+# One half of ridl alone, with the ridlc that is installed where one is needed.
+half() {
+	echo "--- $1 alone"
+	quietly cmake -S "$top" -B "$place/$1" -G Ninja -DRIDL_BUILD_TESTS=OFF \
+		-DRIDL_BUILD_EXAMPLES=OFF "$2" "-DRIDLC_EXECUTABLE=$3"
+	quietly cmake --build "$place/$1"
+	quietly cmake --install "$place/$1" --prefix "$place/$1-prefix"
+}
+
+quietly cmake --install "$build" --prefix "$place/first"
+mv "$place/first" "$place/prefix"
+prefix="$place/prefix"
+lib=$(dirname "$(find "$prefix" -name libridl.so.0)")
+PATH="$prefix/bin:$PATH"
+PKG_CONFIG_PATH="$lib/pkgconfig"
+export PATH PKG_CONFIG_PATH
+
+for compiler in gcc clang; do
+	project found "$compiler" "-DCMAKE_PREFIX_PATH=$prefix"
+	project subdirectory "$compiler" "-DRIDL_SOURCE=$top"
+
+	echo "--- make, $compiler"
+	mkdir "$place/make-$compiler"
+	quietly make -C "$place/make-$compiler" -f "$here/make/Makefile" -j 8 \
+		"CC=$compiler" "SRC=$here/src"
+	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler/hello_ridl"
+done
+
+half ridlc -DRIDL_BUILD_RUNTIME=OFF ""
+half libridl -DRIDL_BUILD_COMPILER=OFF "$prefix/bin/ridlc"
