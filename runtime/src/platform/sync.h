@@ -16,6 +16,12 @@ typedef struct ri_mutex {
 #endif
 } ri_mutex;
 
+/* For a static one, which needs neither init nor done. */
+#define RI_MUTEX_STATIC                                                                          \
+	{                                                                                        \
+		.m = PTHREAD_MUTEX_INITIALIZER                                                   \
+	}
+
 typedef struct ri_cond {
 	pthread_cond_t c;
 } ri_cond;

@@ -33,9 +33,11 @@ typedef struct ri_listener {
 	ri_sockaddr addr;
 } ri_listener;
 
+/* Every failure's message names the address and the next step; fd is -1 then. */
 ridl_status ri_listener_open(ri_listener *, const ri_address *);
 /* As ri_sock_accept(). */
 ri_io ri_listener_accept(ri_listener *, int *out_fd, bool *out_full);
+/* Removes a unix listener's file if it is still its own. May be repeated. */
 void ri_listener_close(ri_listener *);
 
 #endif
