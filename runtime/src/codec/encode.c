@@ -1,0 +1,577 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The encoder. It writes backwards, last field first: when the length of a message is wanted, its bytes
+ * are there already, and one pass does.
+ *
+ * `p` is the first byte written so far; it is handed through and returned by everything (NULL: failed), so
+ * that it stays in a register. What does not fit any more is still counted: the writer goes on in a small
+ * scratch buffer, again and again, and only adds up what it forgets there.
+ */
+#include <base/error.h>
+#include <codec/codec.h>
+#include <codec/utf8.h>
+#include <codec/value.h>
+#include <codec/varint.h>
+
+/* No number with its tag is longer. */
+enum { MAX_NUMBER = 16 };
+enum { SCRATCH = 64 };
+
+typedef struct writer {
+	uint8_t *start;   /* nothing is written before this */
+	uint8_t *end;     /* of the buffer, or of scratch */
+	size_t forgotten; /* bytes that were not kept */
+	bool is_full;     /* bytes were, or will be, forgotten */
+	unsigned depth;   /* how much deeper it may go */
+	ri_ref_writer *refs;
+	ridl_status status; /* the rest: why it failed */
+	const char *why;    /* NULL: somebody has said it already */
+	ri_path path;
+	uint8_t scratch[SCRATCH];
+} writer;
+
+static uint8_t *
+encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t *message);
+
+static uint8_t *
+invalid(writer *w, const char *why)
+{
+	w->status = RIDL_E_INVALID;
+	w->why = why;
+	return NULL;
+}
+
+/* How many bytes there are from p to the end of the message. */
+static inline size_t
+written(const writer *w, const uint8_t *p)
+{
+	return w->forgotten + (size_t)(w->end - p);
+}
+
+static inline size_t
+room(const writer *w, const uint8_t *p)
+{
+	return (size_t)(p - w->start);
+}
+
+/* Forgets what was written, and goes on in the scratch buffer. */
+static uint8_t *
+spill(writer *w, const uint8_t *p)
+{
+	w->forgotten = written(w, p);
+	w->is_full = true;
+	w->start = w->scratch;
+	w->end = w->scratch + SCRATCH;
+	return w->end;
+}
+
+static uint8_t *
+put_raw_slowly(writer *w, uint8_t *p, const void *data, size_t n)
+{
+	p = spill(w, p);
+	if (n > SCRATCH) {
+		w->forgotten += n;
+		return p;
+	}
+	return memcpy(p - n, data, n);
+}
+
+static inline uint8_t *
+put_raw(writer *w, uint8_t *p, const void *data, size_t n)
+{
+	if (RI_UNLIKELY(n > room(w, p)))
+		return put_raw_slowly(w, p, data, n);
+	return n != 0 ? memcpy(p - n, data, n) : p;
+}
+
+/* There must be room for MAX_NUMBER bytes. */
+static inline uint8_t *
+put_tag(uint8_t *p, const ridl_field *f, unsigned wire)
+{
+	return ri_varint_put(p, f->number << 3 | wire);
+}
+
+/* A length and its tag. */
+static uint8_t *
+put_head_slowly(writer *w, uint8_t *p, const ridl_field *f, size_t len)
+{
+	uint8_t space[MAX_NUMBER], *end = space + MAX_NUMBER, *q;
+
+	q = put_tag(ri_varint_put(end, len), f, RI_WIRE_BYTES);
+	return put_raw(w, p, q, (size_t)(end - q));
+}
+
+static inline uint8_t *
+put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
+{
+	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER + 8))
+		return put_head_slowly(w, p, f, len);
+	return put_tag(ri_varint_put(p, len), f, RI_WIRE_BYTES);
+}
+
+/* ---- values ---- */
+
+/* A number in memory, as the bits that go out. */
+static inline uint64_t
+load_number(unsigned kind, const uint8_t *value)
+{
+	switch (kind) {
+	case RIDL_KIND_INT32:
+	case RIDL_KIND_ENUM:
+		return (uint64_t)(int64_t)(int32_t)ri_load32(value); /* negative: 10 bytes */
+	case RIDL_KIND_SINT32:
+		return ri_zigzag32(ri_load32(value));
+	case RIDL_KIND_SINT64:
+		return ri_zigzag64(ri_load64(value));
+	case RIDL_KIND_BOOL:
+		return ri_load32(value) != 0;
+	case RIDL_KIND_INT64:
+	case RIDL_KIND_UINT64:
+	case RIDL_KIND_FIXED64:
+	case RIDL_KIND_SFIXED64:
+	case RIDL_KIND_DOUBLE:
+		return ri_load64(value);
+	default:
+		return ri_load32(value);
+	}
+}
+
+/* There must be room for MAX_NUMBER bytes. */
+static inline uint8_t *
+put_number_bits(uint8_t *p, unsigned kind, uint64_t bits)
+{
+	switch (ri_wire_of_kind[kind]) {
+	case RI_WIRE_32:
+		p -= 4;
+		ri_put32(p, (uint32_t)bits);
+		return p;
+	case RI_WIRE_64:
+		p -= 8;
+		ri_put64(p, bits);
+		return p;
+	default:
+		return ri_varint_put(p, bits);
+	}
+}
+
+static uint8_t *
+put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, bool with_tag)
+{
+	uint8_t space[2 * MAX_NUMBER], *end = space + sizeof(space), *q;
+
+	q = put_number_bits(end, f->kind, bits);
+	if (with_tag)
+		q = put_tag(q, f, ri_wire_of_kind[f->kind]);
+	return put_raw(w, p, q, (size_t)(end - q));
+}
+
+static inline uint8_t *
+put_number(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits)
+{
+	if (RI_UNLIKELY(room(w, p) < 2 * MAX_NUMBER))
+		return put_number_slowly(w, p, f, bits, true);
+	p = put_number_bits(p, f->kind, bits);
+	return put_tag(p, f, ri_wire_of_kind[f->kind]);
+}
+
+static inline bool
+is_limited(const ridl_field *f)
+{
+	return f->bounds != NULL || f->kind == RIDL_KIND_ENUM;
+}
+
+static const char *
+check_text(const ridl_field *f, const uint8_t *text, size_t len, size_t checked)
+{
+	const char *why = ri_check_length(f->bounds, len);
+
+	if (why == NULL && !ri_utf8_is_text(text + checked, len - checked))
+		why = "text that is not UTF-8";
+	return why;
+}
+
+/* Checking and copying are one pass over ASCII. */
+static uint8_t *
+encode_text(writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len)
+{
+	const uint8_t *from = (const uint8_t *)text;
+	size_t copied = 0;
+	const char *why;
+
+	if (RI_LIKELY(len <= room(w, p)))
+		copied = ri_utf8_copy_ascii(p - len, from, len);
+	if (RI_UNLIKELY(copied < len || f->bounds != NULL)) {
+		why = check_text(f, from, len, copied);
+		if (why != NULL)
+			return invalid(w, why);
+		p = put_raw(w, p, text, len);
+	} else {
+		p -= len;
+	}
+	return put_head(w, p, f, len);
+}
+
+static uint8_t *
+encode_bytes(writer *w, uint8_t *p, const ridl_field *f, ridl_bytes bytes)
+{
+	const char *why = ri_check_length(f->bounds, bytes.len);
+
+	if (bytes.data == NULL && bytes.len != 0)
+		why = "bytes that are NULL";
+	if (why != NULL)
+		return invalid(w, why);
+	return put_head(w, put_raw(w, p, bytes.data, bytes.len), f, bytes.len);
+}
+
+static uint8_t *
+encode_message(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *sub)
+{
+	size_t before = written(w, p);
+
+	if (RI_UNLIKELY(w->depth == 0))
+		return invalid(w, "nested too deep");
+	w->depth--;
+	p = encode_fields(w, p, f->sub, sub);
+	w->depth++;
+	if (RI_UNLIKELY(p == NULL))
+		return NULL;
+	return put_head(w, p, f, written(w, p) - before);
+}
+
+/* The index plus 1, as a bare varint, or as a field. */
+static uint8_t *
+encode_object(writer *w, uint8_t *p, const ridl_field *f, void *object, bool with_tag)
+{
+	uint32_t index = 0;
+
+	if (w->refs == NULL)
+		return invalid(w, "a reference, where there can be none");
+	w->status = w->refs->put(w->refs, f->sub, object, &index);
+	if (w->status != RIDL_OK)
+		return NULL;
+	return put_number_slowly(w, p, f, (uint64_t)index + 1, with_tag);
+}
+
+/* ---- fields ---- */
+
+/* Implicit presence: a zero is not sent, unless absent means something else. */
+static uint8_t *
+encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
+{
+	bool has_default = f->default_value != NULL;
+	const char *text, *why = NULL;
+	uint64_t bits;
+	size_t len;
+	void *pointer;
+
+	switch (f->kind) {
+	case RIDL_KIND_STRING:
+		text = ri_load_ptr(value);
+		len = text != NULL ? strlen(text) : 0;
+		if (RI_LIKELY(len != 0) || has_default)
+			return encode_text(w, p, f, text != NULL ? text : "", len);
+		why = ri_check_length(f->bounds, 0);
+		break;
+	case RIDL_KIND_BYTES:
+		if (ri_load_bytes(value).len != 0 || has_default)
+			return encode_bytes(w, p, f, ri_load_bytes(value));
+		why = ri_check_length(f->bounds, 0);
+		break;
+	case RIDL_KIND_MESSAGE:
+		pointer = ri_load_ptr(value);
+		return pointer != NULL ? encode_message(w, p, f, pointer) : p;
+	case RIDL_KIND_OBJECT:
+		pointer = ri_load_ptr(value);
+		if (pointer != NULL)
+			return encode_object(w, p, f, pointer, true);
+		if (f->flags & RIDL_FIELD_NEEDED)
+			why = "is missing";
+		break;
+	default:
+		if (RI_UNLIKELY(is_limited(f)))
+			why = ri_check_number(f, value);
+		bits = load_number(f->kind, value);
+		if ((bits != 0 || has_default) && why == NULL)
+			return put_number(w, p, f, bits);
+	}
+	return RI_LIKELY(why == NULL) ? p : invalid(w, why);
+}
+
+/* One that is there, whatever its value: optional and set, or the arm of a union. */
+static uint8_t *
+encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
+{
+	const char *text, *why;
+	void *pointer;
+
+	switch (f->kind) {
+	case RIDL_KIND_STRING:
+		text = ri_load_ptr(value);
+		if (text == NULL)
+			text = "";
+		return encode_text(w, p, f, text, strlen(text));
+	case RIDL_KIND_BYTES:
+		return encode_bytes(w, p, f, ri_load_bytes(value));
+	case RIDL_KIND_MESSAGE:
+		pointer = ri_load_ptr(value);
+		/* The case alone decides: an arm that is NULL is an empty message. */
+		return pointer != NULL ? encode_message(w, p, f, pointer) : put_head(w, p, f, 0);
+	case RIDL_KIND_OBJECT:
+		pointer = ri_load_ptr(value);
+		return pointer != NULL ? encode_object(w, p, f, pointer, true) : p;
+	default:
+		why = ri_check_number(f, value);
+		if (why != NULL)
+			return invalid(w, why);
+		return put_number(w, p, f, load_number(f->kind, value));
+	}
+}
+
+/* An optional string that we filled in ourselves for want of one is absent still. */
+static bool
+is_default_text(const ridl_field *f, const uint8_t *value)
+{
+	return f->kind == RIDL_KIND_STRING && f->label == RIDL_LABEL_OPTIONAL &&
+	       f->default_value != NULL && ri_load_ptr(value) == ri_load_ptr(f->default_value);
+}
+
+/* ---- arrays ---- */
+
+static inline uint8_t *
+put_varints(
+    writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const uint8_t *first, size_t n)
+{
+	size_t size = ri_size_of_kind[kind];
+
+	for (const uint8_t *value = first + n * size; value != first;) {
+		value -= size;
+		if (RI_LIKELY(room(w, p) >= MAX_NUMBER))
+			p = ri_varint_put_mixed(p, load_number(kind, value));
+		else
+			p = put_number_slowly(w, p, f, load_number(kind, value), false);
+	}
+	return p;
+}
+
+/* A loop for each way of storing, so that none asks for the kind of each number. */
+static uint8_t *
+put_packed_varints(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+{
+	switch (f->kind) {
+	case RIDL_KIND_INT32:
+	case RIDL_KIND_ENUM:
+		return put_varints(w, p, f, RIDL_KIND_INT32, first, n);
+	case RIDL_KIND_SINT32:
+		return put_varints(w, p, f, RIDL_KIND_SINT32, first, n);
+	case RIDL_KIND_SINT64:
+		return put_varints(w, p, f, RIDL_KIND_SINT64, first, n);
+	case RIDL_KIND_BOOL:
+		return put_varints(w, p, f, RIDL_KIND_BOOL, first, n);
+	case RIDL_KIND_UINT32:
+		return put_varints(w, p, f, RIDL_KIND_UINT32, first, n);
+	default:
+		return put_varints(w, p, f, RIDL_KIND_UINT64, first, n);
+	}
+}
+
+static uint8_t *
+put_packed_fixed(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+{
+	size_t size = ri_size_of_kind[f->kind];
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return put_raw(w, p, first, n * size);
+#else
+	for (const uint8_t *value = first + n * size; value != first;) {
+		value -= size;
+		p = put_number_slowly(w, p, f, load_number(f->kind, value), false);
+	}
+	return p;
+#endif
+}
+
+static uint8_t *
+encode_numbers(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+{
+	size_t size = ri_size_of_kind[f->kind], before = written(w, p);
+	const char *why;
+
+	for (size_t i = 0; i < n && is_limited(f); i++) {
+		why = ri_check_number(f, first + i * size);
+		if (why != NULL)
+			return invalid(w, why);
+	}
+	if (f->flags & RIDL_FIELD_UNPACKED) {
+		for (size_t i = n; i-- > 0;)
+			p = put_number(w, p, f, load_number(f->kind, first + i * size));
+		return p;
+	}
+	if (n == 0)
+		return p;
+	if (ri_wire_of_kind[f->kind] == RI_WIRE_VARINT)
+		p = put_packed_varints(w, p, f, first, n);
+	else
+		p = put_packed_fixed(w, p, f, first, n);
+	return put_head(w, p, f, written(w, p) - before);
+}
+
+static uint8_t *
+encode_objects(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+{
+	size_t before = written(w, p);
+
+	for (size_t i = n; i-- > 0;) {
+		void *object = ri_load_ptr(first + i * sizeof(void *));
+
+		p = object != NULL ? encode_object(w, p, f, object, false)
+				   : invalid(w, "an element that is NULL");
+		if (p == NULL) {
+			ri_path_prepend(&w->path, f->name, (ptrdiff_t)i);
+			return NULL;
+		}
+	}
+	return n != 0 ? put_head(w, p, f, written(w, p) - before) : p;
+}
+
+static inline uint8_t *
+encode_element(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *element)
+{
+	const char *pointer;
+
+	if (f->kind == RIDL_KIND_BYTES)
+		return encode_bytes(w, p, f, ri_load_bytes(element));
+	pointer = ri_load_ptr(element);
+	if (RI_UNLIKELY(pointer == NULL))
+		return invalid(w, "an element that is NULL");
+	if (f->kind == RIDL_KIND_STRING)
+		return encode_text(w, p, f, pointer, strlen(pointer));
+	return encode_message(w, p, f, (const uint8_t *)pointer);
+}
+
+static uint8_t *
+encode_elements(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+{
+	size_t size = ri_size_of_kind[f->kind];
+
+	for (size_t i = n; i-- > 0;) {
+		p = encode_element(w, p, f, first + i * size);
+		if (RI_UNLIKELY(p == NULL)) {
+			ri_path_prepend(&w->path, f->name, (ptrdiff_t)i);
+			return NULL;
+		}
+	}
+	return p;
+}
+
+static uint8_t *
+encode_array(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
+{
+	size_t n = ri_load_size(message + f->presence);
+	const uint8_t *first = ri_load_ptr(message + f->offset);
+	const char *why = ri_check_items(f->bounds, n);
+
+	if (first == NULL && n != 0)
+		why = "an array that is NULL";
+	if (RI_LIKELY(why == NULL)) {
+		if (n == 0)
+			return p;
+		if (ri_wire_of_kind[f->kind] == RI_WIRE_BYTES)
+			return encode_elements(w, p, f, first, n);
+		if (f->kind == RIDL_KIND_OBJECT)
+			return encode_objects(w, p, f, first, n);
+		p = encode_numbers(w, p, f, first, n);
+	} else {
+		p = invalid(w, why);
+	}
+	if (p == NULL)
+		ri_path_prepend(&w->path, f->name, RI_NO_INDEX);
+	return p;
+}
+
+/* ---- messages ---- */
+
+static uint8_t *
+put_unknown(writer *w, uint8_t *p, const ProtobufCMessage *base)
+{
+	if (base->unknown_fields == NULL)
+		return invalid(w, "unknown fields that are NULL");
+	for (unsigned i = base->n_unknown_fields; i-- > 0;) {
+		const ProtobufCMessageUnknownField *u = &base->unknown_fields[i];
+		uint8_t space[MAX_NUMBER], *end = space + MAX_NUMBER, *q;
+
+		if (u->data == NULL && u->len != 0)
+			return invalid(w, "unknown fields that are NULL");
+		p = put_raw(w, p, u->data, u->len);
+		q = ri_varint_put(end, u->tag << 3 | (uint32_t)u->wire_type);
+		p = put_raw(w, p, q, (size_t)(end - q));
+	}
+	return p;
+}
+
+static uint8_t *
+encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t *message)
+{
+	const ProtobufCMessage *base = (const void *)message;
+
+	if (RI_UNLIKELY(base->n_unknown_fields != 0) && !(t->flags & RIDL_MESSAGE_LIST)) {
+		p = put_unknown(w, p, base);
+		if (p == NULL)
+			return NULL;
+	}
+	for (const ridl_field *f = t->fields + t->n_fields; f-- != t->fields;) {
+		const uint8_t *value = message + f->offset;
+
+		if (RI_LIKELY(f->label == RIDL_LABEL_ONE)) {
+			p = encode_implicit(w, p, f, value);
+		} else if (f->label == RIDL_LABEL_MANY) {
+			p = encode_array(w, p, f, message);
+			if (RI_UNLIKELY(p == NULL))
+				return NULL;
+			continue;
+		} else if (ri_field_is_present(f, message) && !is_default_text(f, value)) {
+			p = encode_explicit(w, p, f, value);
+		}
+		if (RI_UNLIKELY(p == NULL)) {
+			ri_path_prepend(&w->path, f->name, RI_NO_INDEX);
+			return NULL;
+		}
+	}
+	return p;
+}
+
+static ridl_status
+report(const writer *w, const ridl_message_table *t)
+{
+	const char *path = ri_path_text(&w->path);
+
+	if (w->why == NULL)
+		return w->status;
+	return ri_fail(
+	    w->status, "%s%s%s: %s", t->name, path[0] != '\0' ? "." : "", path, w->why);
+}
+
+ridl_status
+ri_encode(const ridl_message_table *t, const void *message, uint8_t *buf, size_t size,
+    ri_ref_writer *refs, size_t *out_len)
+{
+	writer w;
+	uint8_t *p;
+
+	w.is_full = size == 0;
+	w.start = w.is_full ? w.scratch : buf;
+	w.end = w.start + (w.is_full ? SCRATCH : size);
+	w.forgotten = 0;
+	w.depth = RI_MAX_DEPTH;
+	w.refs = refs;
+	w.status = RIDL_OK;
+	w.why = NULL;
+	ri_path_init(&w.path);
+
+	*out_len = 0;
+	p = message != NULL ? encode_fields(&w, w.end, t, message)
+			    : invalid(&w, "a message that is NULL");
+	if (RI_UNLIKELY(p == NULL))
+		return report(&w, t);
+	*out_len = written(&w, p);
+	return RI_UNLIKELY(w.is_full) && *out_len != 0 ? RIDL_E_TOO_BIG : RIDL_OK;
+}

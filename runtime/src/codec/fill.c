@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+/* What a message is when nothing came for a field, and what can be judged only at its end. */
+#include <base/arena.h>
+#include <codec/codec.h>
+#include <codec/fill.h>
+
+uint8_t *
+ri_message_new(const ridl_message_table *t, ridl_arena *mem, bool owned)
+{
+	ProtobufCMessage *base =
+	    owned ? ri_arena_alloc_owned(mem, t->size) : ri_arena_alloc(mem, t->size);
+
+	if (base == NULL)
+		return NULL;
+	memset(base, 0, t->size);
+	base->descriptor = t->descriptor;
+	return (uint8_t *)base;
+}
+
+static ridl_status
+no_memory(const ridl_arena *mem)
+{
+	return ri_arena_over_budget(mem) ? RIDL_E_TOO_BIG : RIDL_E_NO_MEMORY;
+}
+
+static ridl_status
+init_fields(const ridl_message_table *t, uint8_t *message, ridl_arena *mem, unsigned depth)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		ridl_status st = ri_fill_absent(t, &t->fields[i], message, mem, depth);
+
+		if (st != RIDL_OK)
+			return st;
+	}
+	return RIDL_OK;
+}
+
+/* A message that is filled and contains itself filled would never end. */
+ridl_status
+ri_fill_message(const ridl_message_table *parent, const ridl_field *f, uint8_t *value,
+    ridl_arena *mem, unsigned depth)
+{
+	uint8_t *sub;
+
+	if (depth == 0)
+		return RIDL_OK;
+	sub = ri_message_new(f->sub, mem, parent->flags & RIDL_MESSAGE_LIST);
+	if (sub == NULL)
+		return no_memory(mem);
+	ri_store_ptr(value, sub);
+	return init_fields(f->sub, sub, mem, depth - 1);
+}
+
+ridl_status
+ri_fill_absent(const ridl_message_table *t, const ridl_field *f, uint8_t *message,
+    ridl_arena *mem, unsigned depth)
+{
+	uint8_t *value = message + f->offset;
+
+	if (f->label == RIDL_LABEL_MANY || f->label == RIDL_LABEL_ARM)
+		return RIDL_OK;
+	if (f->default_value != NULL)
+		memcpy(value, f->default_value, ri_size_of_kind[f->kind]);
+	else if (f->kind == RIDL_KIND_STRING && f->label == RIDL_LABEL_ONE)
+		ri_store_ptr(value, "");
+	else if (f->kind == RIDL_KIND_MESSAGE && (f->flags & RIDL_FIELD_FILLED))
+		return ri_fill_message(t, f, value, mem, depth);
+	return RIDL_OK;
+}
+
+ridl_status
+ri_message_init(const ridl_message_table *t, void *message, ridl_arena *mem)
+{
+	((ProtobufCMessage *)message)->descriptor = t->descriptor;
+	return init_fields(t, message, mem, RI_MAX_DEPTH);
+}
+
+/* ---- checking ---- */
+
+static const char *
+check_value(const ridl_field *f, const uint8_t *value, ri_path *path)
+{
+	const char *text;
+
+	switch (f->kind) {
+	case RIDL_KIND_STRING:
+		text = ri_load_ptr(value);
+		return ri_check_length(f->bounds, strlen(text));
+	case RIDL_KIND_BYTES:
+		return ri_check_length(f->bounds, ri_load_bytes(value).len);
+	case RIDL_KIND_MESSAGE:
+		return ri_check_message(f->sub, ri_load_ptr(value), path);
+	case RIDL_KIND_OBJECT:
+		return NULL;
+	default:
+		return ri_check_number(f, value);
+	}
+}
+
+static const char *
+check_array(const ridl_field *f, const uint8_t *message, ri_path *path)
+{
+	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[f->kind];
+	const uint8_t *first = ri_load_ptr(message + f->offset);
+	const char *why = ri_check_items(f->bounds, n);
+
+	if (why != NULL) {
+		ri_path_prepend(path, f->name, RI_NO_INDEX);
+		return why;
+	}
+	for (size_t i = 0; i < n; i++) {
+		why = check_value(f, first + i * size, path);
+		if (why != NULL) {
+			ri_path_prepend(path, f->name, (ptrdiff_t)i);
+			return why;
+		}
+	}
+	return NULL;
+}
+
+static const char *
+check_singular(const ridl_field *f, const uint8_t *message, ri_path *path)
+{
+	const uint8_t *value = message + f->offset;
+	bool is_object = f->kind == RIDL_KIND_OBJECT;
+	const char *why = NULL;
+
+	if (!ri_field_is_present(f, message))
+		return NULL;
+	if (is_object && (f->flags & RIDL_FIELD_NEEDED) && ri_load_ptr(value) == NULL)
+		why = "is missing";
+	else if (f->kind != RIDL_KIND_MESSAGE || ri_load_ptr(value) != NULL)
+		why = check_value(f, value, path);
+	if (why != NULL)
+		ri_path_prepend(path, f->name, RI_NO_INDEX);
+	return why;
+}
+
+const char *
+ri_check_message(const ridl_message_table *t, const uint8_t *message, ri_path *path)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		const ridl_field *f = &t->fields[i];
+		const char *why = f->label == RIDL_LABEL_MANY ? check_array(f, message, path)
+							      : check_singular(f, message, path);
+
+		if (why != NULL)
+			return why;
+	}
+	return NULL;
+}
+
+/* ---- objects ---- */
+
+static void
+take_from_value(const ridl_field *f, uint8_t *value, void (*fn)(void *object))
+{
+	void *p = ri_load_ptr(value);
+
+	if (p == NULL)
+		return;
+	if (f->kind == RIDL_KIND_MESSAGE) {
+		ri_message_take_objects(f->sub, p, fn);
+		return;
+	}
+	ri_store_ptr(value, NULL);
+	fn(p);
+}
+
+static bool
+may_hold_objects(const ridl_field *f)
+{
+	if (f->kind != RIDL_KIND_MESSAGE)
+		return f->kind == RIDL_KIND_OBJECT;
+	return ((const ridl_message_table *)f->sub)->flags & RIDL_MESSAGE_OBJECTS;
+}
+
+void
+ri_message_take_objects(const ridl_message_table *t, void *message, void (*fn)(void *object))
+{
+	uint8_t *m = message;
+
+	if (m == NULL || !(t->flags & RIDL_MESSAGE_OBJECTS))
+		return;
+	for (size_t i = 0; i < t->n_fields; i++) {
+		const ridl_field *f = &t->fields[i];
+		uint8_t *first;
+		size_t n = 1;
+
+		if (!may_hold_objects(f) || (f->label == RIDL_LABEL_ARM && !ri_arm_is_set(f, m)))
+			continue;
+		first = m + f->offset;
+		if (f->label == RIDL_LABEL_MANY) {
+			n = ri_load_size(m + f->presence);
+			first = ri_load_ptr(first);
+		}
+		for (size_t k = 0; k < n; k++)
+			take_from_value(f, first + k * sizeof(void *), fn);
+	}
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CODEC_VARINT_H
+#define RI_CODEC_VARINT_H
+
+#include <base/endian.h>
+#include <base/macros.h>
+#include <stddef.h>
+
+/*
+ * Varints: groups of 7 bits, lowest first, all but the last with the top bit set. Offsets are
+ * returned, RI_BAD for a failure.
+ */
+#define RI_BAD SIZE_MAX
+enum { RI_VARINT_MAX = 10 };
+
+size_t ri_varint_read_long(const uint8_t *base, size_t off, size_t end, uint64_t *out);
+uint8_t *ri_varint_put_long(uint8_t *p, uint64_t v);
+
+/* The varint at off, which ends before end; the offset behind it. At most 10 bytes; bits above 64 are dropped. */
+static inline size_t
+ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
+{
+	if (RI_LIKELY(off < end && base[off] < 0x80)) {
+		*out = base[off];
+		return off + 1;
+	}
+	return ri_varint_read_long(base, off, end, out);
+}
+
+/* The 7-bit groups of 8 bytes, top bits cleared, moved together. */
+static inline uint64_t
+ri_varint_join(uint64_t x)
+{
+	x = (x & 0x007f007f007f007f) | (x & 0x7f007f007f007f00) >> 1;
+	x = (x & 0x00003fff00003fff) | (x & 0x3fff00003fff0000) >> 2;
+	return (x & 0x000000000fffffff) | (x & 0x0fffffff00000000) >> 4;
+}
+
+/* The other way round: 56 bits become 8 groups. */
+static inline uint64_t
+ri_varint_split(uint64_t x)
+{
+	x = (x & 0x000000000fffffff) | (x & 0x00fffffff0000000) << 4;
+	x = (x & 0x00003fff00003fff) | (x & 0x0fffc0000fffc000) << 2;
+	return (x & 0x007f007f007f007f) | (x & 0x3f803f803f803f80) << 1;
+}
+
+/* How many bytes v takes. */
+static inline unsigned
+ri_varint_size(uint64_t v)
+{
+	return ((63 - (unsigned)__builtin_clzll(v | 1)) * 9 + 73) / 64;
+}
+
+/*
+ * Writes v so that it ends before p, and gives its first byte. There must be room for 10 bytes; what lies
+ * before the result is scribbled on.
+ */
+static inline uint8_t *
+ri_varint_put(uint8_t *p, uint64_t v)
+{
+	if (RI_LIKELY(v < 0x80)) {
+		*--p = (uint8_t)v;
+		return p;
+	}
+	return ri_varint_put_long(p, v);
+}
+
+/* The same without a branch on the size, for many numbers of different sizes. */
+static inline uint8_t *
+ri_varint_put_mixed(uint8_t *p, uint64_t v)
+{
+	unsigned size;
+
+	if (RI_UNLIKELY(v >= (uint64_t)1 << 56))
+		return ri_varint_put_long(p, v);
+	size = ri_varint_size(v);
+	v = ri_varint_split(v) | (0x8080808080808080 & (((uint64_t)1 << 8 * (size - 1)) - 1));
+	ri_put64(p - 8, v << 8 * (8 - size));
+	return p - size;
+}
+
+static inline uint32_t
+ri_zigzag32(uint32_t v)
+{
+	return v << 1 ^ (0 - (v >> 31));
+}
+
+static inline uint64_t
+ri_zigzag64(uint64_t v)
+{
+	return v << 1 ^ (0 - (v >> 63));
+}
+
+static inline uint32_t
+ri_unzigzag32(uint32_t v)
+{
+	return v >> 1 ^ (0 - (v & 1));
+}
+
+static inline uint64_t
+ri_unzigzag64(uint64_t v)
+{
+	return v >> 1 ^ (0 - (v & 1));
+}
+
+#endif
