@@ -51,10 +51,15 @@ RIDL_API ridl_status ridl_gen_encode(
     const ridl_message_table *, const void *message, void *buf, size_t size, size_t *out_len);
 RIDL_API ridl_status ridl_gen_decode(const ridl_message_table *, const void *data, size_t len,
     ridl_arena *, void *out); /* out: pointer to the pointer */
+/* For reading: protobuf's text format, as far as it has a way to say it. */
 RIDL_API void ridl_gen_print(const ridl_message_table *, const void *message, FILE *);
+/*
+ * Whether both mean the same to a receiver: what is present, in which order, and numbers by their bits (a NaN equals
+ * itself, 0.0 is not -0.0). Maps are equal in any order of keys; unknown fields count.
+ */
 RIDL_API bool ridl_gen_equal(const ridl_message_table *, const void *a, const void *b);
-RIDL_API void *
-ridl_gen_copy(const ridl_message_table *, const void *message); /* NULL: no memory */
+/* NULL: no memory, or it cannot be encoded; ridl_last_error() says which. */
+RIDL_API void *ridl_gen_copy(const ridl_message_table *, const void *message);
 
 RIDL_END_DECLS
 

@@ -88,7 +88,8 @@ typedef struct ridl_field {
 	uint32_t presence; /* offset of has_x, n_x or the union's case; 0: none */
 	const void *sub;   /* see the kind; NULL for others */
 	const ridl_bounds *bounds;
-	const void *default_value; /* where absent means this: points at a value of the kind */
+	/* Where absent means this: points at a value as it is in memory (at a const char *, a ridl_bytes, ...). */
+	const void *default_value;
 	const char *name;
 } ridl_field;
 

@@ -327,14 +327,6 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 	}
 }
 
-/* An optional string that we filled in ourselves for want of one is absent still. */
-static bool
-is_default_text(const ridl_field *f, const uint8_t *value)
-{
-	return f->kind == RIDL_KIND_STRING && f->label == RIDL_LABEL_OPTIONAL &&
-	       f->default_value != NULL && ri_load_ptr(value) == ri_load_ptr(f->default_value);
-}
-
 /* ---- arrays ---- */
 
 static inline uint8_t *
@@ -528,7 +520,7 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 			if (RI_UNLIKELY(p == NULL))
 				return NULL;
 			continue;
-		} else if (ri_field_is_present(f, message) && !is_default_text(f, value)) {
+		} else if (ri_field_is_present(f, message)) {
 			p = encode_explicit(w, p, f, value);
 		}
 		if (RI_UNLIKELY(p == NULL)) {

@@ -2,6 +2,14 @@
 #include <codec/value.h>
 #include <stdio.h>
 
+/* An optional string that was filled in for want of one is absent still, as it is to protobuf-c. */
+static bool
+is_present_pointer(const ridl_field *f, const void *pointer)
+{
+	return pointer != NULL && !(f->kind == RIDL_KIND_STRING && f->default_value != NULL &&
+				      pointer == ri_load_ptr(f->default_value));
+}
+
 bool
 ri_field_is_present(const ridl_field *f, const uint8_t *message)
 {
@@ -11,7 +19,7 @@ ri_field_is_present(const ridl_field *f, const uint8_t *message)
 	case RIDL_LABEL_OPTIONAL:
 		if (f->presence != 0)
 			return ri_load32(message + f->presence) != 0;
-		return ri_load_ptr(message + f->offset) != NULL;
+		return is_present_pointer(f, ri_load_ptr(message + f->offset));
 	default:
 		return true;
 	}
