@@ -108,10 +108,6 @@ ri_thread_is_realtime(void)
 	return policy == SCHED_FIFO || policy == SCHED_RR || policy == SCHED_DEADLINE;
 }
 
-/*
- * Slots. The values are thread-local words, so that reading one costs a load; the one key of pthreads is there
- * only to be told when a thread ends. Cleanups are the same for all threads.
- */
 static __thread _Alignas(max_align_t) unsigned char area[RI_THREAD_AREA] RI_FAST_TLS;
 
 void *
@@ -120,6 +116,10 @@ ri_thread_area(void)
 	return area;
 }
 
+/*
+ * Slots. The values are thread-local words, so that reading one costs a load; the one key of pthreads is there
+ * only to be told when a thread ends. Cleanups are the same for all threads.
+ */
 static __thread void *slots[RI_SLOT_COUNT] RI_FAST_TLS;
 static __thread bool will_be_told RI_FAST_TLS;
 static ri_atomic_ptr cleanups[RI_SLOT_COUNT];

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <platform/socket.h>
+#include <platform/thread.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+/* cmocka wants <setjmp.h>, <stdarg.h> and the like before it */
+#include <cmocka.h>
+
+static void
+make_pair(int fds[2])
+{
+	assert_int_equal(ri_sock_pair(fds), RIDL_OK);
+}
+
+static void
+close_pair(int fds[2])
+{
+	ri_sock_close(fds[0]);
+	ri_sock_close(fds[1]);
+}
+
+static ri_io
+send_text(int fd, const char *text, size_t *out_n)
+{
+	const struct iovec iov = { .iov_base = (char *)(uintptr_t)text, .iov_len = strlen(text) };
+
+	return ri_sock_send(fd, &iov, 1, out_n);
+}
+
+/* Listens at a free port of this machine; *at is where. */
+static int
+listen_tcp(ri_sockaddr *at)
+{
+	size_t n;
+	int fd;
+
+	assert_int_equal(ri_sock_resolve("127.0.0.1", "0", true, at, 1, &n), RIDL_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(ri_sock_listen(at, &fd), RIDL_OK);
+	assert_int_equal(ri_sock_name(fd, at), RIDL_OK);
+	return fd;
+}
+
+static void
+connect_tcp(int fds[2])
+{
+	ri_sockaddr at;
+	int listener = listen_tcp(&at);
+	bool full;
+
+	assert_int_equal(
+	    ri_sock_connect(&at, ri_time_after(ri_now(), RIDL_SECONDS(10)), &fds[0]), RIDL_OK);
+	/* On this machine it is there as soon as the other end is connected. */
+	assert_int_equal(ri_sock_accept(listener, &fds[1], &full), RI_IO_OK);
+	ri_sock_close(listener);
+}
+
+static void
+nothing_there_is_again_and_an_ended_peer_eof(void **state)
+{
+	char buf[8];
+	size_t n = 99;
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, false, &n), RI_IO_AGAIN);
+	assert_int_equal(n, 0);
+	assert_int_equal(send_text(fds[1], "last", &n), RI_IO_OK);
+	ri_sock_shutdown_send(fds[1]);
+	assert_int_equal(ri_sock_recv(fds[0], buf, 3, false, &n), RI_IO_OK);
+	assert_int_equal(n, 3);
+	assert_int_equal(ri_sock_recv(fds[0], buf, 3, true, &n), RI_IO_OK);
+	assert_int_equal(n, 1);
+	assert_int_equal(ri_sock_recv(fds[0], buf, 3, true, &n), RI_IO_EOF);
+	/* Only that half has ended. */
+	assert_int_equal(send_text(fds[0], "reply", &n), RI_IO_OK);
+	close_pair(fds);
+}
+
+static void
+sending_to_nobody_is_a_reset_and_no_signal(void **state)
+{
+	size_t n = 99;
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	ri_sock_close(fds[1]);
+	assert_int_equal(send_text(fds[0], "x", &n), RI_IO_RESET);
+	assert_int_equal(n, 0);
+	assert_string_equal(ri_sys_error_text(), "broken pipe");
+	ri_sock_close(fds[0]);
+}
+
+static void
+a_reset_connection_says_so(void **state)
+{
+	const struct linger at_once = { .l_onoff = 1 };
+	char buf[8];
+	size_t n;
+	int fds[2];
+
+	(void)state;
+	connect_tcp(fds);
+	setsockopt(fds[1], SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
+	ri_sock_close(fds[1]);
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, true, &n), RI_IO_RESET);
+	assert_string_equal(ri_sys_error_text(), "connection reset by peer");
+	ri_sock_close(fds[0]);
+}
+
+static void
+a_full_socket_takes_part_of_it_then_says_again(void **state)
+{
+	static char lots[1 << 20];
+	const struct iovec iov[2] = { { .iov_base = lots, .iov_len = 1000 },
+		{ .iov_base = lots, .iov_len = sizeof lots } };
+	size_t n, sent = 0, got = 0;
+	ri_io io;
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	while ((io = ri_sock_send(fds[0], iov, 2, &n)) == RI_IO_OK) {
+		assert_true(n > 0 && n <= 1000 + sizeof lots);
+		sent += n;
+	}
+	assert_int_equal(io, RI_IO_AGAIN);
+	assert_true(sent > 0);
+	ri_sock_shutdown_send(fds[0]);
+	while (ri_sock_recv(fds[1], lots, sizeof lots, true, &n) == RI_IO_OK)
+		got += n;
+	assert_int_equal(got, sent);
+	close_pair(fds);
+}
+
+static void
+receiving_waits_no_longer_than_the_timeout(void **state)
+{
+	ri_time begin;
+	char buf[8];
+	size_t n;
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	ri_sock_set_recv_timeout(fds[0], 1); /* rounded up, not to "none" */
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, true, &n), RI_IO_AGAIN);
+	begin = ri_now();
+	ri_sock_set_recv_timeout(fds[0], RIDL_MS(20));
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, true, &n), RI_IO_AGAIN);
+	assert_true(ri_now() - begin >= RIDL_MS(20));
+	ri_sock_set_recv_timeout(fds[0], RIDL_FOREVER);
+	assert_int_equal(send_text(fds[1], "x", &n), RI_IO_OK);
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, true, &n), RI_IO_OK);
+	close_pair(fds);
+}
+
+static void
+shut_down(void *ctx)
+{
+	ri_sock_shutdown(*(int *)ctx);
+}
+
+static void
+a_shutdown_wakes_whoever_receives(void **state)
+{
+	ri_thread *t;
+	char buf[8];
+	size_t n;
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	assert_int_equal(ri_thread_start(shut_down, &fds[0], &t), RIDL_OK);
+	assert_int_equal(ri_sock_recv(fds[0], buf, sizeof buf, true, &n), RI_IO_EOF);
+	ri_thread_join(t);
+	close_pair(fds);
+}
+
+static void
+the_peer_of_a_unix_socket_has_ids(void **state)
+{
+	ridl_peer peer = { .size = sizeof peer };
+	char text[64] = "old";
+	int fds[2];
+
+	(void)state;
+	make_pair(fds);
+	ri_sock_peer(fds[0], &peer, text, sizeof text);
+	assert_true(peer.has_ids);
+	assert_int_equal(peer.pid, getpid());
+	assert_int_equal(peer.uid, geteuid());
+	assert_int_equal(peer.gid, getegid());
+	assert_string_equal(text, "");
+	close_pair(fds);
+}
+
+static void
+the_peer_of_a_tcp_socket_has_an_address(void **state)
+{
+	ridl_peer peer = { .size = sizeof peer, .has_ids = true };
+	char text[64], name[64], expected[80];
+	ri_sockaddr here;
+	int fds[2];
+
+	(void)state;
+	connect_tcp(fds);
+	ri_sock_peer(fds[1], &peer, text, sizeof text);
+	assert_false(peer.has_ids);
+	assert_ptr_equal(peer.address, text);
+	assert_int_equal(ri_sock_name(fds[0], &here), RIDL_OK);
+	ri_sock_address_text(&here, name, sizeof name);
+	snprintf(expected, sizeof expected, "tcp:%s", name);
+	assert_string_equal(text, expected);
+	assert_memory_equal(text, "tcp:127.0.0.1:", 14);
+	close_pair(fds);
+}
+
+static void
+an_ipv6_address_is_written_in_brackets(void **state)
+{
+	ri_sockaddr a;
+	char text[80];
+	size_t n;
+
+	(void)state;
+	assert_int_equal(ri_sock_resolve("::1", "80", false, &a, 1, &n), RIDL_OK);
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "[::1]:80");
+	((struct sockaddr_in6 *)&a.addr)->sin6_scope_id = 3;
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "[::1%3]:80");
+	ri_sock_unix_address("/x", &a);
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "");
+}
+
+static void
+a_host_that_cannot_be_found_is_unreachable(void **state)
+{
+	ri_sockaddr a;
+	size_t n = 99;
+
+	(void)state;
+	assert_int_equal(
+	    ri_sock_resolve("1.2.3.4.5.6", "80", false, &a, 1, &n), RIDL_E_UNREACHABLE);
+	assert_int_equal(n, 0);
+	assert_true(strlen(ri_sys_error_text()) > 0);
+}
+
+static int
+option(int fd, int level, int name)
+{
+	int value = -1;
+	socklen_t len = sizeof value;
+
+	assert_int_equal(getsockopt(fd, level, name, &value, &len), 0);
+	return value;
+}
+
+static void
+a_prepared_tcp_socket_sends_at_once_and_notices_a_dead_peer(void **state)
+{
+	int fds[2];
+
+	(void)state;
+	connect_tcp(fds);
+	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_OK);
+	assert_int_not_equal(option(fds[0], IPPROTO_TCP, TCP_NODELAY), 0);
+	assert_int_not_equal(option(fds[0], SOL_SOCKET, SO_KEEPALIVE), 0);
+	close_pair(fds);
+}
+
+static void
+a_foreign_socket_is_made_blocking_and_private(void **state)
+{
+	int fds[2];
+
+	(void)state;
+	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, fds), 0);
+	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_OK);
+	assert_int_equal(fcntl(fds[0], F_GETFL) & O_NONBLOCK, 0);
+	assert_int_equal(fcntl(fds[0], F_GETFD), FD_CLOEXEC);
+	close_pair(fds);
+}
+
+static void
+what_is_no_stream_socket_cannot_be_prepared(void **state)
+{
+	int fds[2];
+
+	(void)state;
+	assert_int_equal(ri_sock_prepare(-1), RIDL_E_INVALID);
+	assert_int_equal(pipe(fds), 0);
+	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_E_INVALID);
+	close_pair(fds);
+	assert_int_equal(socketpair(AF_UNIX, SOCK_DGRAM, 0, fds), 0);
+	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_E_INVALID);
+	close_pair(fds);
+}
+
+static void
+accepting_without_descriptors_says_full_and_recovers(void **state)
+{
+	ri_sockaddr at;
+	struct rlimit before, now;
+	int listener = listen_tcp(&at), client, server;
+	bool full;
+
+	(void)state;
+	assert_int_equal(ri_sock_accept(listener, &server, &full), RI_IO_AGAIN);
+	assert_false(full);
+	assert_int_equal(ri_sock_connect(&at, RI_NEVER, &client), RIDL_OK);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	now = before;
+	now.rlim_cur = (rlim_t)client; /* all below are taken, or soon will be */
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &now), 0);
+	while (dup(0) >= 0)
+		;
+	assert_int_equal(ri_sock_accept(listener, &server, &full), RI_IO_AGAIN);
+	assert_true(full);
+	assert_int_equal(server, -1);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+	assert_int_equal(ri_sock_accept(listener, &server, &full), RI_IO_OK);
+	assert_false(full);
+	ri_sock_close(server);
+	ri_sock_close(client);
+	ri_sock_close(listener);
+}
+
+static void
+a_shut_down_listener_is_finished(void **state)
+{
+	ri_sockaddr at;
+	int listener = listen_tcp(&at), server;
+	bool full;
+
+	(void)state;
+	ri_sock_shutdown(listener);
+	assert_int_equal(ri_sock_accept(listener, &server, &full), RI_IO_RESET);
+	ri_sock_close(listener);
+}
+
+static void
+a_send_buffer_grows(void **state)
+{
+	int fds[2], before;
+
+	(void)state;
+	make_pair(fds);
+	before = option(fds[0], SOL_SOCKET, SO_SNDBUF);
+	ri_sock_set_send_buffer(fds[0], 4 << 20);
+	assert_true(option(fds[0], SOL_SOCKET, SO_SNDBUF) >= before);
+	close_pair(fds);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nothing_there_is_again_and_an_ended_peer_eof),
+		cmocka_unit_test(sending_to_nobody_is_a_reset_and_no_signal),
+		cmocka_unit_test(a_reset_connection_says_so),
+		cmocka_unit_test(a_full_socket_takes_part_of_it_then_says_again),
+		cmocka_unit_test(receiving_waits_no_longer_than_the_timeout),
+		cmocka_unit_test(a_shutdown_wakes_whoever_receives),
+		cmocka_unit_test(the_peer_of_a_unix_socket_has_ids),
+		cmocka_unit_test(the_peer_of_a_tcp_socket_has_an_address),
+		cmocka_unit_test(an_ipv6_address_is_written_in_brackets),
+		cmocka_unit_test(a_host_that_cannot_be_found_is_unreachable),
+		cmocka_unit_test(a_prepared_tcp_socket_sends_at_once_and_notices_a_dead_peer),
+		cmocka_unit_test(a_foreign_socket_is_made_blocking_and_private),
+		cmocka_unit_test(what_is_no_stream_socket_cannot_be_prepared),
+		cmocka_unit_test(accepting_without_descriptors_says_full_and_recovers),
+		cmocka_unit_test(a_shut_down_listener_is_finished),
+		cmocka_unit_test(a_send_buffer_grows),
+	};
+
+	return cmocka_run_group_tests_name("socket", tests, NULL, NULL);
+}
