@@ -8,6 +8,10 @@
 #define RI_CONTAINER_OF(ptr, type, member)                                                       \
 	((type *)(void *)((char *)(ptr)-offsetof(type, member)))
 #define RI_COUNT(array) (sizeof(array) / sizeof((array)[0]))
+/* For the few functions that are fast only where the compiler sees their arguments. */
+#define RI_INLINE static inline __attribute__((__always_inline__))
+/* For what would only take registers from the fast path beside it. */
+#define RI_NOINLINE __attribute__((__noinline__))
 #define RI_LIKELY(x) __builtin_expect(!!(x), 1)
 #define RI_UNLIKELY(x) __builtin_expect(!!(x), 0)
 

@@ -59,7 +59,7 @@ out_of_memory(decoder *d, size_t at)
 	return RI_BAD;
 }
 
-static inline size_t
+RI_INLINE size_t
 read_number(decoder *d, size_t off, size_t end, uint64_t *out)
 {
 	size_t after = ri_varint_read(d->base, off, end, out);
@@ -70,7 +70,7 @@ read_number(decoder *d, size_t off, size_t end, uint64_t *out)
 }
 
 /* A length prefix; what it announces is there. */
-static inline size_t
+RI_INLINE size_t
 read_length(decoder *d, size_t off, size_t end, size_t *out)
 {
 	uint64_t len;
@@ -97,7 +97,7 @@ read_long_tag(decoder *d, size_t off, size_t end, uint32_t *out)
 }
 
 /* One byte for the numbers up to 15. */
-static inline size_t
+RI_INLINE size_t
 read_tag(decoder *d, size_t off, size_t end, uint32_t *out)
 {
 	if (RI_LIKELY(d->base[off] < 0x80)) {
@@ -245,7 +245,7 @@ skip_group(decoder *d, uint32_t number, size_t off, size_t end)
  * A field that is not in the table, or has another wire type there. Structs keep it, in place; lists
  * drop it, and so does everybody a group, which protobuf-c cannot hold.
  */
-static size_t
+RI_NOINLINE static size_t
 decode_unknown(decoder *d, const ridl_message_table *t, uint8_t *message, uint32_t tag,
     size_t off, size_t end)
 {
@@ -391,7 +391,7 @@ decode_singular_object(decoder *d, const ridl_field *f, uint8_t *slot, size_t of
 }
 
 /* How a varint is kept in memory, by kind. Inlined with a constant kind where there are many. */
-static inline void
+RI_INLINE void
 store_varint(unsigned kind, uint8_t *value, uint64_t v)
 {
 	switch (kind) {
@@ -415,7 +415,7 @@ store_varint(unsigned kind, uint8_t *value, uint64_t v)
 }
 
 /* A number at off, of its own wire type, not yet judged by its bounds. */
-static inline size_t
+RI_INLINE size_t
 decode_number(decoder *d, unsigned kind, uint8_t *value, size_t off, size_t end)
 {
 	uint64_t v = 0;
@@ -456,7 +456,7 @@ set_presence(const ridl_field *f, uint8_t *message)
 	}
 }
 
-static inline size_t
+RI_INLINE size_t
 decode_singular(decoder *d, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
     size_t off, size_t end)
 {
@@ -580,29 +580,64 @@ decode_one_more(decoder *d, const ridl_field *f, uint8_t *message, size_t off, s
 static size_t
 count_varints(const uint8_t *p, size_t len)
 {
+	const uint64_t ones = 0x0101010101010101;
 	size_t n = 0, i = 0;
 
 	for (; len - i >= 8; i += 8)
-		n += (size_t)__builtin_popcountll(~ri_load64(p + i) & 0x8080808080808080);
+		n += (size_t)(((~ri_load64(p + i) >> 7 & ones) * ones) >> 56);
 	for (; i < len; i++)
 		n += p[i] < 0x80;
 	return n;
 }
 
-/* As many as fit between off and end into out, which has room for them. */
-static inline size_t
+/*
+ * Neighbours are mostly of the same size: where the next 8 bytes are 8 numbers of one byte, or 4 of two, they
+ * are taken apart together. How many were, and stored at out.
+ */
+RI_INLINE unsigned
+read_several(unsigned kind, uint8_t *out, const uint8_t *in)
+{
+	size_t size = ri_size_of_kind[kind];
+	uint64_t w = ri_get64(in), more = w & 0x8080808080808080;
+
+	if (more == 0) {
+		for (unsigned i = 0; i < 8; i++)
+			store_varint(kind, out + i * size, w >> 8 * i & 0x7f);
+		return 8;
+	}
+	if (more == 0x0080008000800080) {
+		w = (w & 0x007f007f007f007f) | (w & 0x7f007f007f007f00) >> 1;
+		for (unsigned i = 0; i < 4; i++)
+			store_varint(kind, out + i * size, w >> 16 * i & 0x3fff);
+		return 4;
+	}
+	return 0;
+}
+
+/* As many as there are between off and end into out, which has room for them. */
+RI_INLINE size_t
 read_varints(decoder *d, unsigned kind, uint8_t *out, size_t off, size_t end)
 {
 	size_t size = ri_size_of_kind[kind];
 	uint64_t v;
 
-	for (; off < end; out += size) {
+	while (off < end) {
 		size_t at = off;
 
-		off = ri_varint_read(d->base, off, end, &v);
+		if (end - off >= 8) {
+			unsigned n = read_several(kind, out, d->base + off);
+
+			out += n * size;
+			off += 8;
+			if (n != 0)
+				continue;
+			off = at;
+		}
+		off = ri_varint_read_next(d->base, off, end, &v);
 		if (RI_UNLIKELY(off == RI_BAD))
 			return malformed(d, at, "a number is cut short, or longer than 10 bytes");
 		store_varint(kind, out, v);
+		out += size;
 	}
 	return off;
 }
@@ -727,7 +762,7 @@ array_takes_wire(const ridl_field *f, unsigned wire)
 	return wire == ri_wire_of_kind[f->kind] || wire == RI_WIRE_BYTES;
 }
 
-static size_t
+RI_NOINLINE static size_t
 decode_array(decoder *d, const ridl_field *f, uint8_t *message, unsigned wire, size_t off,
     size_t end, size_t tag_len)
 {
@@ -869,11 +904,21 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
     ri_ref_reader *refs, void **out)
 {
 	uint8_t *message = ri_message_new(t, mem, true);
-	decoder d = { .base = data, .mem = mem, .refs = refs, .depth = RI_MAX_DEPTH };
+	decoder d;
 	bool ok;
 
-	*out = message;
+	/* One by one: the path is large, and rarely wanted. */
+	d.base = data;
+	d.mem = mem;
+	d.refs = refs;
+	d.depth = RI_MAX_DEPTH;
+	d.recheck = false;
+	d.status = RIDL_OK;
+	d.why = NULL;
+	d.at = 0;
 	ri_path_init(&d.path);
+
+	*out = message;
 	if (message == NULL) {
 		out_of_memory(&d, 0);
 		return report(&d, t);

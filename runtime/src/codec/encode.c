@@ -76,7 +76,7 @@ put_raw_slowly(writer *w, uint8_t *p, const void *data, size_t n)
 	return memcpy(p - n, data, n);
 }
 
-static inline uint8_t *
+RI_INLINE uint8_t *
 put_raw(writer *w, uint8_t *p, const void *data, size_t n)
 {
 	if (RI_UNLIKELY(n > room(w, p)))
@@ -85,7 +85,7 @@ put_raw(writer *w, uint8_t *p, const void *data, size_t n)
 }
 
 /* There must be room for MAX_NUMBER bytes. */
-static inline uint8_t *
+RI_INLINE uint8_t *
 put_tag(uint8_t *p, const ridl_field *f, unsigned wire)
 {
 	return ri_varint_put(p, f->number << 3 | wire);
@@ -101,7 +101,7 @@ put_head_slowly(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 	return put_raw(w, p, q, (size_t)(end - q));
 }
 
-static inline uint8_t *
+RI_INLINE uint8_t *
 put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 {
 	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER + 8))
@@ -112,7 +112,7 @@ put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 /* ---- values ---- */
 
 /* A number in memory, as the bits that go out. */
-static inline uint64_t
+RI_INLINE uint64_t
 load_number(unsigned kind, const uint8_t *value)
 {
 	switch (kind) {
@@ -137,7 +137,7 @@ load_number(unsigned kind, const uint8_t *value)
 }
 
 /* There must be room for MAX_NUMBER bytes. */
-static inline uint8_t *
+RI_INLINE uint8_t *
 put_number_bits(uint8_t *p, unsigned kind, uint64_t bits)
 {
 	switch (ri_wire_of_kind[kind]) {
@@ -165,7 +165,7 @@ put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, boo
 	return put_raw(w, p, q, (size_t)(end - q));
 }
 
-static inline uint8_t *
+RI_INLINE uint8_t *
 put_number(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits)
 {
 	if (RI_UNLIKELY(room(w, p) < 2 * MAX_NUMBER))
@@ -191,7 +191,7 @@ check_text(const ridl_field *f, const uint8_t *text, size_t len, size_t checked)
 }
 
 /* Checking and copying are one pass over ASCII. */
-static uint8_t *
+RI_INLINE uint8_t *
 encode_text(writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len)
 {
 	const uint8_t *from = (const uint8_t *)text;
@@ -255,7 +255,7 @@ encode_object(writer *w, uint8_t *p, const ridl_field *f, void *object, bool wit
 /* ---- fields ---- */
 
 /* Implicit presence: a zero is not sent, unless absent means something else. */
-static uint8_t *
+RI_INLINE uint8_t *
 encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
 {
 	bool has_default = f->default_value != NULL;
@@ -298,7 +298,7 @@ encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 }
 
 /* One that is there, whatever its value: optional and set, or the arm of a union. */
-static uint8_t *
+RI_NOINLINE static uint8_t *
 encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
 {
 	const char *text, *why;
@@ -329,18 +329,63 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 
 /* ---- arrays ---- */
 
-static inline uint8_t *
+/*
+ * Neighbours are mostly of the same size: where the 4 numbers that end before value all take one byte, or all
+ * two, they are put together. Moves *p and returns 4, or returns 0.
+ */
+RI_INLINE size_t
+put_several(uint8_t **p, unsigned kind, const uint8_t *value)
+{
+	size_t size = ri_size_of_kind[kind];
+	uint64_t a = load_number(kind, value - 4 * size), b = load_number(kind, value - 3 * size);
+	uint64_t c = load_number(kind, value - 2 * size), d = load_number(kind, value - size);
+	uint64_t all = a | b | c | d;
+
+	if (all < 0x80) {
+		*p -= 4;
+		ri_put32(*p, (uint32_t)(a | b << 8 | c << 16 | d << 24));
+		return 4;
+	}
+	/* None below 0x80: else the subtraction would set high bits. */
+	if (all < 0x4000 && ((a - 0x80) | (b - 0x80) | (c - 0x80) | (d - 0x80)) < 0x4000) {
+		all = a | b << 16 | c << 32 | d << 48;
+		*p -= 8;
+		ri_put64(*p, (all & 0x007f007f007f007f) | (all & 0x3f803f803f803f80) << 1 |
+				 0x0080008000800080);
+		return 4;
+	}
+	return 0;
+}
+
+/* As many as fit whatever their sizes are written without looking at the room left. */
+RI_INLINE uint8_t *
 put_varints(
     writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const uint8_t *first, size_t n)
 {
 	size_t size = ri_size_of_kind[kind];
+	const uint8_t *value = first + n * size;
 
-	for (const uint8_t *value = first + n * size; value != first;) {
-		value -= size;
-		if (RI_LIKELY(room(w, p) >= MAX_NUMBER))
-			p = ri_varint_put_mixed(p, load_number(kind, value));
-		else
+	while (n > 0) {
+		size_t sure = room(w, p) / MAX_NUMBER;
+
+		if (sure == 0) {
+			value -= size;
 			p = put_number_slowly(w, p, f, load_number(kind, value), false);
+			n--;
+			continue;
+		}
+		if (sure > n)
+			sure = n;
+		for (n -= sure; sure > 0;) {
+			size_t put = sure >= 4 ? put_several(&p, kind, value) : 0;
+
+			if (put == 0) {
+				p = ri_varint_put_next(p, load_number(kind, value - size));
+				put = 1;
+			}
+			value -= put * size;
+			sure -= put;
+		}
 	}
 	return p;
 }
@@ -455,7 +500,7 @@ encode_elements(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first
 	return p;
 }
 
-static uint8_t *
+RI_NOINLINE static uint8_t *
 encode_array(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
 {
 	size_t n = ri_load_size(message + f->presence);
@@ -482,7 +527,7 @@ encode_array(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
 
 /* ---- messages ---- */
 
-static uint8_t *
+RI_NOINLINE static uint8_t *
 put_unknown(writer *w, uint8_t *p, const ProtobufCMessage *base)
 {
 	if (base->unknown_fields == NULL)

@@ -22,18 +22,35 @@ read_slowly(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 size_t
 ri_varint_read_long(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
+	size_t left = end - off, used;
 	uint64_t word, stops;
 
-	if (end - off < 8)
+	if (left >= 8)
+		word = ri_get64(base + off);
+	else if (left > 0 && end >= 8)
+		word = ri_get64(base + end - 8) >> 8 * (8 - left); /* filled up with zeros */
+	else
 		return read_slowly(base, off, end, out);
-	word = ri_get64(base + off);
 	stops = ~word & 0x8080808080808080;
 	if (stops == 0)
 		return read_slowly(base, off, end, out);
+	used = (unsigned)__builtin_ctzll(stops) / 8 + 1;
+	if (used > left)
+		return RI_BAD;
 	/* All bytes up to the first without a top bit. */
 	word &= stops ^ (stops - 1);
 	*out = ri_varint_join(word & 0x7f7f7f7f7f7f7f7f);
-	return off + (unsigned)__builtin_ctzll(stops) / 8 + 1;
+	return off + used;
+}
+
+/* Up to 56 bits without a loop or a branch on the size. */
+static uint8_t *
+put_8_bytes(uint8_t *p, uint64_t v, unsigned size)
+{
+	uint64_t more = 0x8080808080808080 & (((uint64_t)1 << 8 * (size - 1)) - 1);
+
+	ri_put64(p - 8, (ri_varint_split(v) | more) << 8 * (8 - size));
+	return p - size;
 }
 
 uint8_t *
@@ -42,7 +59,7 @@ ri_varint_put_long(uint8_t *p, uint64_t v)
 	unsigned size = ri_varint_size(v);
 
 	if (RI_LIKELY(v < (uint64_t)1 << 56))
-		return ri_varint_put_mixed(p, v);
+		return put_8_bytes(p, v, size);
 	p -= size;
 	for (unsigned i = 0; i < size - 1; i++) {
 		p[i] = (uint8_t)(v | 0x80);

@@ -27,6 +27,29 @@ ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 	return ri_varint_read_long(base, off, end, out);
 }
 
+/* The same for many numbers, whose sizes are mostly those of their neighbours: branches are guessed well. */
+static inline size_t
+ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
+{
+	const uint8_t *p = base + off;
+
+	if (RI_LIKELY(end - off >= 3)) {
+		if (p[0] < 0x80) {
+			*out = p[0];
+			return off + 1;
+		}
+		if (p[1] < 0x80) {
+			*out = (uint32_t)((p[0] & 0x7f) | p[1] << 7);
+			return off + 2;
+		}
+		if (p[2] < 0x80) {
+			*out = (uint32_t)((p[0] & 0x7f) | (p[1] & 0x7f) << 7 | p[2] << 14);
+			return off + 3;
+		}
+	}
+	return ri_varint_read_long(base, off, end, out);
+}
+
 /* The 7-bit groups of 8 bytes, top bits cleared, moved together. */
 static inline uint64_t
 ri_varint_join(uint64_t x)
@@ -66,18 +89,26 @@ ri_varint_put(uint8_t *p, uint64_t v)
 	return ri_varint_put_long(p, v);
 }
 
-/* The same without a branch on the size, for many numbers of different sizes. */
+/* The same for many numbers, whose sizes are mostly those of their neighbours: branches are guessed well. */
 static inline uint8_t *
-ri_varint_put_mixed(uint8_t *p, uint64_t v)
+ri_varint_put_next(uint8_t *p, uint64_t v)
 {
-	unsigned size;
-
-	if (RI_UNLIKELY(v >= (uint64_t)1 << 56))
-		return ri_varint_put_long(p, v);
-	size = ri_varint_size(v);
-	v = ri_varint_split(v) | (0x8080808080808080 & (((uint64_t)1 << 8 * (size - 1)) - 1));
-	ri_put64(p - 8, v << 8 * (8 - size));
-	return p - size;
+	if (v < 0x80) {
+		*--p = (uint8_t)v;
+		return p;
+	}
+	if (v < 0x4000) {
+		p -= 2;
+		ri_put16(p, (uint16_t)((v & 0x7f) | 0x80 | v >> 7 << 8));
+		return p;
+	}
+	if (v < 0x200000) {
+		p -= 3;
+		ri_put16(p, (uint16_t)((v & 0x7f) | 0x8080 | (v >> 7 & 0x7f) << 8));
+		p[2] = (uint8_t)(v >> 14);
+		return p;
+	}
+	return ri_varint_put_long(p, v);
 }
 
 static inline uint32_t

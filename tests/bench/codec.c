@@ -1,0 +1,408 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How long the codec takes, beside protobuf-c (with malloc, and with an allocator that only counts up) and a
+ * memcpy() of the same bytes. Nanoseconds per message, the median of several rounds.
+ *
+ * Filling the structs in is part of encoding, reading them of decoding. What we decode in place, where others
+ * copy every string, is put there anew before each batch, outside of what is measured.
+ */
+#include "../unit/codec_oracle.h"
+
+#include <base/arena.h>
+#include <codec/codec.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+	ROUNDS = 9,
+	BUFFER = 1 << 16,
+	N_NUMBERS = 1000,
+	N_PEOPLE = 4,
+	N_PHONES = 2,
+	MAX_BATCH = 64
+};
+
+typedef struct small {
+	ProtobufCMessage base;
+	uint32_t id;
+	const char *name;
+	uint64_t stamp;
+} small;
+
+typedef struct phone {
+	ProtobufCMessage base;
+	const char *number;
+	uint32_t type;
+} phone;
+
+typedef struct person {
+	ProtobufCMessage base;
+	const char *name;
+	uint32_t id;
+	const char *email;
+	size_t n_phones;
+	phone *const *phones;
+} person;
+
+typedef struct book {
+	ProtobufCMessage base;
+	size_t n_people;
+	person *const *people;
+} book;
+
+typedef struct numbers {
+	ProtobufCMessage base;
+	size_t n_reals;
+	const double *reals;
+	size_t n_ints;
+	const int32_t *ints;
+} numbers;
+
+static ProtobufCMessageDescriptor small_pb, phone_pb, person_pb, book_pb, numbers_pb;
+
+#define ONE(number, kind, type, member)                                                          \
+	{                                                                                        \
+		number, RIDL_KIND_##kind, RIDL_LABEL_ONE, 0, offsetof(type, member), 0, NULL,    \
+		    NULL, NULL, #member                                                          \
+	}
+#define MANY(number, kind, type, member, sub)                                                    \
+	{                                                                                        \
+		number, RIDL_KIND_##kind, RIDL_LABEL_MANY, 0, offsetof(type, member),            \
+		    offsetof(type, n_##member), sub, NULL, NULL, #member                         \
+	}
+#define TABLE(type)                                                                              \
+	static const ridl_message_table type##_table = { #type, &type##_pb, type##_fields,       \
+		sizeof(type), sizeof(type##_fields) / sizeof(type##_fields[0]), 0 }
+
+static const ridl_field small_fields[] = {
+	ONE(1, UINT32, small, id),
+	ONE(2, STRING, small, name),
+	ONE(3, UINT64, small, stamp),
+};
+TABLE(small);
+
+static const ridl_field phone_fields[] = {
+	ONE(1, STRING, phone, number),
+	ONE(2, UINT32, phone, type),
+};
+TABLE(phone);
+
+static const ridl_field person_fields[] = {
+	ONE(1, STRING, person, name),
+	ONE(2, UINT32, person, id),
+	ONE(3, STRING, person, email),
+	MANY(4, MESSAGE, person, phones, &phone_table),
+};
+TABLE(person);
+
+static const ridl_field book_fields[] = {
+	MANY(1, MESSAGE, book, people, &person_table),
+};
+TABLE(book);
+
+static const ridl_field numbers_fields[] = {
+	MANY(1, DOUBLE, numbers, reals, NULL),
+	MANY(2, INT32, numbers, ints, NULL),
+};
+TABLE(numbers);
+
+/* Whatever is decoded is added here, so that no work can be left out. */
+static uint64_t seen;
+
+/* ---- the messages ---- */
+
+static const void *
+fill_small(void)
+{
+	static small m;
+
+	m = (small){ .base = PROTOBUF_C_MESSAGE_INIT(&small_pb),
+		.id = 123456,
+		.name = "sixteen-bytes-ok",
+		.stamp = 1700000000000 };
+	return &m;
+}
+
+static void
+see_small(const void *p)
+{
+	const small *m = p;
+
+	seen += m->id + m->stamp + (uint64_t)m->name[3];
+}
+
+static const void *
+fill_book(void)
+{
+	static const char *const names[] = { "Ada Lovelace", "Grace Hopper", "Alan Turing",
+		"Barbara L." };
+	static const char *const emails[] = { "ada@example.org", "grace@example.org",
+		"alan.turing@example.org", "barbara@example.org" };
+	static const char *const dialled[] = { "+44 20 5550 101", "+1 202 555 017" };
+	static phone phones[N_PEOPLE][N_PHONES], *phone_list[N_PEOPLE][N_PHONES];
+	static person people[N_PEOPLE], *list[N_PEOPLE];
+	static book m;
+
+	for (unsigned i = 0; i < N_PEOPLE; i++) {
+		for (unsigned k = 0; k < N_PHONES; k++) {
+			phones[i][k] = (phone){ .base = PROTOBUF_C_MESSAGE_INIT(&phone_pb),
+				.number = dialled[k],
+				.type = k + 1 };
+			phone_list[i][k] = &phones[i][k];
+		}
+		people[i] = (person){ .base = PROTOBUF_C_MESSAGE_INIT(&person_pb),
+			.name = names[i],
+			.id = 1000 + i,
+			.email = emails[i],
+			.n_phones = N_PHONES,
+			.phones = phone_list[i] };
+		list[i] = &people[i];
+	}
+	m = (book){
+		.base = PROTOBUF_C_MESSAGE_INIT(&book_pb), .n_people = N_PEOPLE, .people = list
+	};
+	return &m;
+}
+
+static void
+see_book(const void *p)
+{
+	const book *m = p;
+
+	for (size_t i = 0; i < m->n_people; i++) {
+		const person *one = m->people[i];
+
+		seen += one->id + (uint64_t)one->name[1] + (uint64_t)one->email[1];
+		for (size_t k = 0; k < one->n_phones; k++)
+			seen += one->phones[k]->type + (uint64_t)one->phones[k]->number[1];
+	}
+}
+
+static double reals[N_NUMBERS];
+static int32_t ints[N_NUMBERS];
+
+static const void *
+fill_numbers(void)
+{
+	static numbers m;
+
+	m = (numbers){ .base = PROTOBUF_C_MESSAGE_INIT(&numbers_pb),
+		.n_reals = N_NUMBERS,
+		.reals = reals,
+		.n_ints = N_NUMBERS,
+		.ints = ints };
+	return &m;
+}
+
+static void
+see_numbers(const void *p)
+{
+	const numbers *m = p;
+
+	for (size_t i = 0; i < m->n_reals; i += 16)
+		seen += (uint64_t)m->reals[i] + (uint64_t)m->ints[i];
+}
+
+typedef struct subject {
+	const char *name;
+	const ridl_message_table *table;
+	const void *(*fill)(void);
+	void (*see)(const void *);
+	long batches;
+	unsigned batch;
+} subject;
+
+static const subject subjects[] = {
+	{ "small", &small_table, fill_small, see_small, 6000, 64 },
+	{ "book", &book_table, fill_book, see_book, 1000, 64 },
+	{ "numbers", &numbers_table, fill_numbers, see_numbers, 600, 8 },
+};
+
+/* ---- the codecs ---- */
+
+static uint8_t out[BUFFER], in[BUFFER], scratch[MAX_BATCH * BUFFER];
+static size_t in_len, slot_len;
+static ridl_arena *arena;
+
+static void
+must(bool ok, const char *what)
+{
+	if (!ok) {
+		fprintf(stderr, "codec: %s\n", what);
+		exit(1);
+	}
+}
+
+static void
+encode_ours(const subject *s, unsigned i)
+{
+	size_t len;
+
+	(void)i;
+	must(ri_encode(s->table, s->fill(), out, sizeof(out), NULL, &len) == RIDL_OK, "encode");
+	seen += out[sizeof(out) - 1] + len;
+}
+
+static void
+decode_ours(const subject *s, unsigned i)
+{
+	void *m;
+
+	ri_arena_reset(arena);
+	must(ri_decode(s->table, scratch + i * slot_len, in_len, arena, NULL, &m) == RIDL_OK,
+	    "decode");
+	s->see(m);
+}
+
+static void
+encode_protobuf_c(const subject *s, unsigned i)
+{
+	const ProtobufCMessage *m = s->fill();
+
+	(void)i;
+	must(protobuf_c_message_get_packed_size(m) <= sizeof(out), "too big");
+	seen += protobuf_c_message_pack(m, out);
+}
+
+static void
+decode_protobuf_c(const subject *s, unsigned i)
+{
+	ProtobufCMessage *m = protobuf_c_message_unpack(s->table->descriptor, NULL, in_len, in);
+
+	(void)i;
+	s->see(m);
+	protobuf_c_message_free_unpacked(m, NULL);
+}
+
+static void *
+bump(void *unused, size_t size)
+{
+	(void)unused;
+	return ri_arena_alloc(arena, size);
+}
+
+static void
+bump_free(void *unused, void *p)
+{
+	(void)unused;
+	(void)p;
+}
+
+static void
+decode_protobuf_c_bump(const subject *s, unsigned i)
+{
+	static ProtobufCAllocator allocator = { bump, bump_free, NULL };
+
+	(void)i;
+	ri_arena_reset(arena);
+	s->see(protobuf_c_message_unpack(s->table->descriptor, &allocator, in_len, in));
+}
+
+static void
+copy_bytes(const subject *s, unsigned i)
+{
+	(void)s;
+	memcpy(scratch + i * slot_len, in, in_len);
+	seen += scratch[in_len / 2];
+}
+
+typedef void (*action)(const subject *, unsigned i);
+
+static const struct {
+	const char *name;
+	action encode, decode;
+} codecs[] = {
+	{ "ridl", encode_ours, decode_ours },
+	{ "protobuf-c", encode_protobuf_c, decode_protobuf_c },
+	{ "protobuf-c, arena", encode_protobuf_c, decode_protobuf_c_bump },
+	{ "memcpy", copy_bytes, copy_bytes },
+};
+
+/* ---- measuring ---- */
+
+static double
+now_ns(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+static int
+compare_doubles(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static double
+measure_batch(action act, const subject *s)
+{
+	double begin;
+
+	for (unsigned i = 0; i < s->batch; i++)
+		memcpy(scratch + i * slot_len, in, in_len);
+	begin = now_ns();
+	for (unsigned i = 0; i < s->batch; i++)
+		act(s, i);
+	return now_ns() - begin;
+}
+
+static double
+measure(action act, const subject *s)
+{
+	double rounds[ROUNDS];
+
+	for (int r = -1; r < ROUNDS; r++) {
+		double sum = 0;
+
+		for (long i = 0; i < s->batches; i++)
+			sum += measure_batch(act, s);
+		if (r >= 0)
+			rounds[r] = sum / (double)(s->batches * s->batch);
+	}
+	qsort(rounds, ROUNDS, sizeof(rounds[0]), compare_doubles);
+	return rounds[ROUNDS / 2];
+}
+
+/* With arguments: only the message (and the codec) of that name. */
+int
+main(int argc, char **argv)
+{
+	arena = ri_arena_new(32 << 10);
+	must(arena != NULL, "out of memory");
+	oracle_describe(&small_pb, &small_table);
+	oracle_describe(&phone_pb, &phone_table);
+	oracle_describe(&person_pb, &person_table);
+	oracle_describe(&book_pb, &book_table);
+	oracle_describe(&numbers_pb, &numbers_table);
+	for (int i = 0; i < N_NUMBERS; i++) {
+		reals[i] = i * 1.5;
+		ints[i] = i * 37 % 20011;
+	}
+	printf("%-8s %-18s %6s %10s %10s %10s\n", "message", "codec", "bytes", "encode ns",
+	    "decode ns", "both ns");
+	for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++) {
+		const subject *s = &subjects[i];
+
+		if (argc > 1 && strcmp(argv[1], s->name) != 0)
+			continue;
+		in_len = protobuf_c_message_pack(s->fill(), in);
+		slot_len = (in_len + 63) / 64 * 64;
+		for (size_t k = 0; k < sizeof(codecs) / sizeof(codecs[0]); k++) {
+			double encode, decode;
+
+			if (argc > 2 && strcmp(argv[2], codecs[k].name) != 0)
+				continue;
+			encode = measure(codecs[k].encode, s);
+			decode = measure(codecs[k].decode, s);
+			printf("%-8s %-18s %6zu %10.1f %10.1f %10.1f\n", s->name, codecs[k].name,
+			    in_len, encode, decode, encode + decode);
+		}
+	}
+	ri_arena_free(arena);
+	return seen == 0;
+}
