@@ -28,7 +28,11 @@ bool ri_thread_is_realtime(void);
  * This thread's own slots: NULL at first. When a thread ends with slot set, the slot's
  * cleanup (registered once, by anybody) is called with the value.
  */
-enum { RI_SLOT_ERROR, RI_SLOT_COUNT };
+enum {
+	RI_SLOT_PARKER, /* platform/'s own */
+	RI_SLOT_ERROR,
+	RI_SLOT_COUNT
+};
 void *ri_thread_slot(unsigned slot);
 void ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value));
 

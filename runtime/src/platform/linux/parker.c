@@ -23,7 +23,6 @@
  * and sleep again, or have handed the parker on to another thread: that one is woken for nothing, finds no token,
  * takes the byte out of the eventfd, and sleeps on. This is why parkers are never freed.
  */
-#include "parker.h"
 #include "sys.h"
 #include <errno.h>
 #include <linux/futex.h>
@@ -49,8 +48,6 @@ struct ri_parker {
 static pthread_mutex_t pool_lock = PTHREAD_MUTEX_INITIALIZER;
 static ri_parker *made; /* pool_lock */
 static ri_parker *idle; /* pool_lock */
-
-static __thread ri_parker *own RI_FAST_TLS;
 
 static ri_parker *
 take_idle(void)
@@ -80,31 +77,31 @@ make(void)
 	return p;
 }
 
-ri_parker *
-ri_parker_self(void)
+/* At the end of its thread. */
+static void
+hand_on(void *parker)
 {
-	if (own != NULL)
-		return own;
-	own = take_idle();
-	if (own == NULL)
-		own = make();
-	if (own != NULL)
-		ri_thread_tell_end();
-	return own;
-}
+	ri_parker *p = parker;
 
-void
-ri_parker_hand_on(void)
-{
-	ri_parker *p = own;
-
-	if (p == NULL)
-		return;
-	own = NULL;
 	pthread_mutex_lock(&pool_lock);
 	p->next_idle = idle;
 	idle = p;
 	pthread_mutex_unlock(&pool_lock);
+}
+
+ri_parker *
+ri_parker_self(void)
+{
+	ri_parker *p = ri_thread_slot(RI_SLOT_PARKER);
+
+	if (p != NULL)
+		return p;
+	p = take_idle();
+	if (p == NULL)
+		p = make();
+	if (p != NULL)
+		ri_thread_set_slot(RI_SLOT_PARKER, p, hand_on);
+	return p;
 }
 
 void

@@ -6,8 +6,10 @@
 #include "sys.h"
 #include <arpa/inet.h>
 #include <assert.h>
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <platform/socket.h>
@@ -237,4 +239,19 @@ ri_sock_close(int fd)
 
 	close(fd); /* not again when interrupted: on Linux it is closed by then */
 	errno = before;
+}
+
+static __thread char last_text[128];
+
+/* The texts are made to stand inside a sentence: "connection refused", but "RPC failed". */
+const char *
+ri_sys_error_text(void)
+{
+	const int failure = ri_sys_last_failure();
+	const char *text = failure < 0 ? gai_strerror(failure) : strerror(failure);
+
+	snprintf(last_text, sizeof last_text, "%s", text);
+	if (islower((unsigned char)last_text[1]))
+		last_text[0] = (char)tolower((unsigned char)last_text[0]);
+	return last_text;
 }

@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "sys.h"
-#include <ctype.h>
 #include <errno.h>
 #include <netdb.h>
-#include <platform/socket.h>
-#include <stdio.h>
-#include <string.h>
 
 /* An errno; or a result of getaddrinfo(), which are negative. */
 static __thread int last_failure;
-static __thread char last_text[128];
 
 static ridl_status
 status_of(int err)
@@ -62,14 +57,8 @@ ri_sys_resolve_failed(int gai)
 	return gai == EAI_MEMORY ? RIDL_E_NO_MEMORY : RIDL_E_UNREACHABLE;
 }
 
-/* The texts are made to stand inside a sentence: "connection refused", but "RPC failed". */
-const char *
-ri_sys_error_text(void)
+int
+ri_sys_last_failure(void)
 {
-	const char *text = last_failure < 0 ? gai_strerror(last_failure) : strerror(last_failure);
-
-	snprintf(last_text, sizeof last_text, "%s", text);
-	if (islower((unsigned char)last_text[1]))
-		last_text[0] = (char)tolower((unsigned char)last_text[0]);
-	return last_text;
+	return last_failure;
 }

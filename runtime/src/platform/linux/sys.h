@@ -25,6 +25,8 @@
 ridl_status ri_sys_failed(int err);
 /* The same for a result of getaddrinfo(). */
 ridl_status ri_sys_resolve_failed(int gai);
+/* What was remembered last on this thread: an errno, or negative and a result of getaddrinfo(). */
+int ri_sys_last_failure(void);
 
 /* Also for times before 0, which are as good as 0. */
 static inline struct timespec

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include "parker.h"
 #include "sys.h"
 #include <errno.h>
 #include <platform/atomic.h>
@@ -129,8 +128,8 @@ static pthread_once_t end_key_once = PTHREAD_ONCE_INIT;
 typedef void (*slot_cleanup)(void *value);
 
 /*
- * Runs at the end of a thread. What a cleanup (or another library's) sets anew makes pthreads call
- * this again.
+ * Runs at the end of a thread: the parker goes last. What a cleanup (or another library's) sets anew makes
+ * pthreads call this again.
  */
 static void
 thread_ends(void *unused)
@@ -145,7 +144,6 @@ thread_ends(void *unused)
 		if (value != NULL && cleanup != NULL)
 			cleanup(value);
 	}
-	ri_parker_hand_on();
 }
 
 static void
@@ -156,8 +154,8 @@ make_end_key(void)
 }
 
 /* Without memory for it the thread's values are lost at its end; nothing else goes wrong. */
-void
-ri_thread_tell_end(void)
+static void
+ask_to_be_told(void)
 {
 	if (will_be_told)
 		return;
@@ -178,7 +176,7 @@ ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value))
 		ri_atomic_ptr_store(&cleanups[slot], (void *)cleanup);
 	slots[slot] = value;
 	if (value != NULL)
-		ri_thread_tell_end();
+		ask_to_be_told();
 }
 
 uint64_t
