@@ -6,6 +6,7 @@
 
 #include <ridl/ridl.h>
 #include <ridl/tables.h>
+#include <stdio.h>
 
 #if RIDL_GEN_VERSION != 1
 #error "calc.ridl.h does not fit this libridl: run the ridlc of the same release again"
@@ -89,9 +90,8 @@ ridl_status calc_progress_invoke_value(calc_progress_invoke_future *future_);
 calc_progress_invoke_future *calc_progress_invoke_future_of(ridl_future *future_);
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
-calc_progress *calc_progress_new(
-    void (*fn_)(void *self, calc_progress_invoke_call *call, uint32_t percent), void *self_,
-    void (*released_)(void *self));
+calc_progress *calc_progress_new(void (*fn_)(void *self, calc_progress_invoke_call *call,
+    uint32_t percent), void *self_, void (*released_)(void *self));
 
 extern const ridl_interface_table calc_progress_table;
 
@@ -139,7 +139,8 @@ typedef struct calc_calculator_add_future {
 ridl_status calc_calculator_add(calc_calculator *self_, double a, double b, double *sum);
 ridl_status calc_calculator_add_timed(calc_calculator *self_, ridl_duration timeout_, double a,
     double b, double *sum);
-calc_calculator_add_future *calc_calculator_add_async(calc_calculator *self_, double a, double b);
+calc_calculator_add_future *calc_calculator_add_async(calc_calculator *self_, double a,
+    double b);
 ridl_status calc_calculator_add_with(calc_calculator *self_, const ridl_call_options *options_,
     const calc_calculator_add_args *args_, double *sum);
 calc_calculator_add_future *calc_calculator_add_async_with(calc_calculator *self_,
@@ -148,7 +149,124 @@ ridl_status calc_calculator_add_value(calc_calculator_add_future *future_, doubl
 calc_calculator_add_future *calc_calculator_add_future_of(ridl_future *future_);
 ridl_status calc_calculator_add_reply(calc_calculator_add_call *call_, double sum);
 
-/* ... divide, sum and nap in the same manner ... */
+/*
+ * Calculator.divide
+ *
+ * a / b.
+ */
+
+typedef struct calc_calculator_divide_args {
+	ProtobufCMessage base;
+	double a;
+	double b;
+} calc_calculator_divide_args;
+
+typedef struct calc_calculator_divide_results {
+	ProtobufCMessage base;
+	double quotient;
+} calc_calculator_divide_results;
+
+typedef struct calc_calculator_divide_call {
+	ridl_call call;
+	const calc_calculator_divide_args *args;
+} calc_calculator_divide_call;
+
+typedef struct calc_calculator_divide_future {
+	ridl_future future;
+} calc_calculator_divide_future;
+
+ridl_status calc_calculator_divide(calc_calculator *self_, double a, double b,
+    double *quotient);
+ridl_status calc_calculator_divide_timed(calc_calculator *self_, ridl_duration timeout_,
+    double a, double b, double *quotient);
+calc_calculator_divide_future *calc_calculator_divide_async(calc_calculator *self_, double a,
+    double b);
+ridl_status calc_calculator_divide_with(calc_calculator *self_,
+    const ridl_call_options *options_, const calc_calculator_divide_args *args_,
+    double *quotient);
+calc_calculator_divide_future *calc_calculator_divide_async_with(calc_calculator *self_,
+    const ridl_call_options *options_, const calc_calculator_divide_args *args_);
+ridl_status calc_calculator_divide_value(calc_calculator_divide_future *future_,
+    double *quotient);
+calc_calculator_divide_future *calc_calculator_divide_future_of(ridl_future *future_);
+ridl_status calc_calculator_divide_reply(calc_calculator_divide_call *call_, double quotient);
+
+/*
+ * Calculator.sum
+ *
+ * Adds the numbers one by one, and tells how far it is.
+ */
+
+typedef struct calc_calculator_sum_args {
+	ProtobufCMessage base;
+	size_t n_numbers;
+	const double *numbers;
+	calc_progress *progress;
+} calc_calculator_sum_args;
+
+typedef struct calc_calculator_sum_results {
+	ProtobufCMessage base;
+	double total;
+} calc_calculator_sum_results;
+
+typedef struct calc_calculator_sum_call {
+	ridl_call call;
+	const calc_calculator_sum_args *args;
+} calc_calculator_sum_call;
+
+typedef struct calc_calculator_sum_future {
+	ridl_future future;
+} calc_calculator_sum_future;
+
+ridl_status calc_calculator_sum(calc_calculator *self_, const double *numbers,
+    size_t n_numbers, calc_progress *progress, double *total);
+ridl_status calc_calculator_sum_timed(calc_calculator *self_, ridl_duration timeout_,
+    const double *numbers, size_t n_numbers, calc_progress *progress, double *total);
+calc_calculator_sum_future *calc_calculator_sum_async(calc_calculator *self_,
+    const double *numbers, size_t n_numbers, calc_progress *progress);
+ridl_status calc_calculator_sum_with(calc_calculator *self_, const ridl_call_options *options_,
+    const calc_calculator_sum_args *args_, double *total);
+calc_calculator_sum_future *calc_calculator_sum_async_with(calc_calculator *self_,
+    const ridl_call_options *options_, const calc_calculator_sum_args *args_);
+ridl_status calc_calculator_sum_value(calc_calculator_sum_future *future_, double *total);
+calc_calculator_sum_future *calc_calculator_sum_future_of(ridl_future *future_);
+ridl_status calc_calculator_sum_reply(calc_calculator_sum_call *call_, double total);
+
+/*
+ * Calculator.nap
+ *
+ * Answers after that long: something to run out of time with.
+ */
+
+typedef struct calc_calculator_nap_args {
+	ProtobufCMessage base;
+	uint32_t ms;
+} calc_calculator_nap_args;
+
+typedef struct calc_calculator_nap_results {
+	ProtobufCMessage base;
+} calc_calculator_nap_results;
+
+typedef struct calc_calculator_nap_call {
+	ridl_call call;
+	const calc_calculator_nap_args *args;
+} calc_calculator_nap_call;
+
+typedef struct calc_calculator_nap_future {
+	ridl_future future;
+} calc_calculator_nap_future;
+
+ridl_status calc_calculator_nap(calc_calculator *self_, uint32_t ms);
+ridl_status calc_calculator_nap_timed(calc_calculator *self_, ridl_duration timeout_,
+    uint32_t ms);
+calc_calculator_nap_future *calc_calculator_nap_async(calc_calculator *self_, uint32_t ms);
+ridl_status calc_calculator_nap_with(calc_calculator *self_, const ridl_call_options *options_,
+    const calc_calculator_nap_args *args_);
+calc_calculator_nap_future *calc_calculator_nap_async_with(calc_calculator *self_,
+    const ridl_call_options *options_, const calc_calculator_nap_args *args_);
+ridl_status calc_calculator_nap_value(calc_calculator_nap_future *future_);
+calc_calculator_nap_future *calc_calculator_nap_future_of(ridl_future *future_);
+ridl_status calc_calculator_nap_reply(calc_calculator_nap_call *call_);
 
 /* What a Calculator is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct calc_calculator_ops {
@@ -158,8 +276,8 @@ struct calc_calculator_ops {
 	ridl_status (*add)(void *self, calc_calculator_add_call *call, double a, double b,
 	    double *sum);
 	/* a / b. */
-	ridl_status (*divide)(void *self, calc_calculator_divide_call *call, double a, double b,
-	    double *quotient);
+	ridl_status (*divide)(void *self, calc_calculator_divide_call *call, double a,
+	    double b, double *quotient);
 	/* Adds the numbers one by one, and tells how far it is. */
 	ridl_status (*sum)(void *self, calc_calculator_sum_call *call, const double *numbers,
 	    size_t n_numbers, calc_progress *progress, double *total);

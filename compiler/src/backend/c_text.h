@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef C_TEXT_H
+#define C_TEXT_H
+
+#include <model/model.h>
+#include <support/emit.h>
+
+/* A comment with a title and what the IDL file says (doc may be NULL), in the first column. */
+void c_comment(emitter *, const char *title, const char *doc);
+/* What the IDL file says, as a comment inside a declaration; nothing if doc is NULL. */
+void c_member_comment(emitter *, const char *doc);
+/* "service", "interface", "callback". */
+const char *c_interface_word(const model_interface *);
+
+#endif

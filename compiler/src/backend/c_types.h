@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef C_TYPES_H
+#define C_TYPES_H
+
+#include <model/model.h>
+
+/*
+ * How each type appears in C: the columns of the table that docs/language.md shows. All give text
+ * for a template.
+ */
+
+/* The type of one value: "uint32_t", "const char *", "ridl_bytes", "kv_mode", "kv_item", "kv_watcher". */
+const char *c_value_type(const model_field *);
+/* Whether it is stored by value: numbers, bool, enums. */
+bool c_is_number(const model_field *);
+/* Whether a ridl_bool has_x says that it is there. */
+bool c_has_flag(const model_field *);
+
+/* The lines of a struct's members for it. */
+const char *c_members(arena *, const model_field *);
+/* What stands for it in P_NAME_INIT, with a comma before it. */
+const char *c_init(arena *, const model_field *);
+
+/* ", uint32_t x, const kv_item *y": all parameters of a stub or a handler. */
+const char *c_parameters(arena *, const model_method *);
+/* The initialiser of the args struct from those parameters: ".x = x, .y = (kv_item *)y". */
+const char *c_args_init(arena *, const model_method *);
+/* The same for the results struct, from what _reply takes. */
+const char *c_results_init(arena *, const model_method *);
+/* ", args_->x, ...": those parameters, from the args struct. */
+const char *c_args_passed(arena *, const model_method *);
+
+/* ", double *sum", or "": the out parameter of a stub, of _value, of a handler. */
+const char *c_out_stub(arena *, const model_method *);
+const char *c_out_value(arena *, const model_method *);
+const char *c_out_handler(arena *, const model_method *);
+/* ", uint32_t, double *": the types alone of what a handler takes, its out included. */
+const char *c_handler_types(arena *, const model_method *);
+/* ", double sum", or "": what _reply takes. */
+const char *c_reply_parameter(arena *, const model_method *);
+
+#endif

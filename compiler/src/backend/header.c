@@ -1,0 +1,358 @@
+/* SPDX-License-Identifier: MIT */
+#include <backend/header.h>
+
+#include <backend/c_text.h>
+#include <backend/c_types.h>
+#include <inttypes.h>
+#include <string.h>
+
+static bool
+has_interfaces(const model_file *file)
+{
+	for (size_t i = 0; i < file->items.n; i++)
+		if (((const model_item *)file->items.at[i])->interface != NULL)
+			return true;
+	return false;
+}
+
+static void
+write_top(emitter *e, const model_file *file)
+{
+	emit(e, "/*\n"
+		" * Made by ridlc from $file$; do not edit.\n"
+		" */\n"
+		"#ifndef $guard$\n"
+		"#define $guard$\n\n");
+	/* What holds no objects may be used without the rest of the runtime's interface. */
+	if (has_interfaces(file))
+		emit(e, "#include <ridl/ridl.h>\n");
+	else
+		emit(e, "#include <ridl/message.h>\n");
+	emit(e, "#include <ridl/tables.h>\n");
+	if (!has_interfaces(file))
+		emit(e, "#include <ridl/version.h>\n");
+	emit(e, "#include <stdio.h>\n\n");
+	for (size_t i = 0; i < file->imports.n; i++) {
+		emit_let(e, "import", ((const model_file *)file->imports.at[i])->name);
+		emit(e, "#include \"$import$.h\"\n");
+	}
+	emit(e, file->imports.n > 0 ? "\n" : "");
+	emit(e, "#if RIDL_GEN_VERSION != 1\n"
+		"#error \"$file$.h does not fit this libridl: run the ridlc of the same release "
+		"again\"\n"
+		"#endif\n\n"
+		"RIDL_BEGIN_DECLS\n\n");
+}
+
+static void
+write_enum(emitter *e, const model_enum *en)
+{
+	emit_let(e, "enum", en->c_name);
+	c_comment(e, arena_printf(e->mem, "enum %s", en->name), en->doc);
+	emit(e, "typedef enum $enum$ RIDL_INT32_ENUM {\n");
+	for (size_t i = 0; i < en->values.n; i++) {
+		const model_enum_value *v = en->values.at[i];
+
+		c_member_comment(e, v->doc);
+		emit_let(e, "value", v->c_name);
+		if (v->number == INT32_MIN)
+			emit_let(e, "number", "-2147483647 - 1");
+		else
+			emit_letf(e, "number", "%" PRId32, v->number);
+		emit(e, "\t$value$ = $number$,\n");
+	}
+	emit(e, "} $enum$;\n\n"
+		"#ifndef __cplusplus\n"
+		"_Static_assert(sizeof($enum$) == 4, \"enums are 32 bits wide\");\n"
+		"#endif\n\n"
+		"extern const ProtobufCEnumDescriptor $enum$_descriptor;\n"
+		"extern const ridl_enum_table $enum$_table;\n\n");
+}
+
+static const char *
+const_value(arena *mem, const model_const *c)
+{
+	const char *sign = c->negative ? "-" : "";
+	unsigned bits;
+
+	if (c->value != NULL)
+		return c->value->c_name;
+	bits = scalar_bits(c->scalar);
+	switch (scalar_class_of(c->scalar)) {
+	case SCALAR_SIGNED:
+		/* The smallest number has no literal. */
+		if (c->negative && c->magnitude == UINT64_C(1) << (bits - 1))
+			return arena_printf(
+			    mem, "(-INT%u_C(%" PRIu64 ") - 1)", bits, c->magnitude - 1);
+		return arena_printf(mem, "%sINT%u_C(%" PRIu64 ")%s", c->negative ? "(-" : "",
+		    bits, c->magnitude, c->negative ? ")" : "");
+	case SCALAR_UNSIGNED:
+		return arena_printf(mem, "%sUINT%u_C(%" PRIu64 ")", sign, bits, c->magnitude);
+	case SCALAR_REAL: {
+		bool single = c->scalar == SCALAR_FLOAT;
+		const char *digits = arena_printf(mem, single ? "%.9g" : "%.17g", c->real);
+
+		return arena_printf(mem, c->real < 0 ? "(%s%s%s)" : "%s%s%s", digits,
+		    strpbrk(digits, ".e") == NULL ? ".0" : "", single ? "f" : "");
+	}
+	case SCALAR_TRUTH:
+		return c->truth ? "1" : "0";
+	case SCALAR_TEXT:
+		return emit_quoted(mem, c->text, c->len);
+	}
+	return NULL;
+}
+
+static void
+write_const(emitter *e, const model_const *c)
+{
+	c_comment(e, arena_printf(e->mem, "const %s", c->name), c->doc);
+	emit_let(e, "const", c->c_name);
+	emit_let(e, "value", const_value(e->mem, c));
+	emit(e, "#define $const$ $value$\n\n");
+}
+
+static void
+write_members(emitter *e, const model_message *m)
+{
+	for (size_t i = 0; i < m->fields.n; i++) {
+		const model_field *f = m->fields.at[i];
+
+		c_member_comment(e, f->doc);
+		emit_raw(e, c_members(e->mem, f));
+	}
+}
+
+static void
+write_codec(emitter *e)
+{
+	emit(e, "ridl_status $msg$_encode(const $msg$ *message_, void *buf_, size_t size_, "
+		"size_t *out_len_);\n"
+		"ridl_status $msg$_decode(const void *data_, size_t len_, ridl_arena *mem_, "
+		"$msg$ **out_);\n"
+		"void $msg$_print(const $msg$ *message_, FILE *file_);\n"
+		"bool $msg$_equal(const $msg$ *a_, const $msg$ *b_);\n"
+		"$msg$ *$msg$_copy(const $msg$ *message_);\n\n"
+		"extern const ProtobufCMessageDescriptor $msg$_descriptor;\n"
+		"extern const ridl_message_table $msg$_table;\n");
+}
+
+static void
+write_struct(emitter *e, const model_message *m)
+{
+	const char *init = "";
+
+	for (size_t i = 0; i < m->fields.n; i++)
+		init = arena_printf(e->mem, "%s%s", init, c_init(e->mem, m->fields.at[i]));
+	emit_let(e, "msg", m->c_name);
+	emit_let(e, "INIT", m->c_init);
+	emit_let(e, "init", init);
+	emit(e, "struct $msg$ {\n\tProtobufCMessage base;\n");
+	write_members(e, m);
+	emit(e, "};\n\n"
+		"#define $INIT$ \\\n"
+		"\t{ PROTOBUF_C_MESSAGE_INIT(&$msg$_descriptor)$init$ }\n\n");
+}
+
+static void
+write_message(emitter *e, const model_message *m)
+{
+	c_comment(e, arena_printf(e->mem, "struct %s", m->name), m->doc);
+	write_struct(e, m);
+	write_codec(e);
+	emit(e, "\n");
+}
+
+static void
+write_error(emitter *e, const model_error *error)
+{
+	const model_message *m = error->detail;
+
+	c_comment(e, arena_printf(e->mem, "error %s", m->name), m->doc);
+	emit_let(e, "status", error->c_status);
+	emit_letf(e, "number", "0x%08" PRIx32, error->status);
+	emit(e, "enum { $status$ = $number$ };\n\n");
+	write_struct(e, m);
+	emit(e, "ridl_status $msg$_throw(ridl_call *call_, const $msg$ *detail_);\n"
+		"const $msg$ *$msg$_detail(const ridl_error *error_);\n\n");
+	write_codec(e);
+	emit(e, "extern const ridl_error_table $msg$_error_table;\n\n");
+}
+
+static void
+write_list(emitter *e, const model_message *m)
+{
+	if (m == NULL || !m->is_list)
+		return;
+	emit_let(e, "msg", m->c_name);
+	emit(e, "typedef struct $msg$ {\n\tProtobufCMessage base;\n");
+	write_members(e, m);
+	emit(e, "} $msg$;\n\n");
+}
+
+static void
+write_method(emitter *e, const model_method *m)
+{
+	c_comment(e, arena_printf(e->mem, "%s.%s", m->interface->name, m->name), m->doc);
+	emit(e, "\n");
+	write_list(e, m->args);
+	write_list(e, m->results);
+	emit_let(e, "fn", m->c_name);
+	emit_let(e, "args", m->args->c_name);
+	emit_let(e, "params", c_parameters(e->mem, m));
+	emit_let(e, "out", c_out_stub(e->mem, m));
+	emit_let(e, "out_value", c_out_value(e->mem, m));
+	emit_let(e, "reply", c_reply_parameter(e->mem, m));
+	emit(e, "typedef struct $fn$_call {\n"
+		"\tridl_call call;\n"
+		"\tconst $args$ *args;\n"
+		"} $fn$_call;\n\n"
+		"typedef struct $fn$_future {\n"
+		"\tridl_future future;\n"
+		"} $fn$_future;\n\n"
+		"ridl_status $fn$($iface$ *self_$params$$out$);\n"
+		"ridl_status $fn$_timed($iface$ *self_, ridl_duration timeout_$params$$out$);\n"
+		"$fn$_future *$fn$_async($iface$ *self_$params$);\n"
+		"ridl_status $fn$_with($iface$ *self_, const ridl_call_options *options_, "
+		"const $args$ *args_$out$);\n"
+		"$fn$_future *$fn$_async_with($iface$ *self_, const ridl_call_options *options_, "
+		"const $args$ *args_);\n"
+		"ridl_status $fn$_value($fn$_future *future_$out_value$);\n"
+		"$fn$_future *$fn$_future_of(ridl_future *future_);\n");
+	if (!m->oneway)
+		emit(e, "ridl_status $fn$_reply($fn$_call *call_$reply$);\n");
+	emit(e, "\n");
+}
+
+/* What a handler of the method looks like, around its name. */
+static void
+let_handler(emitter *e, const model_method *m)
+{
+	emit_let(e, "returns", m->oneway ? "void" : "ridl_status");
+	emit_let(e, "fn", m->c_name);
+	emit_let(e, "params", c_parameters(e->mem, m));
+	emit_let(e, "out", c_out_handler(e->mem, m));
+}
+
+static void
+write_ops(emitter *e, const model_interface *iface)
+{
+	emit(e, "/* What $article$ $Name$ is made of; an empty slot answers "
+		"RIDL_E_UNIMPLEMENTED. */\n"
+		"struct $iface$_ops {\n"
+		"\t/* Called once, after the last reference is gone and no handler runs. */\n"
+		"\tvoid (*released)(void *self);\n");
+	for (size_t i = 0; i < iface->methods.n; i++) {
+		const model_method *m = iface->methods.at[i];
+
+		c_member_comment(e, m->doc);
+		let_handler(e, m);
+		emit_let(e, "slot", m->c_slot);
+		emit(e, "\t$returns$ (*$slot$)(void *self, $fn$_call *call$params$$out$);\n");
+	}
+	emit(e, "};\n\n");
+}
+
+static void
+write_callback_new(emitter *e, const model_interface *iface)
+{
+	let_handler(e, iface->methods.at[0]);
+	emit(e,
+	    "/* fn serves the calls; released, if not NULL, is called after the last reference "
+	    "is gone. */\n"
+	    "$iface$ *$iface$_new($returns$ (*fn_)(void *self, $fn$_call *call$params$$out$), "
+	    "void *self_, void (*released_)(void *self));\n\n");
+}
+
+static void
+write_interface(emitter *e, const model_interface *iface)
+{
+	emit_let(e, "iface", iface->c_name);
+	emit_let(e, "Name", iface->name);
+	emit_let(e, "article", strchr("AEIOUaeiou", iface->name[0]) != NULL ? "an" : "a");
+	c_comment(
+	    e, arena_printf(e->mem, "%s %s", c_interface_word(iface), iface->name), iface->doc);
+	emit(e, "struct $iface$ {\n\tridl_object object;\n};\n\n");
+	if (iface->kind == AST_SERVICE)
+		emit(e, "$iface$ *$iface$_at(ridl_conn *conn_);\n");
+	if (iface->kind != AST_CALLBACK)
+		emit(e, "$iface$ *$iface$_new(const $iface$_ops *ops_, void *self_);\n");
+	emit(e, "$iface$ *$iface$_ref($iface$ *self_);\n"
+		"void $iface$_unref($iface$ *self_);\n"
+		"$iface$ *$iface$_from(ridl_object *object_);\n\n");
+	for (size_t i = 0; i < iface->methods.n; i++)
+		write_method(e, iface->methods.at[i]);
+	if (iface->kind == AST_CALLBACK)
+		write_callback_new(e, iface);
+	else
+		write_ops(e, iface);
+	emit(e, "extern const ridl_interface_table $iface$_table;\n\n");
+}
+
+/* Values of enums are members, so enums come before everything else. */
+static void
+write_enums(emitter *e, const model_file *file)
+{
+	for (size_t i = 0; i < file->items.n; i++) {
+		const model_item *item = file->items.at[i];
+
+		if (item->enumeration != NULL)
+			write_enum(e, item->enumeration);
+	}
+}
+
+static void
+write_typedef(emitter *e, const char *name)
+{
+	emit_let(e, "type", name);
+	emit(e, "typedef struct $type$ $type$;\n");
+}
+
+static void
+write_typedefs(emitter *e, const model_file *file)
+{
+	size_t before = e->len;
+
+	for (size_t i = 0; i < file->items.n; i++) {
+		const model_item *item = file->items.at[i];
+
+		if (item->message != NULL)
+			write_typedef(e, item->message->c_name);
+		if (item->error != NULL)
+			write_typedef(e, item->error->detail->c_name);
+		if (item->interface != NULL)
+			write_typedef(e, item->interface->c_name);
+		if (item->interface != NULL && item->interface->kind != AST_CALLBACK)
+			write_typedef(e, arena_printf(e->mem, "%s_ops", item->interface->c_name));
+	}
+	emit(e, e->len > before ? "\n" : "");
+}
+
+static void
+write_item(emitter *e, const model_item *item)
+{
+	size_t mark = emit_mark(e);
+
+	if (item->constant != NULL)
+		write_const(e, item->constant);
+	if (item->message != NULL)
+		write_message(e, item->message);
+	if (item->error != NULL)
+		write_error(e, item->error);
+	if (item->interface != NULL)
+		write_interface(e, item->interface);
+	emit_release(e, mark);
+}
+
+void
+header_write(emitter *e, const model_file *file)
+{
+	emit_let(e, "file", file->name);
+	emit_let(e, "guard", file->c_guard);
+	write_top(e, file);
+	write_enums(e, file);
+	write_typedefs(e, file);
+	for (size_t i = 0; i < file->items.n; i++)
+		write_item(e, file->items.at[i]);
+	emit(e, "RIDL_END_DECLS\n\n#endif\n");
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+#include <backend/output.h>
+
+#include <backend/header.h>
+#include <backend/source_file.h>
+#include <errno.h>
+#include <string.h>
+#include <support/file.h>
+
+typedef struct out_file {
+	const char *path;
+	emitter text;
+} out_file;
+
+static emitter *
+add_file(arena *mem, vec *files, const char *path)
+{
+	out_file *f = ARENA_NEW(mem, out_file);
+
+	f->path = path;
+	emit_init(&f->text, mem);
+	vec_add(mem, files, f);
+	return &f->text;
+}
+
+static const char *
+output_path(arena *mem, const options *opts, const char *name, const char *suffix)
+{
+	if (strcmp(opts->output_dir, ".") == 0)
+		return arena_printf(mem, "%s%s", name, suffix);
+	return arena_printf(mem, "%s/%s%s", opts->output_dir, name, suffix);
+}
+
+/* A path as make reads it. */
+static const char *
+escaped(arena *mem, const char *path)
+{
+	char *out = arena_alloc(mem, 2 * strlen(path) + 1), *to = out;
+
+	for (; *path != '\0'; path++) {
+		if (*path == ' ' || *path == '#' || *path == '\\')
+			*to++ = '\\';
+		if (*path == '$')
+			*to++ = '$';
+		*to++ = *path;
+	}
+	return out;
+}
+
+/* One rule: the outputs depend on every file that was read. */
+static void
+write_depend(const model *m, const options *opts, const vec *outputs, emitter *e)
+{
+	if (opts->depend_target != NULL)
+		emit_raw(e, opts->depend_target);
+	for (size_t i = 0; opts->depend_target == NULL && i < outputs->n; i++)
+		emit_raw(e, arena_printf(m->mem, "%s%s", i > 0 ? " " : "",
+				escaped(m->mem, ((const out_file *)outputs->at[i])->path)));
+	emit_raw(e, ":");
+	for (size_t i = 0; i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		emit_raw(e, arena_printf(m->mem, " \\\n  %s", escaped(m->mem, file->src->path)));
+	}
+	emit_raw(e, "\n");
+}
+
+static const char *
+depend_path(const model *m, const options *opts)
+{
+	const char *first = NULL;
+
+	for (size_t i = 0; first == NULL && i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		if (file->is_input)
+			first = file->name;
+	}
+	return opts->depend_file != NULL ? opts->depend_file
+					 : output_path(m->mem, opts, first, ".d");
+}
+
+static bool
+replace_all(arena *mem, const vec *files)
+{
+	for (size_t i = 0; i < files->n; i++) {
+		const out_file *f = files->at[i];
+
+		if (!file_replace(mem, f->path, f->text.text, f->text.len)) {
+			fprintf(
+			    stderr, "ridlc: cannot write '%s': %s\n", f->path, strerror(errno));
+			return false;
+		}
+	}
+	return true;
+}
+
+bool
+output_write(const model *m, const options *opts)
+{
+	vec files = { 0 };
+
+	for (size_t i = 0; i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		if (!file->is_input)
+			continue;
+		header_write(
+		    add_file(m->mem, &files, output_path(m->mem, opts, file->name, ".h")), file);
+		source_file_write(
+		    add_file(m->mem, &files, output_path(m->mem, opts, file->name, ".c")), file);
+	}
+	if (opts->depend || opts->depend_file != NULL) {
+		const vec outputs = files;
+
+		write_depend(m, opts, &outputs, add_file(m->mem, &files, depend_path(m, opts)));
+	}
+	if (!file_make_directory(m->mem, opts->output_dir)) {
+		fprintf(
+		    stderr, "ridlc: cannot create '%s': %s\n", opts->output_dir, strerror(errno));
+		return false;
+	}
+	return replace_all(m->mem, &files);
+}

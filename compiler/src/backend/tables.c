@@ -1,0 +1,378 @@
+/* SPDX-License-Identifier: MIT */
+#include <backend/tables.h>
+
+#include <backend/c_types.h>
+#include <inttypes.h>
+#include <string.h>
+
+static const char *
+kind_name(const model_field *f)
+{
+	static const char *const names[SCALAR_COUNT] = {
+		[SCALAR_INT32] = "INT32",
+		[SCALAR_INT64] = "INT64",
+		[SCALAR_UINT32] = "UINT32",
+		[SCALAR_UINT64] = "UINT64",
+		[SCALAR_SINT32] = "SINT32",
+		[SCALAR_SINT64] = "SINT64",
+		[SCALAR_FIXED32] = "FIXED32",
+		[SCALAR_FIXED64] = "FIXED64",
+		[SCALAR_SFIXED32] = "SFIXED32",
+		[SCALAR_SFIXED64] = "SFIXED64",
+		[SCALAR_FLOAT] = "FLOAT",
+		[SCALAR_DOUBLE] = "DOUBLE",
+		[SCALAR_BOOL] = "BOOL",
+		[SCALAR_STRING] = "STRING",
+		[SCALAR_BYTES] = "BYTES",
+	};
+
+	switch (f->kind) {
+	case MODEL_SCALAR:
+		return names[f->scalar];
+	case MODEL_ENUM:
+		return "ENUM";
+	case MODEL_MESSAGE:
+		return "MESSAGE";
+	case MODEL_OBJECT:
+		return "OBJECT";
+	}
+	return NULL;
+}
+
+/* Where the presence or the number of elements is kept. */
+static const char *
+presence(arena *mem, const model_message *m, const model_field *f)
+{
+	if (f->label == MODEL_MANY)
+		return arena_printf(mem, "offsetof(%s, n_%s)", m->c_name, f->c_name);
+	if (c_has_flag(f))
+		return arena_printf(mem, "offsetof(%s, has_%s)", m->c_name, f->c_name);
+	return "0";
+}
+
+static const char *
+field_flags(const model_message *m, const model_field *f)
+{
+	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE)
+		return "RIDL_FIELD_FILLED";
+	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_OBJECT)
+		return "RIDL_FIELD_NEEDED";
+	return "0";
+}
+
+static const char *
+field_sub(arena *mem, const model_field *f)
+{
+	switch (f->kind) {
+	case MODEL_SCALAR:
+		return "NULL";
+	case MODEL_ENUM:
+		return arena_printf(mem, "&%s_table", f->enumeration->c_name);
+	case MODEL_MESSAGE:
+		return arena_printf(mem, "&%s_table", f->message->c_name);
+	case MODEL_OBJECT:
+		return arena_printf(mem, "&%s_table", f->interface->c_name);
+	}
+	return NULL;
+}
+
+static void
+emit_fields(emitter *e, const model_message *m)
+{
+	static const char *const labels[] = { "ONE", "OPTIONAL", "MANY" };
+
+	emit(e, "static const ridl_field $msg$_fields[] = {\n");
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+
+		emit_letf(e, "number", "%" PRIu32, f->number);
+		emit_let(e, "kind", kind_name(f));
+		emit_let(e, "label", labels[f->label]);
+		emit_let(e, "flags", field_flags(m, f));
+		emit_let(e, "member", f->c_name);
+		emit_let(e, "presence", presence(e->mem, m, f));
+		emit_let(e, "sub", field_sub(e->mem, f));
+		emit_let(e, "name", f->name);
+		emit(e, "\t{ $number$, RIDL_KIND_$kind$, RIDL_LABEL_$label$, $flags$, "
+			"offsetof($msg$, $member$), "
+			"$presence$, $sub$, NULL, NULL, \"$name$\" },\n");
+	}
+	emit(e, "};\n\n");
+}
+
+static const char *
+pb_label(const model_field *f)
+{
+	static const char *const labels[] = { "NONE", "OPTIONAL", "REPEATED" };
+
+	return labels[f->label];
+}
+
+static const char *
+pb_descriptor(arena *mem, const model_field *f)
+{
+	if (f->kind == MODEL_SCALAR)
+		return "NULL";
+	return arena_printf(mem, "&%s_descriptor", c_value_type(f));
+}
+
+static const char *
+pb_flags(const model_field *f)
+{
+	bool packed = f->label == MODEL_MANY && c_is_number(f);
+
+	return packed && f->deprecated
+		   ? "PROTOBUF_C_FIELD_FLAG_PACKED | PROTOBUF_C_FIELD_FLAG_DEPRECATED"
+	       : packed        ? "PROTOBUF_C_FIELD_FLAG_PACKED"
+	       : f->deprecated ? "PROTOBUF_C_FIELD_FLAG_DEPRECATED"
+			       : "0";
+}
+
+static void
+emit_pb_fields(emitter *e, const model_message *m)
+{
+	emit(e, "static const ProtobufCFieldDescriptor $msg$_pb_fields[] = {\n");
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+		bool is_empty = f->scalar == SCALAR_STRING && f->label == MODEL_ONE;
+
+		emit_let(e, "name", f->name);
+		emit_letf(e, "number", "%" PRIu32, f->number);
+		emit_let(e, "label", pb_label(f));
+		emit_let(e, "kind", kind_name(f));
+		emit_let(e, "presence", presence(e->mem, m, f));
+		emit_let(e, "member", f->c_name);
+		emit_let(e, "sub", pb_descriptor(e->mem, f));
+		emit_let(e, "default", is_empty ? "protobuf_c_empty_string" : "NULL");
+		emit_let(e, "flags", pb_flags(f));
+		emit(e,
+		    "\t{ \"$name$\", $number$, PROTOBUF_C_LABEL_$label$, PROTOBUF_C_TYPE_$kind$, "
+		    "$presence$, "
+		    "offsetof($msg$, $member$), $sub$, $default$, $flags$, 0, NULL, NULL },\n");
+	}
+	emit(e, "};\n\n");
+}
+
+/* An array of indices: for each name in alphabetical order, which field it is. */
+typedef struct indexed_name {
+	const char *name;
+	size_t index;
+} indexed_name;
+
+static int
+by_text(const void *left, const void *right)
+{
+	const indexed_name *a = left, *b = right;
+
+	return strcmp(a->name, b->name);
+}
+
+static void
+add_name(arena *mem, vec *names, const char *name, size_t index)
+{
+	indexed_name *n = ARENA_NEW(mem, indexed_name);
+
+	n->name = name;
+	n->index = index;
+	vec_add(mem, names, n);
+}
+
+static void
+emit_pb_names(emitter *e, const model_message *m)
+{
+	vec names = { 0 };
+	emitter list;
+
+	emit_init(&list, e->mem);
+	for (size_t i = 0; i < m->by_number.n; i++)
+		add_name(e->mem, &names, ((model_field *)m->by_number.at[i])->name, i);
+	vec_sort(e->mem, &names, by_text);
+	for (size_t i = 0; i < names.n; i++)
+		emit_raw(&list, arena_printf(e->mem, "%s%zu", i > 0 ? ", " : "",
+				    ((indexed_name *)names.at[i])->index));
+	emit_let(e, "names", list.text);
+	emit(e, "static const unsigned $msg$_pb_names[] = { $names$ };\n");
+}
+
+/*
+ * Runs of consecutive numbers, as protobuf-c looks them up: where each begins, and its first
+ * index; the end is a run that begins nowhere.
+ */
+typedef struct runs {
+	emitter text;
+	size_t n;
+	int64_t last;
+} runs;
+
+static void
+add_to_runs(runs *r, int64_t number, size_t index)
+{
+	if (index == 0 || number != r->last + 1) {
+		emit_raw(
+		    &r->text, arena_printf(r->text.mem, "{ %" PRId64 ", %zu }, ", number, index));
+		r->n++;
+	}
+	r->last = number;
+}
+
+static size_t
+emit_pb_ranges(emitter *e, const model_message *m)
+{
+	runs r = { .n = 0 };
+
+	emit_init(&r.text, e->mem);
+	for (size_t i = 0; i < m->by_number.n; i++)
+		add_to_runs(&r, ((model_field *)m->by_number.at[i])->number, i);
+	emit_letf(e, "runs", "%s{ 0, %zu }", r.text.text, m->by_number.n);
+	emit(e, "static const ProtobufCIntRange $msg$_pb_ranges[] = { $runs$ };\n\n");
+	return r.n;
+}
+
+static void
+emit_descriptor(emitter *e, const model_message *m)
+{
+	size_t n_ranges = 0;
+	bool empty = m->fields.n == 0;
+
+	if (!empty) {
+		emit_pb_fields(e, m);
+		emit_pb_names(e, m);
+		n_ranges = emit_pb_ranges(e, m);
+	}
+	emit_let(
+	    e, "pb_fields", empty ? "NULL" : arena_printf(e->mem, "%s_pb_fields", m->c_name));
+	emit_let(e, "pb_names", empty ? "NULL" : arena_printf(e->mem, "%s_pb_names", m->c_name));
+	emit_let(
+	    e, "pb_ranges", empty ? "NULL" : arena_printf(e->mem, "%s_pb_ranges", m->c_name));
+	emit_letf(e, "n_ranges", "%zu", n_ranges);
+	emit(e, "$static$const ProtobufCMessageDescriptor $msg$_descriptor = {\n"
+		"\tPROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,\n"
+		"\t\"$full$\",\n"
+		"\t\"$short$\",\n"
+		"\t\"$msg$\",\n"
+		"\t\"$package$\",\n"
+		"\tsizeof($msg$),\n"
+		"\t$n$,\n"
+		"\t$pb_fields$,\n"
+		"\t$pb_names$,\n"
+		"\t$n_ranges$,\n"
+		"\t$pb_ranges$,\n"
+		"\tNULL, /* message_init */\n"
+		"\tNULL,\n"
+		"\tNULL,\n"
+		"\tNULL,\n"
+		"};\n\n");
+}
+
+void
+tables_message(emitter *e, const model_message *m)
+{
+	size_t mark = emit_mark(e);
+
+	emit_let(e, "msg", m->c_name);
+	emit_let(e, "full", m->full_name);
+	emit_let(e, "short", m->name);
+	emit_let(e, "package", m->file->package);
+	emit_let(e, "static", m->is_list ? "static " : "");
+	emit_letf(e, "n", "%zu", m->fields.n);
+	emit_let(e, "flags",
+	    m->has_objects ? "RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS"
+	    : m->is_list   ? "RIDL_MESSAGE_LIST"
+			   : "0");
+	emit_let(
+	    e, "fields", m->fields.n > 0 ? arena_printf(e->mem, "%s_fields", m->c_name) : "NULL");
+	emit_let(e, "descriptor",
+	    m->has_objects ? "NULL" : arena_printf(e->mem, "&%s_descriptor", m->c_name));
+	if (m->fields.n > 0)
+		emit_fields(e, m);
+	if (!m->has_objects)
+		emit_descriptor(e, m);
+	emit(e, "$static$const ridl_message_table $msg$_table = { \"$full$\", $descriptor$, "
+		"$fields$, "
+		"sizeof($msg$), $n$, $flags$ };\n\n");
+	emit_release(e, mark);
+}
+
+static size_t
+emit_enum_values(emitter *e, const model_enum *en)
+{
+	runs r = { .n = 0 };
+
+	emit_init(&r.text, e->mem);
+	for (size_t i = 0; i < en->by_number.n; i++)
+		add_to_runs(&r, ((model_enum_value *)en->by_number.at[i])->number, i);
+	emit(e, "static const ridl_enum_value $enum$_values[] = {\n");
+	for (size_t i = 0; i < en->by_number.n; i++) {
+		const model_enum_value *v = en->by_number.at[i];
+
+		emit_let(e, "value", v->c_name);
+		emit_let(e, "name", v->name);
+		emit(e, "\t{ $value$, \"$name$\" },\n");
+	}
+	emit(e, "};\n\nstatic const ProtobufCEnumValue $enum$_pb_values[] = {\n");
+	for (size_t i = 0; i < en->by_number.n; i++) {
+		const model_enum_value *v = en->by_number.at[i];
+
+		emit_let(e, "value", v->c_name);
+		emit_let(e, "name", v->name);
+		emit(e, "\t{ \"$name$\", \"$value$\", $value$ },\n");
+	}
+	emit_letf(e, "runs", "%s{ 0, %zu }", r.text.text, en->by_number.n);
+	emit(e, "};\n\nstatic const ProtobufCIntRange $enum$_pb_ranges[] = { $runs$ };\n");
+	return r.n;
+}
+
+static void
+emit_enum_names(emitter *e, const model_enum *en)
+{
+	vec names = { 0 };
+
+	for (size_t i = 0; i < en->by_number.n; i++)
+		add_name(e->mem, &names, ((model_enum_value *)en->by_number.at[i])->name, i);
+	vec_sort(e->mem, &names, by_text);
+	emit(e, "static const ProtobufCEnumValueIndex $enum$_pb_names[] = {\n");
+	for (size_t i = 0; i < names.n; i++) {
+		const indexed_name *name = names.at[i];
+
+		emit_let(e, "name", name->name);
+		emit_letf(e, "index", "%zu", name->index);
+		emit(e, "\t{ \"$name$\", $index$ },\n");
+	}
+	emit(e, "};\n\n");
+}
+
+void
+tables_enum(emitter *e, const model_enum *en)
+{
+	size_t mark = emit_mark(e);
+
+	emit_let(e, "enum", en->c_name);
+	emit_let(e, "full", en->full_name);
+	emit_let(e, "short", en->name);
+	emit_let(e, "package", en->file->package);
+	emit_let(e, "closed", en->closed ? "1" : "0");
+	emit_letf(e, "n", "%zu", en->values.n);
+	emit(e, "/* enum $short$ */\n\n");
+	emit_letf(e, "n_ranges", "%zu", emit_enum_values(e, en));
+	emit_enum_names(e, en);
+	emit(e, "const ProtobufCEnumDescriptor $enum$_descriptor = {\n"
+		"\tPROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,\n"
+		"\t\"$full$\",\n"
+		"\t\"$short$\",\n"
+		"\t\"$enum$\",\n"
+		"\t\"$package$\",\n"
+		"\t$n$,\n"
+		"\t$enum$_pb_values,\n"
+		"\t$n$,\n"
+		"\t$enum$_pb_names,\n"
+		"\t$n_ranges$,\n"
+		"\t$enum$_pb_ranges,\n"
+		"\tNULL,\n"
+		"\tNULL,\n"
+		"\tNULL,\n"
+		"\tNULL,\n"
+		"};\n\n"
+		"const ridl_enum_table $enum$_table = { \"$full$\", $enum$_values, $n$, $closed$ "
+		"};\n\n");
+	emit_release(e, mark);
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <backend/output.h>
+#include <model/model.h>
+#include <model/names.h>
+#include <sema/check.h>
+#include <sema/load.h>
+#include <sema/resolve.h>
+#include <support/options.h>
+
+#ifndef RIDLC_VERSION
+#define RIDLC_VERSION "0.1.0"
+#endif
+
+enum { EXIT_FINE = 0, EXIT_INPUT = 1, EXIT_USAGE = 2 };
+
+static void
+dump_asts(const program *p)
+{
+	for (size_t i = 0; i < p->files.n; i++) {
+		const ast_file *file = p->files.at[i];
+
+		if (file->is_input)
+			ast_dump(file, stdout);
+	}
+}
+
+static const model *
+compile(program *p, const vec *inputs)
+{
+	model *m;
+
+	load(p, inputs);
+	resolve(p);
+	check(p);
+	if (p->diags->n_errors > 0)
+		return NULL;
+	m = model_build(p);
+	names_assign(m, p->diags);
+	return p->diags->n_errors > 0 ? NULL : m;
+}
+
+static int
+run(arena *mem, const options *opts)
+{
+	diags d;
+	program p = { .mem = mem, .diags = &d, .import_dirs = &opts->import_dirs };
+	const model *m;
+
+	diags_init(&d, mem);
+	m = compile(&p, &opts->inputs);
+	diags_print(&d, stderr);
+	if (m == NULL)
+		return EXIT_INPUT;
+	switch (opts->dump) {
+	case OPTIONS_DUMP_AST:
+		dump_asts(&p);
+		break;
+	case OPTIONS_DUMP_MODEL:
+		model_dump(m, stdout);
+		break;
+	case OPTIONS_DUMP_NONE:
+		return output_write(m, opts) ? EXIT_FINE : EXIT_INPUT;
+	}
+	if (fflush(stdout) == 0)
+		return EXIT_FINE;
+	fprintf(stderr, "ridlc: cannot write to stdout: %s\n", strerror(errno));
+	return EXIT_INPUT;
+}
+
+static int
+run_command(arena *mem, int argc, char **argv)
+{
+	options opts;
+
+	if (!options_parse(mem, argc, argv, &opts))
+		return EXIT_USAGE;
+	if (opts.help)
+		options_help();
+	else if (opts.version)
+		printf("ridlc %s\n", RIDLC_VERSION);
+	else {
+#ifdef RIDLC_IMPORT_DIR
+		vec_add(mem, &opts.import_dirs, RIDLC_IMPORT_DIR);
+#endif
+		return run(mem, &opts);
+	}
+	return EXIT_FINE;
+}
+
+int
+main(int argc, char **argv)
+{
+	jmp_buf no_memory;
+	arena mem;
+	int status;
+
+	arena_init(&mem, &no_memory);
+	if (setjmp(no_memory) == 0)
+		status = run_command(&mem, argc, argv);
+	else {
+		fprintf(stderr, "ridlc: out of memory\n");
+		status = EXIT_INPUT;
+	}
+	arena_done(&mem);
+	return status;
+}

@@ -1,0 +1,424 @@
+/* SPDX-License-Identifier: MIT */
+#include <model/model.h>
+
+#include <model/names.h>
+#include <sema/constant.h>
+#include <sema/wire.h>
+#include <string.h>
+#include <support/fnv.h>
+
+/* From the checked tree to the model. Things are made first and filled in then: they refer to each other. */
+typedef struct builder {
+	program *program;
+	arena *mem;
+	model *model;
+	map by_name; /* of model_item, by full name */
+	map files;   /* of model_file, by path */
+} builder;
+
+static const char *
+hint_of(const vec *attrs)
+{
+	const ast_attr *a = ast_find_attr(attrs, "c.name");
+
+	return a != NULL ? ((const ast_arg *)a->args->at[0])->value->text : NULL;
+}
+
+static const model_item *
+item_of(const builder *b, const ast_decl *d)
+{
+	return map_get(&b->by_name, d->full_name);
+}
+
+static int
+fields_by_number(const void *left, const void *right)
+{
+	const model_field *a = left, *b = right;
+
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+static int
+values_by_number(const void *left, const void *right)
+{
+	const model_enum_value *a = left, *b = right;
+
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+static int
+methods_by_id(const void *left, const void *right)
+{
+	const model_method *a = left, *b = right;
+
+	return (a->id > b->id) - (a->id < b->id);
+}
+
+static void
+sorted_copy(builder *b, vec *to, const vec *from, int (*compare)(const void *, const void *))
+{
+	for (size_t i = 0; i < from->n; i++)
+		vec_add(b->mem, to, from->at[i]);
+	vec_sort(b->mem, to, compare);
+}
+
+static model_enum *
+make_enum(builder *b, const model_file *file, const ast_decl *d)
+{
+	model_enum *e = ARENA_NEW(b->mem, model_enum);
+
+	*e = (model_enum){ .name = d->name->text,
+		.full_name = d->full_name,
+		.doc = d->doc,
+		.hint = hint_of(d->attrs),
+		.file = file,
+		.closed = d->closed,
+		.at = d->name->at };
+	for (size_t i = 0; i < d->items.n; i++) {
+		const ast_item *item = d->items.at[i];
+		model_enum_value *v = ARENA_NEW(b->mem, model_enum_value);
+		int64_t number = (int64_t)item->number->magnitude;
+
+		*v = (model_enum_value){ .name = item->name->text,
+			.doc = item->doc,
+			.hint = hint_of(item->attrs),
+			.at = item->name->at,
+			.number = (int32_t)(item->number->negative ? -number : number) };
+		vec_add(b->mem, &e->values, v);
+	}
+	sorted_copy(b, &e->by_number, &e->values, values_by_number);
+	return e;
+}
+
+static model_message *
+make_message(builder *b, const model_file *file, const ast_decl *d)
+{
+	model_message *m = ARENA_NEW(b->mem, model_message);
+
+	*m = (model_message){ .name = d->name->text,
+		.full_name = d->full_name,
+		.doc = d->doc,
+		.hint = hint_of(d->attrs),
+		.file = file,
+		.at = d->name->at };
+	return m;
+}
+
+static model_error *
+make_error(builder *b, const model_file *file, const ast_decl *d)
+{
+	model_error *e = ARENA_NEW(b->mem, model_error);
+
+	e->detail = make_message(b, file, d);
+	e->wire_name = wire_name(b->program, d);
+	e->status = wire_error_status(b->program, d);
+	return e;
+}
+
+static model_interface *
+make_interface(builder *b, const model_file *file, const ast_decl *d)
+{
+	model_interface *i = ARENA_NEW(b->mem, model_interface);
+
+	*i = (model_interface){ .kind = d->kind,
+		.name = d->name->text,
+		.full_name = d->full_name,
+		.doc = d->doc,
+		.hint = hint_of(d->attrs),
+		.file = file,
+		.at = d->name->at };
+	i->wire_name = wire_name(b->program, d);
+	i->id = fnv1a_32(i->wire_name);
+	return i;
+}
+
+static model_const *
+make_const(builder *b, const model_file *file, const ast_decl *d)
+{
+	model_const *c = ARENA_NEW(b->mem, model_const);
+
+	*c = (model_const){ .name = d->name->text,
+		.doc = d->doc,
+		.hint = hint_of(d->attrs),
+		.file = file,
+		.at = d->name->at };
+	return c;
+}
+
+static void
+add_item(builder *b, model_file *file, const ast_decl *d)
+{
+	model_item *item = ARENA_NEW(b->mem, model_item);
+
+	switch (d->kind) {
+	case AST_CONST:
+		item->constant = make_const(b, file, d);
+		break;
+	case AST_ENUM:
+		item->enumeration = make_enum(b, file, d);
+		break;
+	case AST_STRUCT:
+		item->message = make_message(b, file, d);
+		break;
+	case AST_ERROR:
+		item->error = make_error(b, file, d);
+		break;
+	case AST_INTERFACE:
+	case AST_SERVICE:
+	case AST_CALLBACK:
+		item->interface = make_interface(b, file, d);
+		break;
+	default: /* an alias leaves no trace; the rest is refused before */
+		return;
+	}
+	vec_add(b->mem, &file->items, item);
+	map_add(b->mem, &b->by_name, d->full_name, item);
+	for (size_t i = 0; i < d->consts.n; i++)
+		add_item(b, file, d->consts.at[i]);
+}
+
+static const char *
+prefix_of(builder *b, const ast_file *file)
+{
+	for (size_t i = 0; i < file->options.n; i++) {
+		const ast_option *o = file->options.at[i];
+
+		if (strcmp(o->name->text, "c.prefix") == 0)
+			return o->value->text;
+	}
+	return names_snake(b->mem, file->package->text);
+}
+
+static model_file *
+make_file(builder *b, const ast_file *file)
+{
+	const char *slash = strrchr(file->src->path, '/');
+	model_file *f = ARENA_NEW(b->mem, model_file);
+
+	f->name = slash != NULL ? slash + 1 : file->src->path;
+	f->package = file->package->text;
+	f->c_prefix = prefix_of(b, file);
+	f->is_input = file->is_input;
+	f->src = file->src;
+	for (size_t i = 0; i < file->imports.n; i++) {
+		const ast_import *import = file->imports.at[i];
+
+		vec_add(b->mem, &f->imports, map_get(&b->files, import->file->src->path));
+	}
+	for (size_t i = 0; i < file->decls.n; i++)
+		add_item(b, f, file->decls.at[i]);
+	map_add(b->mem, &b->files, file->src->path, f);
+	return f;
+}
+
+static void
+fill_kind(const builder *b, model_field *f, const ast_flat *flat)
+{
+	const model_item *item = flat->decl != NULL ? item_of(b, flat->decl) : NULL;
+
+	f->label = flat->many ? MODEL_MANY : flat->optional ? MODEL_OPTIONAL : MODEL_ONE;
+	f->scalar = flat->scalar;
+	if (item == NULL)
+		return;
+	f->enumeration = item->enumeration;
+	f->message = item->message;
+	f->interface = item->interface;
+	f->kind = f->enumeration != NULL ? MODEL_ENUM
+		  : f->message != NULL   ? MODEL_MESSAGE
+					 : MODEL_OBJECT;
+}
+
+static void
+fill_fields(builder *b, model_message *m, const vec *fields)
+{
+	for (size_t i = 0; i < fields->n; i++) {
+		const ast_field *field = fields->at[i];
+		model_field *f = ARENA_NEW(b->mem, model_field);
+
+		f->name = field->name != NULL ? field->name->text : "result";
+		f->is_unnamed = field->name == NULL;
+		f->hint = hint_of(field->attrs);
+		f->doc = field->doc;
+		f->number = field->tag;
+		f->at = field->name != NULL ? field->name->at : field->at;
+		f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
+		fill_kind(b, f, &field->type->flat);
+		m->has_objects = m->has_objects || f->kind == MODEL_OBJECT;
+		vec_add(b->mem, &m->fields, f);
+	}
+	sorted_copy(b, &m->by_number, &m->fields, fields_by_number);
+}
+
+/* The struct that is a list's whole body, or NULL. */
+static model_message *
+body_of(const builder *b, const ast_list *list)
+{
+	const ast_field *only = list != NULL && list->fields.n == 1 ? list->fields.at[0] : NULL;
+	const ast_flat *flat = only != NULL ? &only->type->flat : NULL;
+
+	if (only == NULL || only->name != NULL || flat->many || flat->optional ||
+	    flat->decl == NULL || flat->decl->kind != AST_STRUCT)
+		return NULL;
+	return item_of(b, flat->decl)->message;
+}
+
+static model_message *
+make_list(builder *b, const model_interface *iface, const model_method *method,
+    const ast_list *list, const char *what)
+{
+	model_message *m = ARENA_NEW(b->mem, model_message);
+
+	m->name =
+	    arena_printf(b->mem, "%s%s%s", iface->name, names_camel(b->mem, method->name), what);
+	m->full_name = arena_printf(b->mem, "%s.%s", iface->file->package, m->name);
+	m->file = iface->file;
+	m->is_list = true;
+	m->at = method->at;
+	if (list != NULL)
+		fill_fields(b, m, &list->fields);
+	return m;
+}
+
+static model_shape
+shape_of_one(const model_field *f)
+{
+	if (f->label == MODEL_MANY)
+		return MODEL_SHAPE_BLOCK;
+	if (f->kind == MODEL_MESSAGE)
+		return MODEL_SHAPE_MESSAGE;
+	if (f->kind == MODEL_OBJECT)
+		return MODEL_SHAPE_OBJECT;
+	if (f->scalar == SCALAR_STRING)
+		return MODEL_SHAPE_STRING;
+	if (f->label == MODEL_OPTIONAL)
+		return MODEL_SHAPE_BLOCK;
+	return f->scalar == SCALAR_BYTES ? MODEL_SHAPE_BYTES : MODEL_SHAPE_SCALAR;
+}
+
+static void
+fill_results(builder *b, const model_interface *iface, model_method *m, const ast_list *list)
+{
+	model_message *body = body_of(b, list);
+
+	if (m->oneway)
+		return;
+	if (body != NULL) {
+		m->results = body;
+		m->shape = MODEL_SHAPE_BODY;
+		return;
+	}
+	m->results = make_list(b, iface, m, list, "Results");
+	if (m->results->fields.n == 1) {
+		m->result = m->results->fields.at[0];
+		m->shape = shape_of_one(m->result);
+	} else if (m->results->fields.n > 1) {
+		m->shape = MODEL_SHAPE_BLOCK;
+	}
+}
+
+static int64_t
+timeout_of(const ast_method *method)
+{
+	const ast_attr *a = ast_find_attr(method->attrs, "timeout");
+
+	return a != NULL ? (int64_t)((const ast_arg *)a->args->at[0])->value->magnitude : 0;
+}
+
+static void
+add_method(builder *b, model_interface *iface, const ast_decl *d, const ast_method *method)
+{
+	model_method *m = ARENA_NEW(b->mem, model_method);
+
+	*m = (model_method){ .name = method->name->text,
+		.doc = method->doc,
+		.hint = d->kind != AST_CALLBACK ? hint_of(method->attrs) : NULL,
+		.interface = iface,
+		.oneway = method->oneway,
+		.idempotent = method->idempotent,
+		.timeout = timeout_of(method),
+		.at = d->kind != AST_CALLBACK ? method->name->at : d->name->at };
+	m->ordered = ast_find_attr(method->attrs, "ordered") != NULL;
+	m->slow = ast_find_attr(method->attrs, "slow") != NULL;
+	m->wire_name = wire_method_name(b->program, d, method);
+	m->id = fnv1a_32(m->wire_name);
+	m->args = body_of(b, method->params);
+	m->args_are_body = m->args != NULL;
+	if (m->args == NULL)
+		m->args = make_list(b, iface, m, method->params, "Args");
+	fill_results(b, iface, m, method->results);
+	for (size_t i = 0; i < method->throws->n; i++) {
+		const ast_throws *t = method->throws->at[i];
+
+		vec_add(b->mem, &m->throws, item_of(b, t->decl)->error);
+	}
+	vec_add(b->mem, &iface->methods, m);
+}
+
+static void
+fill_interface(builder *b, model_interface *iface, const ast_decl *d)
+{
+	for (size_t i = 0; i < d->methods.n; i++)
+		add_method(b, iface, d, d->methods.at[i]);
+	sorted_copy(b, &iface->by_id, &iface->methods, methods_by_id);
+}
+
+static void
+fill_const(builder *b, model_const *c, const ast_decl *d)
+{
+	constant value;
+
+	if (d->owner != NULL)
+		c->interface = item_of(b, d->owner)->interface;
+	if (!constant_of(b->program, d, &value))
+		return;
+	c->scalar = value.scalar;
+	c->negative = value.negative;
+	c->magnitude = value.magnitude;
+	c->real = value.real;
+	c->truth = value.truth;
+	c->text = value.text;
+	c->len = value.len;
+	if (value.item != NULL) {
+		const model_enum *e = item_of(b, value.decl)->enumeration;
+
+		for (size_t i = 0; i < value.decl->items.n; i++)
+			if (value.decl->items.at[i] == value.item)
+				c->value = e->values.at[i];
+	}
+}
+
+static void
+fill_item(builder *b, const ast_decl *d)
+{
+	const model_item *item = item_of(b, d);
+
+	if (item == NULL)
+		return;
+	if (item->message != NULL)
+		fill_fields(b, item->message, &d->fields);
+	if (item->error != NULL)
+		fill_fields(b, item->error->detail, &d->fields);
+	if (item->interface != NULL)
+		fill_interface(b, item->interface, d);
+	if (item->constant != NULL)
+		fill_const(b, item->constant, d);
+	for (size_t i = 0; i < d->consts.n; i++)
+		fill_item(b, d->consts.at[i]);
+}
+
+model *
+model_build(program *p)
+{
+	builder b = { .program = p, .mem = p->mem, .model = ARENA_NEW(p->mem, model) };
+
+	b.model->mem = p->mem;
+	for (size_t i = 0; i < p->files.n; i++)
+		vec_add(p->mem, &b.model->files, make_file(&b, p->files.at[i]));
+	for (size_t i = 0; i < p->files.n; i++) {
+		const ast_file *file = p->files.at[i];
+
+		for (size_t j = 0; j < file->decls.n; j++)
+			fill_item(&b, file->decls.at[j]);
+	}
+	return b.model;
+}

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef MODEL_H
+#define MODEL_H
+
+#include <sema/program.h>
+#include <stdio.h>
+
+/*
+ * What the input means, ready to be written down: every reference is a pointer, every number
+ * is known, every C name is chosen. model_build() and names_assign() make it; backends read
+ * it and change nothing. The spans are for names_assign()'s messages.
+ */
+
+typedef struct model_file model_file;
+typedef struct model_message model_message;
+typedef struct model_interface model_interface;
+
+typedef struct model_enum_value {
+	const char *name;
+	const char *doc;  /* NULL: none */
+	const char *hint; /* @c.name; NULL: none */
+	const char *c_name;
+	int32_t number;
+	span at;
+} model_enum_value;
+
+typedef struct model_enum {
+	const char *name;
+	const char *full_name;
+	const char *doc;
+	const char *hint;
+	const char *c_name;
+	const model_file *file;
+	bool closed;
+	vec values;    /* as declared */
+	vec by_number; /* the same, sorted */
+	span at;
+} model_enum;
+
+typedef enum model_kind { MODEL_SCALAR, MODEL_ENUM, MODEL_MESSAGE, MODEL_OBJECT } model_kind;
+typedef enum model_label { MODEL_ONE, MODEL_OPTIONAL, MODEL_MANY } model_label;
+
+/* A field of a struct or error, a parameter or a result. */
+typedef struct model_field {
+	const char *name;
+	const char *hint;
+	const char *c_name;  /* the member's */
+	const char *c_param; /* in a flat parameter list */
+	const char *doc;
+	uint32_t number;
+	model_kind kind;
+	model_label label;
+	scalar scalar;                    /* SCALAR */
+	const model_enum *enumeration;    /* ENUM */
+	const model_message *message;     /* MESSAGE */
+	const model_interface *interface; /* OBJECT */
+	bool is_unnamed;                  /* a result without a name, called "result" */
+	bool deprecated;
+	span at;
+} model_field;
+
+/* A struct, the struct of an error, or a list of parameters or results. */
+struct model_message {
+	const char *name;      /* "Item" */
+	const char *full_name; /* "demo.kv.Item" */
+	const char *doc;
+	const char *hint;
+	const char *c_name; /* "kv_item" */
+	const char *c_init; /* "KV_ITEM_INIT"; not of lists */
+	const model_file *file;
+	bool is_list;
+	bool has_objects;
+	vec fields;    /* as declared */
+	vec by_number; /* the same, sorted */
+	span at;
+};
+
+typedef struct model_error {
+	model_message *detail;
+	const char *wire_name;
+	uint32_t status;
+	const char *c_status; /* "KV_NOT_FOUND" */
+} model_error;
+
+/* How results reach an out parameter: ridl_shape. */
+typedef enum model_shape {
+	MODEL_SHAPE_NONE,
+	MODEL_SHAPE_SCALAR,
+	MODEL_SHAPE_STRING,
+	MODEL_SHAPE_BYTES,
+	MODEL_SHAPE_MESSAGE,
+	MODEL_SHAPE_BODY,
+	MODEL_SHAPE_OBJECT,
+	MODEL_SHAPE_BLOCK,
+} model_shape;
+
+typedef struct model_method {
+	const char *name;
+	const char *doc;
+	const char *hint;
+	const char *c_name; /* "kv_store_get" */
+	const char *c_slot; /* "get" */
+	const char *c_out;  /* the out parameter's name */
+	const char *wire_name;
+	uint32_t id;
+	const model_interface *interface;
+	bool oneway, idempotent, ordered, slow;
+	int64_t timeout; /* nanoseconds; 0: none */
+	model_message *args;
+	model_message *results; /* NULL: a oneway */
+	bool args_are_body;     /* the list is a struct that somebody declared */
+	model_shape shape;
+	const model_field *result; /* the one that the shape is about; NULL: none */
+	vec throws;                /* of model_error */
+	span at;
+} model_method;
+
+struct model_interface {
+	ast_decl_kind kind; /* AST_SERVICE, AST_INTERFACE, AST_CALLBACK */
+	const char *name;
+	const char *full_name;
+	const char *doc;
+	const char *hint;
+	const char *c_name;
+	const char *wire_name;
+	uint32_t id;
+	const model_file *file;
+	vec methods; /* as declared */
+	vec by_id;   /* the same, sorted by id */
+	span at;
+};
+
+typedef struct model_const {
+	const char *name;
+	const char *doc;
+	const char *hint;
+	const char *c_name;
+	const model_file *file;
+	const model_interface *interface; /* it stands in, or NULL */
+	scalar scalar;
+	bool negative;
+	uint64_t magnitude;
+	double real;
+	bool truth;
+	const char *text;
+	size_t len;
+	const model_enum_value *value; /* of an enum */
+	span at;
+} model_const;
+
+/* One declaration; exactly one member is set. */
+typedef struct model_item {
+	model_const *constant;
+	model_enum *enumeration;
+	model_message *message;
+	model_error *error;
+	model_interface *interface;
+} model_item;
+
+struct model_file {
+	const char *name; /* "kv.ridl" */
+	const char *package;
+	const char *c_prefix;
+	const char *c_guard; /* "KV_RIDL_H" */
+	bool is_input;
+	const source *src;
+	vec imports; /* of model_file */
+	vec items;   /* of model_item, as declared */
+};
+
+typedef struct model {
+	arena *mem;
+	vec files; /* of model_file */
+} model;
+
+/* Of a program without errors. */
+model *model_build(program *);
+void model_dump(const model *, FILE *);
+
+#endif

@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: MIT */
+#include <model/names.h>
+
+#include <ctype.h>
+#include <string.h>
+
+/*
+ * One table holds every global C name of the run. First all names of things are chosen and
+ * claimed together with those derived from them; then those of members and parameters, which
+ * must differ from each other and from what is global.
+ */
+
+typedef struct claim {
+	const char *what; /* for messages: "method 'get'" */
+	span at;
+	bool complained;
+} claim;
+
+typedef struct namer {
+	arena *mem;
+	diags *diags;
+	map global; /* of claim, by C name */
+} namer;
+
+/* Keywords of C and C++, and what headers that everybody includes have taken. */
+static const char *const taken[] = { "BUFSIZ", "DOMAIN", "EOF", "ERANGE", "FILE", "HUGE_VAL",
+	"INFINITY", "INT32_MAX", "INT32_MIN", "INT64_MAX", "INT64_MIN", "INT_MAX", "INT_MIN", "I",
+	"LONG_MAX", "LONG_MIN", "NAN", "NDEBUG", "NULL", "OVERFLOW", "RAND_MAX", "SEEK_CUR",
+	"SEEK_END", "SEEK_SET", "SIZE_MAX", "UINT32_MAX", "UINT64_MAX", "UINT_MAX", "UNDERFLOW",
+	"_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary",
+	"_Noreturn", "_Static_assert", "_Thread_local", "alignas", "alignof", "and", "and_eq",
+	"asm", "assert", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char",
+	"char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl",
+	"complex", "concept", "const", "const_cast", "consteval", "constexpr", "constinit",
+	"continue", "decltype", "default", "delete", "do", "double", "dynamic_cast", "else",
+	"enum", "errno", "explicit", "export", "extern", "false", "float", "for", "friend",
+	"goto", "i386", "if", "imaginary", "inline", "int", "int16_t", "int32_t", "int64_t",
+	"int8_t", "linux", "long", "major", "makedev", "minor", "mutable", "namespace", "new",
+	"noexcept", "noreturn", "not", "not_eq", "nullptr", "offsetof", "operator", "or", "or_eq",
+	"private", "protected", "public", "register", "reinterpret_cast", "requires", "restrict",
+	"return", "setjmp", "short", "signed", "size_t", "sizeof", "static", "static_assert",
+	"static_cast", "stderr", "stdin", "stdout", "struct", "switch", "template", "this",
+	"thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "typeof",
+	"uint16_t", "uint32_t", "uint64_t", "uint8_t", "union", "unix", "unsigned", "using",
+	"va_arg", "va_copy", "va_end", "va_list", "va_start", "virtual", "void", "volatile",
+	"wchar_t", "while", "xor", "xor_eq" };
+
+bool
+names_is_taken(const char *name)
+{
+	for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++)
+		if (strcmp(taken[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Names of the libraries that generated code uses. */
+static bool
+is_libraries(const char *name)
+{
+	static const char *const prefixes[] = { "ridl_", "RIDL_", "ProtobufC", "protobuf_c_",
+		"PROTOBUF_C_" };
+
+	for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++)
+		if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
+			return true;
+	return false;
+}
+
+/* Whether a word ends before text[i], which is a capital. */
+static bool
+begins_word(const char *text, size_t i)
+{
+	char before = i > 0 ? text[i - 1] : '_';
+
+	if (islower((unsigned char)before) || isdigit((unsigned char)before))
+		return true;
+	return isupper((unsigned char)before) && islower((unsigned char)text[i + 1]);
+}
+
+const char *
+names_snake(arena *mem, const char *text)
+{
+	char *out = arena_alloc(mem, 2 * strlen(text) + 1), *to = out;
+
+	for (size_t i = 0; text[i] != '\0'; i++) {
+		if (isupper((unsigned char)text[i]) && begins_word(text, i))
+			*to++ = '_';
+		*to++ = text[i] == '.' ? '_' : (char)tolower((unsigned char)text[i]);
+	}
+	return out;
+}
+
+const char *
+names_upper_snake(arena *mem, const char *text)
+{
+	const char *snake = names_snake(mem, text);
+	char *out = arena_alloc(mem, strlen(snake) + 1);
+
+	for (size_t i = 0; snake[i] != '\0'; i++)
+		out[i] = (char)toupper((unsigned char)snake[i]);
+	return out;
+}
+
+const char *
+names_camel(arena *mem, const char *text)
+{
+	char *out = arena_alloc(mem, strlen(text) + 1), *to = out;
+	bool upper = true;
+
+	for (; *text != '\0'; text++) {
+		if (*text == '_') {
+			upper = true;
+			continue;
+		}
+		*to++ = upper ? (char)toupper((unsigned char)*text) : *text;
+		upper = false;
+	}
+	return out;
+}
+
+/* The last part of a global name is its own, or what @c.name says instead. */
+static const char *
+global_name(namer *n, const char *prefix, const char *own, const char *hint)
+{
+	const char *last = hint != NULL ? hint : names_snake(n->mem, own);
+
+	return arena_printf(n->mem, "%s_%s", prefix, last);
+}
+
+static const char *
+upper(namer *n, const char *name)
+{
+	char *out = arena_printf(n->mem, "%s", name);
+
+	for (char *c = out; *c != '\0'; c++)
+		*c = (char)toupper((unsigned char)*c);
+	return out;
+}
+
+static claim *
+make_claim(namer *n, span at, const char *kind, const char *name)
+{
+	claim *c = ARENA_NEW(n->mem, claim);
+
+	c->what = arena_printf(n->mem, "%s '%s'", kind, name);
+	c->at = at;
+	return c;
+}
+
+static void
+complain(namer *n, claim *c, const claim *other, const char *c_name)
+{
+	if (c->complained)
+		return;
+	c->complained = true;
+	diag_note(n->diags,
+	    diag_error(n->diags, c->at,
+		"%s and %s would share the C name '%s'; @c.name(\"x\") gives one of them another",
+		c->what, other->what, c_name),
+	    other->at, "%s, here", other->what);
+}
+
+/* Takes a name, for one thing alone. */
+static void
+take(namer *n, claim *c, const char *c_name)
+{
+	const claim *other = map_add(n->mem, &n->global, c_name, c);
+
+	if (other != NULL && other != c)
+		complain(n, c, other, c_name);
+	else if (names_is_taken(c_name) && !c->complained) {
+		c->complained = true;
+		diag_error(n->diags, c->at,
+		    "%s gets the C name '%s', which has a meaning already; @c.name(\"x\") "
+		    "changes it",
+		    c->what, c_name);
+	}
+}
+
+static void
+take_derived(namer *n, claim *c, const char *c_name, const char *const *suffixes, size_t count)
+{
+	take(n, c, c_name);
+	for (size_t i = 0; i < count; i++)
+		take(n, c, arena_printf(n->mem, "%s%s", c_name, suffixes[i]));
+}
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#define TAKE_DERIVED(n, c, name, suffixes) take_derived(n, c, name, suffixes, COUNT(suffixes))
+
+static const char *const table_suffixes[] = { "_descriptor", "_table", "_fields", "_pb_fields",
+	"_pb_names", "_pb_ranges" };
+
+static void
+name_message(namer *n, const model_file *file, model_message *m, const char *kind)
+{
+	static const char *const suffixes[] = { "_encode", "_decode", "_print", "_equal",
+		"_copy" };
+	claim *c = make_claim(n, m->at, kind, m->name);
+
+	m->c_name = global_name(n, file->c_prefix, m->name, m->hint);
+	m->c_init = upper(n, arena_printf(n->mem, "%s_INIT", m->c_name));
+	TAKE_DERIVED(n, c, m->c_name, suffixes);
+	TAKE_DERIVED(n, c, m->c_name, table_suffixes);
+	take(n, c, m->c_init);
+}
+
+static void
+name_error(namer *n, const model_file *file, model_error *e)
+{
+	static const char *const suffixes[] = { "_throw", "_detail", "_error_table" };
+	model_message *m = e->detail;
+	claim *c;
+
+	name_message(n, file, m, "error");
+	c = map_get(&n->global, m->c_name);
+	e->c_status = upper(n, m->c_name);
+	TAKE_DERIVED(n, c, m->c_name, suffixes);
+	take(n, c, e->c_status);
+}
+
+static void
+name_enum(namer *n, const model_file *file, model_enum *e)
+{
+	static const char *const suffixes[] = { "_descriptor", "_table", "_values", "_pb_values",
+		"_pb_names", "_pb_ranges" };
+
+	e->c_name = global_name(n, file->c_prefix, e->name, e->hint);
+	TAKE_DERIVED(n, make_claim(n, e->at, "enum", e->name), e->c_name, suffixes);
+	for (size_t i = 0; i < e->values.n; i++) {
+		model_enum_value *v = e->values.at[i];
+
+		v->c_name = upper(n, global_name(n, e->c_name, v->name, v->hint));
+		take(n, make_claim(n, v->at, "value", v->name), v->c_name);
+	}
+}
+
+static void
+name_const(namer *n, const model_file *file, model_const *c)
+{
+	const char *prefix = c->interface != NULL ? c->interface->c_name : file->c_prefix;
+
+	c->c_name = upper(n, global_name(n, prefix, c->name, c->hint));
+	take(n, make_claim(n, c->at, "const", c->name), c->c_name);
+}
+
+static void
+name_list(namer *n, claim *c, const model_method *m, model_message *list, const char *suffix)
+{
+	if (list == NULL || !list->is_list)
+		return;
+	list->c_name = arena_printf(n->mem, "%s%s", m->c_name, suffix);
+	TAKE_DERIVED(n, c, list->c_name, table_suffixes);
+}
+
+static void
+name_method(namer *n, const model_interface *iface, model_method *m)
+{
+	static const char *const suffixes[] = { "_timed", "_async", "_with", "_async_with",
+		"_value", "_future_of", "_call", "_future", "_table", "_throws", "_call_slot" };
+	static const char *const answering[] = { "_reply" };
+	claim *c = make_claim(n, m->at, iface->kind == AST_CALLBACK ? "callback" : "method",
+	    iface->kind == AST_CALLBACK ? iface->name : m->name);
+
+	m->c_name = global_name(n, iface->c_name, m->name, m->hint);
+	TAKE_DERIVED(n, c, m->c_name, suffixes);
+	if (!m->oneway)
+		TAKE_DERIVED(n, c, m->c_name, answering);
+	name_list(n, c, m, m->args, "_args");
+	name_list(n, c, m, m->results, "_results");
+}
+
+static void
+name_interface(namer *n, const model_file *file, model_interface *iface)
+{
+	static const char *const suffixes[] = { "_new", "_ref", "_unref", "_from", "_table",
+		"_methods" };
+	static const char *const service_suffixes[] = { "_at" };
+	static const char *const ops_suffixes[] = { "_ops" };
+	claim *c = make_claim(n, iface->at,
+	    iface->kind == AST_SERVICE    ? "service"
+	    : iface->kind == AST_CALLBACK ? "callback"
+					  : "interface",
+	    iface->name);
+
+	iface->c_name = global_name(n, file->c_prefix, iface->name, iface->hint);
+	TAKE_DERIVED(n, c, iface->c_name, suffixes);
+	if (iface->kind == AST_SERVICE)
+		TAKE_DERIVED(n, c, iface->c_name, service_suffixes);
+	if (iface->kind != AST_CALLBACK)
+		TAKE_DERIVED(n, c, iface->c_name, ops_suffixes);
+	for (size_t i = 0; i < iface->methods.n; i++)
+		name_method(n, iface, iface->methods.at[i]);
+}
+
+static void
+name_guard(namer *n, model_file *file)
+{
+	char *guard = arena_printf(n->mem, "%s_H", file->name);
+	claim *c = make_claim(n, (span){ file->src, 0, 0 }, "file", file->name);
+
+	for (char *g = guard; *g != '\0'; g++)
+		*g = isalnum((unsigned char)*g) ? (char)toupper((unsigned char)*g) : '_';
+	if (isdigit((unsigned char)guard[0]))
+		guard = arena_printf(n->mem, "RIDL_FILE_%s", guard);
+	file->c_guard = guard;
+	if (map_add(n->mem, &n->global, guard, c) != NULL)
+		diag_error(n->diags, c->at,
+		    "another file of this run has the same name, and would have the same output");
+}
+
+static void
+name_file(namer *n, model_file *file)
+{
+	name_guard(n, file);
+	/* Constants in interfaces are named after them, so interfaces come first. */
+	for (size_t i = 0; i < file->items.n; i++) {
+		const model_item *item = file->items.at[i];
+
+		if (item->interface != NULL)
+			name_interface(n, file, item->interface);
+	}
+	for (size_t i = 0; i < file->items.n; i++) {
+		const model_item *item = file->items.at[i];
+
+		if (item->constant != NULL)
+			name_const(n, file, item->constant);
+		if (item->enumeration != NULL)
+			name_enum(n, file, item->enumeration);
+		if (item->message != NULL)
+			name_message(n, file, item->message, "struct");
+		if (item->error != NULL)
+			name_error(n, file, item->error);
+	}
+}
+
+/* A member's or parameter's name: as written, unless something global would get in its way. */
+static const char *
+local_name(namer *n, const char *name)
+{
+	if (names_is_taken(name) || is_libraries(name) || map_get(&n->global, name) != NULL)
+		return arena_printf(n->mem, "%s_", name);
+	return name;
+}
+
+static void
+take_member(namer *n, map *members, claim *c, const char *name)
+{
+	const claim *other = map_add(n->mem, members, name, c);
+
+	if (other != NULL)
+		complain(n, c, other, name);
+}
+
+static void
+name_members(namer *n, model_message *m)
+{
+	map members = { 0 };
+
+	map_add(n->mem, &members, "base", make_claim(n, m->at, "the message's own", "base"));
+	for (size_t i = 0; i < m->fields.n; i++) {
+		model_field *f = m->fields.at[i];
+		claim *c = make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name);
+		bool is_number = f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT &&
+				 f->scalar != SCALAR_STRING;
+
+		f->c_name = local_name(n, f->hint != NULL ? f->hint : f->name);
+		/* What ridlc invents for parameters ends in '_', so what was written must not. */
+		f->c_param = f->c_name[strlen(f->c_name) - 1] != '_'
+				 ? f->c_name
+				 : arena_printf(n->mem, "%s_", f->c_name);
+		take_member(n, &members, c, f->c_name);
+		if (f->label == MODEL_MANY)
+			take_member(n, &members, c, arena_printf(n->mem, "n_%s", f->c_name));
+		if (f->label == MODEL_OPTIONAL && is_number)
+			take_member(n, &members, c, arena_printf(n->mem, "has_%s", f->c_name));
+	}
+}
+
+static bool
+is_parameter(const model_message *args, const char *name)
+{
+	for (size_t i = 0; args->is_list && i < args->fields.n; i++) {
+		const model_field *f = args->fields.at[i];
+
+		if (strcmp(f->c_param, name) == 0)
+			return true;
+		if (f->label == MODEL_MANY && strncmp(name, "n_", 2) == 0 &&
+		    strcmp(f->c_param, name + 2) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_invented(const char *name)
+{
+	static const char *const invented[] = { "self_", "timeout_", "options_", "args_",
+		"request_", "future_", "call_", "results_" };
+
+	for (size_t i = 0; i < COUNT(invented); i++)
+		if (strcmp(name, invented[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Named like the single result, but never like a parameter or what ridlc invents. */
+static void
+name_out(namer *n, model_method *m)
+{
+	m->c_out = "out_";
+	if (m->shape == MODEL_SHAPE_BLOCK || m->result == NULL)
+		return;
+	if (m->result->is_unnamed)
+		return;
+	m->c_out = m->result->c_param;
+	if (is_parameter(m->args, m->c_out))
+		m->c_out = arena_printf(n->mem, "%s_", m->c_out);
+	while (is_parameter(m->args, m->c_out) || is_invented(m->c_out))
+		m->c_out = arena_printf(n->mem, "%s_", m->c_out);
+}
+
+/* Slots are members of the ops, where `released` is the first. */
+static void
+name_slots(namer *n, model_interface *iface)
+{
+	map slots = { 0 };
+
+	map_add(n->mem, &slots, "released", make_claim(n, iface->at, "the ops' own", "released"));
+	for (size_t i = 0; i < iface->methods.n; i++) {
+		model_method *m = iface->methods.at[i];
+
+		m->c_slot =
+		    local_name(n, m->hint != NULL ? m->hint : names_snake(n->mem, m->name));
+		take_member(n, &slots, make_claim(n, m->at, "method", m->name), m->c_slot);
+	}
+}
+
+static void
+name_locals(namer *n, model_interface *iface)
+{
+	name_slots(n, iface);
+	for (size_t i = 0; i < iface->methods.n; i++) {
+		model_method *m = iface->methods.at[i];
+
+		if (m->args->is_list)
+			name_members(n, m->args);
+		if (m->results != NULL && m->results->is_list)
+			name_members(n, m->results);
+		name_out(n, m);
+	}
+}
+
+void
+names_assign(model *m, diags *d)
+{
+	namer n = { .mem = m->mem, .diags = d };
+
+	for (size_t i = 0; i < m->files.n; i++)
+		name_file(&n, m->files.at[i]);
+	for (size_t i = 0; i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		for (size_t j = 0; j < file->items.n; j++) {
+			const model_item *item = file->items.at[j];
+
+			if (item->message != NULL)
+				name_members(&n, item->message);
+			if (item->error != NULL)
+				name_members(&n, item->error->detail);
+			if (item->interface != NULL)
+				name_locals(&n, item->interface);
+		}
+	}
+}

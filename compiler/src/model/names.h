@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef NAMES_H
+#define NAMES_H
+
+#include <model/model.h>
+
+/*
+ * Chooses every C name of the run, and reports those that two things would share: the names of
+ * things, the names derived from them, and the names of members.
+ */
+void names_assign(model *, diags *);
+
+/* HTTPServer2Go is http_server2_go, or HTTP_SERVER2_GO. */
+const char *names_snake(arena *, const char *);
+const char *names_upper_snake(arena *, const char *);
+/* if_version is IfVersion. */
+const char *names_camel(arena *, const char *);
+/* Whether C, C++ or a common header has given this name a meaning. */
+bool names_is_taken(const char *);
+
+#endif

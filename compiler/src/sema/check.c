@@ -1,0 +1,7 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/check.h>
+void
+check(program *p)
+{
+	(void)p;
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/resolve.h>
+
+#include <sema/lookup.h>
+#include <string.h>
+
+static void
+declare(program *p, ast_decl *d, const char *prefix)
+{
+	ast_decl *earlier;
+
+	d->full_name = prefix[0] == '\0' ? d->name->text
+					 : arena_printf(p->mem, "%s.%s", prefix, d->name->text);
+	earlier = map_add(p->mem, &p->decls, d->full_name, d);
+	if (earlier != NULL)
+		diag_note(p->diags,
+		    diag_error(p->diags, d->name->at, "'%s' is declared already", d->full_name),
+		    earlier->name->at, "here");
+}
+
+static void
+declare_all(program *p, const ast_file *file)
+{
+	const char *package = file->package != NULL ? file->package->text : "";
+
+	for (size_t i = 0; i < file->decls.n; i++) {
+		ast_decl *d = file->decls.at[i];
+
+		declare(p, d, package);
+		for (size_t j = 0; j < d->consts.n; j++) {
+			ast_decl *inner = d->consts.at[j];
+
+			inner->owner = d;
+			declare(p, inner, d->full_name);
+		}
+	}
+}
+
+static ast_flat flatten(const scope *, ast_type *);
+
+static ast_flat
+flat_decl(const scope *s, const ast_type *t, ast_decl *d)
+{
+	ast_flat flat = { .known = true, .decl = d };
+
+	switch (d->kind) {
+	case AST_ALIAS:
+		return flatten(&(scope){ s->program, d->file, NULL }, d->type);
+	case AST_CONST:
+	case AST_ERROR:
+		diag_note(s->program->diags,
+		    diag_error(s->program->diags, t->at, "'%s' is %s, not a type", t->name.text,
+			d->kind == AST_CONST ? "a constant" : "an error"),
+		    d->name->at, "it is declared here");
+		flat.known = false;
+		return flat;
+	default:
+		return flat;
+	}
+}
+
+static ast_flat
+flat_name(const scope *s, const ast_type *t)
+{
+	scalar built_in = scalar_of_name(t->name.text);
+	ast_decl *d;
+
+	if (built_in != SCALAR_NONE)
+		return (ast_flat){ .known = true, .scalar = built_in };
+	if (strcmp(t->name.text, "fd") == 0) {
+		diag_error(s->program->diags, t->at, "'fd' is not supported yet");
+		return (ast_flat){ 0 };
+	}
+	d = lookup(s, &t->name);
+	return d != NULL ? flat_decl(s, t, d) : (ast_flat){ 0 };
+}
+
+/* T?, T[] and T[N] of what T is. */
+static ast_flat
+flat_suffix(const scope *s, const ast_type *t)
+{
+	ast_flat flat = flatten(s, t->of);
+	bool bounds_text = t->kind == AST_TYPE_SIZED && t->of->kind == AST_TYPE_NAME &&
+			   scalar_of_name(t->of->name.text) != SCALAR_NONE &&
+			   scalar_class_of(scalar_of_name(t->of->name.text)) == SCALAR_TEXT;
+	const char *wrong = flat.is_map                  ? "a map takes neither '?' nor '[]'"
+			    : bounds_text                ? NULL
+			    : flat.many && flat.optional ? NULL
+			    : flat.many && t->kind == AST_TYPE_OPTIONAL
+				? "an array is never absent, only empty: no 'T[]?'"
+			    : flat.many ? "there are no arrays of arrays: no 'T[][]'"
+			    : flat.optional && t->kind == AST_TYPE_OPTIONAL
+				? "one '?' is enough: no 'T\?\?'"
+			    : flat.optional ? "an element is never absent: no 'T?[]'"
+					    : NULL;
+
+	if (flat.known && wrong != NULL) {
+		diag_error(s->program->diags, t->at, "%s", wrong);
+		flat.known = false;
+	}
+	if (t->kind == AST_TYPE_SIZED)
+		flat.bounded_at = t->at;
+	flat.optional = flat.optional || t->kind == AST_TYPE_OPTIONAL;
+	flat.many = flat.many || (t->kind != AST_TYPE_OPTIONAL && !bounds_text);
+	return flat;
+}
+
+static ast_flat
+flat_map(const scope *s, const ast_type *t)
+{
+	flatten(s, t->key);
+	flatten(s, t->value);
+	return (ast_flat){ .known = true, .is_map = true };
+}
+
+static ast_flat
+flatten(const scope *s, ast_type *t)
+{
+	if (t->flat_state == AST_FLAT_UNDER_WAY) {
+		diag_error(s->program->diags, t->at, "this alias leads back to itself");
+		return (ast_flat){ 0 };
+	}
+	if (t->flat_state == AST_FLAT_DONE)
+		return t->flat;
+	t->flat_state = AST_FLAT_UNDER_WAY;
+	t->flat = t->kind == AST_TYPE_NAME  ? flat_name(s, t)
+		  : t->kind == AST_TYPE_MAP ? flat_map(s, t)
+					    : flat_suffix(s, t);
+	t->flat_state = AST_FLAT_DONE;
+	return t->flat;
+}
+
+static void
+resolve_fields(const scope *s, const vec *fields)
+{
+	for (size_t i = 0; i < fields->n; i++) {
+		ast_field *f = fields->at[i];
+
+		if (f->type != NULL)
+			flatten(s, f->type);
+		if (f->arms != NULL)
+			resolve_fields(s, &f->arms->fields);
+		if (f->number != NULL && f->number->magnitude <= UINT32_MAX)
+			f->tag = (uint32_t)f->number->magnitude;
+	}
+}
+
+/* What is reserved among parameters keeps its place: the next one counts on from there. */
+static void
+skip_reserved(const ast_list *list, size_t before, uint64_t *next)
+{
+	for (size_t i = 0; i < list->reserved.n; i++) {
+		const ast_reserved *r = list->reserved.at[i];
+
+		if (r->before == before && r->high != NULL && r->high->magnitude < UINT32_MAX)
+			*next = r->high->magnitude + 1;
+	}
+}
+
+/* A parameter without a number takes the previous one's plus 1. */
+static void
+number_list(const ast_list *list)
+{
+	uint64_t next = 1;
+
+	for (size_t i = 0; i < list->fields.n; i++) {
+		ast_field *f = list->fields.at[i];
+
+		skip_reserved(list, i, &next);
+		if (f->number != NULL)
+			next = f->number->magnitude;
+		f->tag = next <= UINT32_MAX ? (uint32_t)next : UINT32_MAX;
+		next = (uint64_t)f->tag + 1;
+	}
+}
+
+static void
+resolve_method(const scope *s, const ast_method *m)
+{
+	resolve_fields(s, &m->params->fields);
+	number_list(m->params);
+	if (m->results != NULL) {
+		resolve_fields(s, &m->results->fields);
+		number_list(m->results);
+	}
+	for (size_t i = 0; i < m->throws->n; i++) {
+		ast_throws *t = m->throws->at[i];
+
+		t->decl = lookup(s, t->name);
+	}
+}
+
+static void
+resolve_decl(program *p, const ast_file *file, const ast_decl *d)
+{
+	scope s = { p, file, d };
+
+	if (d->type != NULL)
+		flatten(&s, d->type);
+	resolve_fields(&s, &d->fields);
+	for (size_t i = 0; i < d->consts.n; i++)
+		flatten(&s, ((ast_decl *)d->consts.at[i])->type);
+	for (size_t i = 0; i < d->methods.n; i++)
+		resolve_method(&s, d->methods.at[i]);
+	for (size_t i = 0; i < d->extends->n; i++)
+		lookup(&s, d->extends->at[i]);
+}
+
+void
+resolve(program *p)
+{
+	for (size_t i = 0; i < p->files.n; i++)
+		declare_all(p, p->files.at[i]);
+	for (size_t i = 0; i < p->files.n; i++) {
+		const ast_file *file = p->files.at[i];
+
+		for (size_t j = 0; j < file->decls.n; j++)
+			resolve_decl(p, file, file->decls.at[j]);
+	}
+}

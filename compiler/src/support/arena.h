@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef ARENA_H
+#define ARENA_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+/*
+ * All memory of one run: nodes, names and output live until the run ends, so no error path can
+ * leak. Allocation never fails to its caller; it leaves by no_memory, which main has set.
+ */
+typedef struct arena {
+	struct arena_chunk *chunks;
+	jmp_buf *no_memory;
+} arena;
+
+void arena_init(arena *, jmp_buf *no_memory);
+void arena_done(arena *);
+
+/* Zeroed, aligned for anything. */
+void *arena_alloc(arena *, size_t size);
+char *arena_strndup(arena *, const char *, size_t len);
+char *arena_printf(arena *, const char *format, ...) __attribute__((format(printf, 2, 3)));
+char *arena_vprintf(arena *, const char *format, va_list) __attribute__((format(printf, 2, 0)));
+
+#define ARENA_NEW(mem, type) ((type *)arena_alloc(mem, sizeof(type)))
+
+#endif

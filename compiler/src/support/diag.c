@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+#include <support/diag.h>
+
+#include <inttypes.h>
+#include <string.h>
+#include <support/text.h>
+
+/* More errors than that are rarely read, and often one mistake's echo. */
+enum { MAX_ERRORS = 20 };
+
+struct diag {
+	const char *kind;
+	span at;
+	const char *message;
+	vec notes;
+};
+
+void
+diags_init(diags *d, arena *mem)
+{
+	*d = (diags){ .mem = mem };
+}
+
+static diag *
+make(diags *d, const char *kind, span at, const char *format, va_list args)
+{
+	diag *made = ARENA_NEW(d->mem, diag);
+
+	made->kind = kind;
+	made->at = at;
+	made->message = arena_vprintf(d->mem, format, args);
+	return made;
+}
+
+static bool
+same(const diag *a, const diag *b)
+{
+	return a->at.src == b->at.src && a->at.begin == b->at.begin &&
+	       strcmp(a->message, b->message) == 0;
+}
+
+diag *
+diag_error(diags *d, span at, const char *format, ...)
+{
+	va_list args;
+	diag *made;
+
+	va_start(args, format);
+	made = make(d, "error", at, format, args);
+	va_end(args);
+	/* What is looked at twice is reported once. */
+	for (size_t i = 0; i < d->all.n; i++)
+		if (same(d->all.at[i], made))
+			return made;
+	d->n_errors++;
+	vec_add(d->mem, &d->all, made);
+	return made;
+}
+
+diag *
+diag_warning(diags *d, span at, const char *format, ...)
+{
+	va_list args;
+	diag *made;
+
+	va_start(args, format);
+	made = make(d, "warning", at, format, args);
+	va_end(args);
+	vec_add(d->mem, &d->all, made);
+	return made;
+}
+
+void
+diag_note(diags *d, diag *of, span at, const char *format, ...)
+{
+	va_list args;
+
+	va_start(args, format);
+	vec_add(d->mem, &of->notes, make(d, "note", at, format, args));
+	va_end(args);
+}
+
+void
+diag_suggest(diags *d, diag *of, const char *written, const vec *candidates)
+{
+	const char *nearest = text_nearest(written, candidates);
+
+	if (nearest != NULL)
+		of->message =
+		    arena_printf(d->mem, "%s; did you mean '%s'?", of->message, nearest);
+}
+
+/* Blanks as wide as this part of the line, whatever a tab is worth where it is shown. */
+static void
+print_blank(const char *text, uint32_t len, FILE *out)
+{
+	for (uint32_t i = 0; i < len; i++)
+		if (text[i] == '\t')
+			fputc('\t', out);
+		else if (((unsigned char)text[i] & 0xc0) != 0x80)
+			fputc(' ', out);
+}
+
+/* A caret, and waves under the rest of the span as far as it is on this line. */
+static void
+print_caret(const source_place *place, span at, FILE *out)
+{
+	const char *begin = at.src->text + at.begin;
+	const char *end = at.src->text + at.end;
+	const char *line_end = place->line_text + place->line_len;
+	uint32_t n;
+
+	if (end > line_end)
+		end = line_end;
+	n = end > begin ? source_characters(begin, (uint32_t)(end - begin)) : 0;
+	fputc('^', out);
+	while (n-- > 1)
+		fputc('~', out);
+	fputc('\n', out);
+}
+
+static void
+print_one(const diag *one, FILE *out)
+{
+	const source *src = one->at.src;
+	source_place place;
+
+	if (src == NULL) {
+		fprintf(out, "ridlc: %s: %s\n", one->kind, one->message);
+		return;
+	}
+	place = source_find(src, one->at.begin);
+	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s: %s\n", src->path, place.line, place.column,
+	    one->kind, one->message);
+	fprintf(out, "%5" PRIu32 " | ", place.line);
+	fwrite(place.line_text, 1, place.line_len, out);
+	fprintf(out, "\n      | ");
+	print_blank(
+	    place.line_text, (uint32_t)(src->text + one->at.begin - place.line_text), out);
+	print_caret(&place, one->at, out);
+}
+
+static int
+by_place(const void *left, const void *right)
+{
+	const diag *a = left, *b = right;
+
+	if (a->at.src == NULL || b->at.src == NULL)
+		return (a->at.src != NULL) - (b->at.src != NULL);
+	if (a->at.src != b->at.src)
+		return a->at.src->index < b->at.src->index ? -1 : 1;
+	if (a->at.begin != b->at.begin)
+		return a->at.begin < b->at.begin ? -1 : 1;
+	return 0;
+}
+
+void
+diags_print(diags *d, FILE *out)
+{
+	size_t n_shown = 0;
+
+	vec_sort(d->mem, &d->all, by_place);
+	for (size_t i = 0; i < d->all.n && n_shown < MAX_ERRORS; i++) {
+		const diag *one = d->all.at[i];
+
+		if (strcmp(one->kind, "error") == 0)
+			n_shown++;
+		print_one(one, out);
+		for (size_t j = 0; j < one->notes.n; j++)
+			print_one(one->notes.at[j], out);
+	}
+	if (d->n_errors > MAX_ERRORS)
+		fprintf(out, "ridlc: %zu more errors are not shown\n", d->n_errors - MAX_ERRORS);
+}

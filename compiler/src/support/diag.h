@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef DIAG_H
+#define DIAG_H
+
+#include <stdbool.h>
+#include <stdio.h>
+#include <support/source.h>
+#include <support/vec.h>
+
+/* Messages about the input. They are collected, and printed in the order of the text. */
+typedef struct diags {
+	arena *mem;
+	vec all;
+	size_t n_errors;
+	bool
+	    incomplete; /* parts of the input were not understood: what is missing may be in them */
+} diags;
+
+typedef struct diag diag;
+
+void diags_init(diags *, arena *);
+/* A span without a source: the message is about no place in a file. */
+diag *diag_error(diags *, span, const char *format, ...) __attribute__((format(printf, 3, 4)));
+diag *diag_warning(diags *, span, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* The other place involved. */
+void
+diag_note(diags *, diag *, span, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* "; did you mean 'x'?" after the message, where one of the candidates is near. */
+void diag_suggest(diags *, diag *, const char *written, const vec *candidates);
+void diags_print(diags *, FILE *);
+
+#endif

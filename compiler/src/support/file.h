@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef FILE_H
+#define FILE_H
+
+#include <stdbool.h>
+#include <support/arena.h>
+
+/* Files, in and out. What fails says why in errno. */
+
+/* NULL: errno. */
+char *file_read(arena *, const char *path, size_t *out_len);
+
+/* Whether it is there and may be read. */
+bool file_exists(const char *path);
+
+/* Two names of one file give the same string. NULL: errno. */
+const char *file_identity(arena *, const char *path);
+
+/*
+ * Replaces the file at once, if it does not say this already: whoever reads it sees the old
+ * text or the new one. After a failure the old one is there. Creates no directories.
+ */
+bool file_replace(arena *, const char *path, const char *text, size_t len);
+
+/* Creates the directory, and those above it. */
+bool file_make_directory(arena *, const char *path);
+
+#endif

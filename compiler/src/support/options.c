@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+#include <support/options.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <support/text.h>
+
+/* The one table of options: it is parsed by, and it is the help. */
+typedef enum option_id {
+	OPTION_IMPORT_DIR,
+	OPTION_OUTPUT_DIR,
+	OPTION_DEPEND,
+	OPTION_DEPEND_FILE,
+	OPTION_DEPEND_TARGET,
+	OPTION_DUMP,
+	OPTION_VERSION,
+	OPTION_HELP,
+} option_id;
+
+static const struct option_row {
+	option_id id;
+	const char *name;
+	const char *value; /* NULL: takes none */
+	const char *help;
+} rows[] = {
+	{ OPTION_IMPORT_DIR, "-I", "DIR", "look for imported files there too; repeatable" },
+	{ OPTION_OUTPUT_DIR, "-o", "DIR", "write there; created if missing (default: .)" },
+	{ OPTION_DEPEND, "-MD", NULL,
+	    "also write what the output depends on, for make and ninja" },
+	{ OPTION_DEPEND_FILE, "-MF", "FILE", "into this file (default: DIR/x.ridl.d)" },
+	{ OPTION_DEPEND_TARGET, "-MT", "TARGET",
+	    "as a rule for this (default: the output files)" },
+	{ OPTION_DUMP, "--dump=", "ast|model", "print what was understood; write nothing" },
+	{ OPTION_VERSION, "--version", NULL, "print the version" },
+	{ OPTION_HELP, "--help", NULL, "print this" },
+};
+
+enum { N_ROWS = sizeof rows / sizeof rows[0] };
+
+static const struct option_row *
+find_row(const char *arg)
+{
+	const struct option_row *best = NULL;
+
+	for (size_t i = 0; i < N_ROWS; i++) {
+		size_t len = strlen(rows[i].name);
+		/* -IDIR is fine, -ofoo too; -MFx is not -M. */
+		bool fits = rows[i].value != NULL ? strncmp(arg, rows[i].name, len) == 0
+						  : strcmp(arg, rows[i].name) == 0;
+
+		if (fits)
+			best = &rows[i];
+	}
+	return best;
+}
+
+static bool
+set_dump(options *out, const char *what)
+{
+	if (strcmp(what, "ast") == 0)
+		out->dump = OPTIONS_DUMP_AST;
+	else if (strcmp(what, "model") == 0)
+		out->dump = OPTIONS_DUMP_MODEL;
+	else {
+		fprintf(
+		    stderr, "ridlc: there is no dump of '%s'; there are ast and model\n", what);
+		return false;
+	}
+	return true;
+}
+
+static bool
+apply(arena *mem, option_id id, const char *value, options *out)
+{
+	switch (id) {
+	case OPTION_IMPORT_DIR:
+		vec_add(mem, &out->import_dirs, (void *)value);
+		break;
+	case OPTION_OUTPUT_DIR:
+		out->output_dir = value;
+		break;
+	case OPTION_DEPEND:
+		out->depend = true;
+		break;
+	case OPTION_DEPEND_FILE:
+		out->depend_file = value;
+		break;
+	case OPTION_DEPEND_TARGET:
+		out->depend_target = value;
+		break;
+	case OPTION_DUMP:
+		return set_dump(out, value);
+	case OPTION_VERSION:
+		out->version = true;
+		break;
+	case OPTION_HELP:
+		out->help = true;
+		break;
+	}
+	return true;
+}
+
+static bool
+unknown_option(arena *mem, const char *arg)
+{
+	vec names = { 0 };
+	const char *nearest;
+
+	for (size_t i = 0; i < N_ROWS; i++)
+		vec_add(mem, &names, (void *)rows[i].name);
+	nearest = text_nearest(arg, &names);
+	fprintf(stderr, "ridlc: there is no option '%s'%s%s%s; see ridlc --help\n", arg,
+	    nearest != NULL ? "; did you mean '" : "", nearest != NULL ? nearest : "",
+	    nearest != NULL ? "'?" : "");
+	return false;
+}
+
+/* One option, with its value if that is the next argument. */
+static bool
+parse_option(arena *mem, int argc, char **argv, int *i, options *out)
+{
+	const struct option_row *row = find_row(argv[*i]);
+	const char *value;
+
+	if (row == NULL)
+		return unknown_option(mem, argv[*i]);
+	if (row->value == NULL)
+		return apply(mem, row->id, NULL, out);
+	value = argv[*i] + strlen(row->name);
+	if (value[0] == '\0' && row->name[1] != '-') {
+		if (*i + 1 == argc) {
+			fprintf(stderr, "ridlc: %s needs a %s\n", row->name, row->value);
+			return false;
+		}
+		value = argv[++*i];
+	}
+	return apply(mem, row->id, value, out);
+}
+
+bool
+options_parse(arena *mem, int argc, char **argv, options *out)
+{
+	bool only_files = false;
+
+	*out = (options){ .output_dir = "." };
+	for (int i = 1; i < argc; i++) {
+		if (!only_files && strcmp(argv[i], "--") == 0)
+			only_files = true;
+		else if (only_files || argv[i][0] != '-')
+			vec_add(mem, &out->inputs, argv[i]);
+		else if (!parse_option(mem, argc, argv, &i, out))
+			return false;
+	}
+	if (out->inputs.n > 0 || out->help || out->version)
+		return true;
+	fprintf(stderr, "ridlc: no input; usage: ridlc [options] FILE...; see ridlc --help\n");
+	return false;
+}
+
+void
+options_help(void)
+{
+	printf("usage: ridlc [options] FILE...\n"
+	       "Makes x.ridl.h and x.ridl.c of every x.ridl.\n\n");
+	for (size_t i = 0; i < N_ROWS; i++) {
+		int width = printf("  %s%s%s", rows[i].name,
+		    rows[i].value != NULL && rows[i].name[1] != '-' ? " " : "",
+		    rows[i].value != NULL ? rows[i].value : "");
+
+		printf("%*s%s\n", width < 20 ? 20 - width : 1, "", rows[i].help);
+	}
+	printf("\nExit status: 0 fine, 1 mistakes in the input (or it cannot be read, or the "
+	       "output not\n"
+	       "written), 2 mistakes on the command line.\n");
+}

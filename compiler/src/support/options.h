@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include <stdbool.h>
+#include <support/vec.h>
+
+typedef enum options_dump {
+	OPTIONS_DUMP_NONE,
+	OPTIONS_DUMP_AST,
+	OPTIONS_DUMP_MODEL
+} options_dump;
+
+/* The command line. */
+typedef struct options {
+	vec inputs;      /* of const char * */
+	vec import_dirs; /* of const char * */
+	const char *output_dir;
+	bool depend;               /* -MD */
+	const char *depend_file;   /* -MF; NULL: OUT/x.ridl.d */
+	const char *depend_target; /* -MT; NULL: the outputs */
+	options_dump dump;
+	bool version, help;
+} options;
+
+/* False: the mistake was printed to stderr. */
+bool options_parse(arena *, int argc, char **argv, options *out);
+void options_help(void);
+
+#endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include <support/text.h>
+
+#include <stdint.h>
+#include <string.h>
+
+/* Length of the sequence at p, or 0 if it is none. Refuses surrogates and overlong forms. */
+static size_t
+utf8_sequence(const uint8_t *p, size_t left)
+{
+	uint32_t code;
+	size_t n;
+
+	if (p[0] < 0x80)
+		return 1;
+	n = p[0] >= 0xf0 ? 4 : p[0] >= 0xe0 ? 3 : 2;
+	if (p[0] < 0xc2 || p[0] > 0xf4 || n > left)
+		return 0;
+	code = p[0] & (0xffU >> (n + 1));
+	for (size_t i = 1; i < n; i++) {
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+		code = code << 6 | (p[i] & 0x3f);
+	}
+	if ((n == 3 && code < 0x800) || (n == 4 && code < 0x10000) || code > 0x10ffff ||
+	    (code >= 0xd800 && code <= 0xdfff))
+		return 0;
+	return n;
+}
+
+size_t
+text_utf8_error(const char *text, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len) {
+		size_t n = utf8_sequence((const uint8_t *)text + i, len - i);
+
+		if (n == 0)
+			return i;
+		i += n;
+	}
+	return len;
+}
+
+/* Longer names are never offered: nobody mistypes them beyond recognition. */
+enum { MAX_COMPARED = 64 };
+
+static size_t
+smaller(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* How many letters must change; one that differs in case only counts for nothing. */
+static size_t
+distance(const char *a, const char *b)
+{
+	size_t row[MAX_COMPARED + 1];
+	size_t n_a = strlen(a), n_b = strlen(b);
+
+	if (n_a > MAX_COMPARED || n_b > MAX_COMPARED)
+		return SIZE_MAX;
+	for (size_t j = 0; j <= n_b; j++)
+		row[j] = j;
+	for (size_t i = 1; i <= n_a; i++) {
+		size_t diagonal = row[0];
+
+		row[0] = i;
+		for (size_t j = 1; j <= n_b; j++) {
+			size_t changed = diagonal + (lower(a[i - 1]) != lower(b[j - 1]));
+
+			diagonal = row[j];
+			row[j] = smaller(changed, smaller(row[j], row[j - 1]) + 1);
+		}
+	}
+	return row[n_b];
+}
+
+const char *
+text_nearest(const char *written, const vec *candidates)
+{
+	const char *best = NULL;
+	size_t len = strlen(written);
+	size_t limit = len < 4 ? 2 : len / 3 + 2; /* the first that is too far */
+
+	for (size_t i = 0; i < candidates->n; i++) {
+		size_t d = distance(written, candidates->at[i]);
+
+		if (d < limit && d < len) {
+			limit = d;
+			best = candidates->at[i];
+		}
+	}
+	return best;
+}

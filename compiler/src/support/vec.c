@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+#include <support/vec.h>
+
+#include <string.h>
+
+vec *
+vec_new(arena *mem)
+{
+	return ARENA_NEW(mem, vec);
+}
+
+void
+vec_add(arena *mem, vec *v, void *item)
+{
+	if (v->n == v->room) {
+		size_t room = v->room == 0 ? 8 : 2 * v->room;
+		void **grown = arena_alloc(mem, room * sizeof *grown);
+
+		if (v->n > 0)
+			memcpy(grown, v->at, v->n * sizeof *grown);
+		v->at = grown;
+		v->room = room;
+	}
+	v->at[v->n++] = item;
+}
+
+static void
+merge(void **out, void **left, size_t n_left, void **right, size_t n_right,
+    int (*compare)(const void *, const void *))
+{
+	while (n_left > 0 || n_right > 0) {
+		if (n_right == 0 || (n_left > 0 && compare(*left, *right) <= 0)) {
+			*out++ = *left++;
+			n_left--;
+		} else {
+			*out++ = *right++;
+			n_right--;
+		}
+	}
+}
+
+static void
+sort(void **at, size_t n, void **scratch, int (*compare)(const void *, const void *))
+{
+	size_t half = n / 2;
+
+	if (n < 2)
+		return;
+	sort(at, half, scratch, compare);
+	sort(at + half, n - half, scratch, compare);
+	memcpy(scratch, at, n * sizeof *at);
+	merge(at, scratch, half, scratch + half, n - half, compare);
+}
+
+void
+vec_sort(arena *mem, vec *v, int (*compare)(const void *, const void *))
+{
+	sort(v->at, v->n, arena_alloc(mem, v->n * sizeof *v->at), compare);
+}
