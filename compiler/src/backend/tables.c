@@ -275,7 +275,7 @@ tables_message(emitter *e, const model_message *m)
 	emit_let(e, "package", m->file->package);
 	emit_let(e, "static", m->is_list ? "static " : "");
 	emit_letf(e, "n", "%zu", m->fields.n);
-	emit_let(e, "flags",
+	emit_let(e, "message_flags",
 	    m->has_objects ? "RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS"
 	    : m->is_list   ? "RIDL_MESSAGE_LIST"
 			   : "0");
@@ -289,7 +289,7 @@ tables_message(emitter *e, const model_message *m)
 		emit_descriptor(e, m);
 	emit(e, "$static$const ridl_message_table $msg$_table = { \"$full$\", $descriptor$, "
 		"$fields$, "
-		"sizeof($msg$), $n$, $flags$ };\n\n");
+		"sizeof($msg$), $n$, $message_flags$ };\n\n");
 	emit_release(e, mark);
 }
 

@@ -83,7 +83,7 @@ static size_t
 find_break(const char *line, size_t len)
 {
 	size_t column = 0, best = 0;
-	bool quoted = false;
+	bool quoted = false, whole = false; /* inside what stays together */
 
 	for (size_t i = 0; i < len; i++) {
 		column += line[i] == '\t' ? TAB - column % TAB : 1;
@@ -91,7 +91,11 @@ find_break(const char *line, size_t len)
 			quoted = !quoted;
 		if (column > MAX_COLUMN && best > 0)
 			return best;
-		if (line[i] == ' ' && i > 0 && line[i - 1] == ',' && !quoted)
+		if (line[i] == '(')
+			whole = i >= 8 && strncmp(line + i - 8, "offsetof", 8) == 0;
+		else if (line[i] == ')')
+			whole = false;
+		if (line[i] == ' ' && i > 0 && line[i - 1] == ',' && !quoted && !whole)
 			best = i + 1;
 	}
 	return column > MAX_COLUMN ? best : 0;

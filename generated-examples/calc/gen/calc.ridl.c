@@ -124,7 +124,7 @@ static const ProtobufCMessageDescriptor calc_progress_invoke_args_descriptor = {
 
 static const ridl_message_table calc_progress_invoke_args_table = { "demo.calc.ProgressInvokeArgs",
     &calc_progress_invoke_args_descriptor, calc_progress_invoke_args_fields,
-    sizeof(calc_progress_invoke_args), 1, 0 };
+    sizeof(calc_progress_invoke_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -282,7 +282,7 @@ static const ProtobufCMessageDescriptor calc_calculator_add_args_descriptor = {
 
 static const ridl_message_table calc_calculator_add_args_table = { "demo.calc.CalculatorAddArgs",
     &calc_calculator_add_args_descriptor, calc_calculator_add_args_fields,
-    sizeof(calc_calculator_add_args), 2, 0 };
+    sizeof(calc_calculator_add_args), 2, RIDL_MESSAGE_LIST };
 
 static const ridl_field calc_calculator_add_results_fields[] = {
 	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_add_results, sum),
@@ -317,7 +317,7 @@ static const ProtobufCMessageDescriptor calc_calculator_add_results_descriptor =
 
 static const ridl_message_table calc_calculator_add_results_table = { "demo.calc.CalculatorAddResults",
     &calc_calculator_add_results_descriptor, calc_calculator_add_results_fields,
-    sizeof(calc_calculator_add_results), 1, 0 };
+    sizeof(calc_calculator_add_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_add_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -447,11 +447,12 @@ static const ProtobufCMessageDescriptor calc_calculator_divide_args_descriptor =
 
 static const ridl_message_table calc_calculator_divide_args_table = { "demo.calc.CalculatorDivideArgs",
     &calc_calculator_divide_args_descriptor, calc_calculator_divide_args_fields,
-    sizeof(calc_calculator_divide_args), 2, 0 };
+    sizeof(calc_calculator_divide_args), 2, RIDL_MESSAGE_LIST };
 
 static const ridl_field calc_calculator_divide_results_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_divide_results,
-	    quotient), 0, NULL, NULL, NULL, "quotient" },
+	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0,
+	    offsetof(calc_calculator_divide_results, quotient), 0, NULL, NULL, NULL,
+	    "quotient" },
 };
 
 static const ProtobufCFieldDescriptor calc_calculator_divide_results_pb_fields[] = {
@@ -483,7 +484,7 @@ static const ProtobufCMessageDescriptor calc_calculator_divide_results_descripto
 
 static const ridl_message_table calc_calculator_divide_results_table = { "demo.calc.CalculatorDivideResults",
     &calc_calculator_divide_results_descriptor, calc_calculator_divide_results_fields,
-    sizeof(calc_calculator_divide_results), 1, 0 };
+    sizeof(calc_calculator_divide_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_divide_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -590,7 +591,7 @@ static const ridl_field calc_calculator_sum_args_fields[] = {
 
 static const ridl_message_table calc_calculator_sum_args_table = { "demo.calc.CalculatorSumArgs",
     NULL, calc_calculator_sum_args_fields, sizeof(calc_calculator_sum_args), 2,
-    RIDL_FIELD_NEEDED };
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static const ridl_field calc_calculator_sum_results_fields[] = {
 	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_sum_results, total),
@@ -625,7 +626,7 @@ static const ProtobufCMessageDescriptor calc_calculator_sum_results_descriptor =
 
 static const ridl_message_table calc_calculator_sum_results_table = { "demo.calc.CalculatorSumResults",
     &calc_calculator_sum_results_descriptor, calc_calculator_sum_results_fields,
-    sizeof(calc_calculator_sum_results), 1, 0 };
+    sizeof(calc_calculator_sum_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_sum_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -756,7 +757,7 @@ static const ProtobufCMessageDescriptor calc_calculator_nap_args_descriptor = {
 
 static const ridl_message_table calc_calculator_nap_args_table = { "demo.calc.CalculatorNapArgs",
     &calc_calculator_nap_args_descriptor, calc_calculator_nap_args_fields,
-    sizeof(calc_calculator_nap_args), 1, 0 };
+    sizeof(calc_calculator_nap_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor calc_calculator_nap_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,

@@ -61,15 +61,16 @@ static const ridl_field kv_item_fields[] = {
 static const ProtobufCFieldDescriptor kv_item_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0, offsetof(kv_item, key),
 	    NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
-	{ "value", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BYTES, 0, offsetof(kv_item,
-	    value), NULL, NULL, 0, 0, NULL, NULL },
-	{ "version", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0, offsetof(kv_item,
-	    version), NULL, NULL, 0, 0, NULL, NULL },
-	{ "ttl_ms", 4, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_UINT32, offsetof(kv_item,
-	    has_ttl_ms), offsetof(kv_item, ttl_ms), NULL, NULL, 0, 0, NULL, NULL },
-	{ "history", 5, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE, offsetof(kv_item,
-	    n_history), offsetof(kv_item, history), &kv_item_descriptor, NULL, 0, 0, NULL,
+	{ "value", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BYTES, 0,
+	    offsetof(kv_item, value), NULL, NULL, 0, 0, NULL, NULL },
+	{ "version", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
+	    offsetof(kv_item, version), NULL, NULL, 0, 0, NULL, NULL },
+	{ "ttl_ms", 4, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_UINT32,
+	    offsetof(kv_item, has_ttl_ms), offsetof(kv_item, ttl_ms), NULL, NULL, 0, 0, NULL,
 	    NULL },
+	{ "history", 5, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
+	    offsetof(kv_item, n_history), offsetof(kv_item, history), &kv_item_descriptor,
+	    NULL, 0, 0, NULL, NULL },
 };
 
 static const unsigned kv_item_pb_names[] = { 4, 0, 3, 1, 2 };
@@ -134,8 +135,8 @@ static const ridl_field kv_not_found_fields[] = {
 };
 
 static const ProtobufCFieldDescriptor kv_not_found_pb_fields[] = {
-	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0, offsetof(kv_not_found,
-	    key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
+	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(kv_not_found, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
 };
 
 static const unsigned kv_not_found_pb_names[] = { 0 };
@@ -215,8 +216,8 @@ static const ridl_field kv_conflict_fields[] = {
 };
 
 static const ProtobufCFieldDescriptor kv_conflict_pb_fields[] = {
-	{ "current", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0, offsetof(kv_conflict,
-	    current), NULL, NULL, 0, 0, NULL, NULL },
+	{ "current", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
+	    offsetof(kv_conflict, current), NULL, NULL, 0, 0, NULL, NULL },
 };
 
 static const unsigned kv_conflict_pb_names[] = { 0 };
@@ -328,7 +329,7 @@ static const ProtobufCMessageDescriptor kv_progress_invoke_args_descriptor = {
 
 static const ridl_message_table kv_progress_invoke_args_table = { "demo.kv.ProgressInvokeArgs",
     &kv_progress_invoke_args_descriptor, kv_progress_invoke_args_fields,
-    sizeof(kv_progress_invoke_args), 2, 0 };
+    sizeof(kv_progress_invoke_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -484,7 +485,7 @@ static const ProtobufCMessageDescriptor kv_watcher_changed_args_descriptor = {
 
 static const ridl_message_table kv_watcher_changed_args_table = { "demo.kv.WatcherChangedArgs",
     &kv_watcher_changed_args_descriptor, kv_watcher_changed_args_fields,
-    sizeof(kv_watcher_changed_args), 1, 0 };
+    sizeof(kv_watcher_changed_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_watcher_changed_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -603,7 +604,7 @@ static const ProtobufCMessageDescriptor kv_watcher_closing_args_descriptor = {
 
 static const ridl_message_table kv_watcher_closing_args_table = { "demo.kv.WatcherClosingArgs",
     &kv_watcher_closing_args_descriptor, kv_watcher_closing_args_fields,
-    sizeof(kv_watcher_closing_args), 1, 0 };
+    sizeof(kv_watcher_closing_args), 1, RIDL_MESSAGE_LIST };
 
 static const ridl_field kv_watcher_closing_results_fields[] = {
 	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(kv_watcher_closing_results, veto), 0,
@@ -638,7 +639,7 @@ static const ProtobufCMessageDescriptor kv_watcher_closing_results_descriptor = 
 
 static const ridl_message_table kv_watcher_closing_results_table = { "demo.kv.WatcherClosingResults",
     &kv_watcher_closing_results_descriptor, kv_watcher_closing_results_fields,
-    sizeof(kv_watcher_closing_results), 1, 0 };
+    sizeof(kv_watcher_closing_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_watcher_closing_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1100,7 +1101,8 @@ static const ProtobufCMessageDescriptor kv_store_get_args_descriptor = {
 };
 
 static const ridl_message_table kv_store_get_args_table = { "demo.kv.StoreGetArgs",
-    &kv_store_get_args_descriptor, kv_store_get_args_fields, sizeof(kv_store_get_args), 1, 0 };
+    &kv_store_get_args_descriptor, kv_store_get_args_fields, sizeof(kv_store_get_args), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1191,8 +1193,8 @@ kv_store_get_reply(kv_store_get_call *call_, const kv_item *results_)
 /* Store.put */
 
 static const ridl_field kv_store_put_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED, offsetof(kv_store_put_args,
-	    item), 0, &kv_item_table, NULL, NULL, "item" },
+	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
+	    offsetof(kv_store_put_args, item), 0, &kv_item_table, NULL, NULL, "item" },
 	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(kv_store_put_args, if_version),
 	    offsetof(kv_store_put_args, has_if_version), NULL, NULL, NULL, "if_version" },
 };
@@ -1201,8 +1203,8 @@ static const ProtobufCFieldDescriptor kv_store_put_args_pb_fields[] = {
 	{ "item", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(kv_store_put_args, item), &kv_item_descriptor, NULL, 0, 0, NULL, NULL },
 	{ "if_version", 2, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_UINT64,
-	    offsetof(kv_store_put_args, has_if_version), offsetof(kv_store_put_args,
-	    if_version), NULL, NULL, 0, 0, NULL, NULL },
+	    offsetof(kv_store_put_args, has_if_version),
+	    offsetof(kv_store_put_args, if_version), NULL, NULL, 0, 0, NULL, NULL },
 };
 
 static const unsigned kv_store_put_args_pb_names[] = { 1, 0 };
@@ -1227,7 +1229,8 @@ static const ProtobufCMessageDescriptor kv_store_put_args_descriptor = {
 };
 
 static const ridl_message_table kv_store_put_args_table = { "demo.kv.StorePutArgs",
-    &kv_store_put_args_descriptor, kv_store_put_args_fields, sizeof(kv_store_put_args), 2, 0 };
+    &kv_store_put_args_descriptor, kv_store_put_args_fields, sizeof(kv_store_put_args), 2,
+    RIDL_MESSAGE_LIST };
 
 static const ridl_field kv_store_put_results_fields[] = {
 	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_store_put_results, version), 0,
@@ -1262,7 +1265,7 @@ static const ProtobufCMessageDescriptor kv_store_put_results_descriptor = {
 
 static const ridl_message_table kv_store_put_results_table = { "demo.kv.StorePutResults",
     &kv_store_put_results_descriptor, kv_store_put_results_fields,
-    sizeof(kv_store_put_results), 1, 0 };
+    sizeof(kv_store_put_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1367,14 +1370,16 @@ kv_store_put_reply(kv_store_put_call *call_, uint64_t version)
 static const ridl_field kv_store_watch_args_fields[] = {
 	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_store_watch_args, prefix), 0,
 	    NULL, NULL, NULL, "prefix" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED, offsetof(kv_store_watch_args,
-	    watcher), 0, &kv_watcher_table, NULL, NULL, "watcher" },
+	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	    offsetof(kv_store_watch_args, watcher), 0, &kv_watcher_table, NULL, NULL,
+	    "watcher" },
 	{ 3, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(kv_store_watch_args, mode), 0,
 	    &kv_mode_table, NULL, NULL, "mode" },
 };
 
 static const ridl_message_table kv_store_watch_args_table = { "demo.kv.StoreWatchArgs", NULL,
-    kv_store_watch_args_fields, sizeof(kv_store_watch_args), 3, 0 };
+    kv_store_watch_args_fields, sizeof(kv_store_watch_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static const ridl_field kv_store_watch_results_fields[] = {
 	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
@@ -1383,7 +1388,8 @@ static const ridl_field kv_store_watch_results_fields[] = {
 };
 
 static const ridl_message_table kv_store_watch_results_table = { "demo.kv.StoreWatchResults",
-    NULL, kv_store_watch_results_fields, sizeof(kv_store_watch_results), 1, RIDL_FIELD_NEEDED };
+    NULL, kv_store_watch_results_fields, sizeof(kv_store_watch_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static ridl_status
 kv_store_watch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1484,7 +1490,8 @@ static const ridl_field kv_store_reindex_args_fields[] = {
 };
 
 static const ridl_message_table kv_store_reindex_args_table = { "demo.kv.StoreReindexArgs",
-    NULL, kv_store_reindex_args_fields, sizeof(kv_store_reindex_args), 1, RIDL_FIELD_NEEDED };
+    NULL, kv_store_reindex_args_fields, sizeof(kv_store_reindex_args), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static const ridl_field kv_store_reindex_results_fields[] = {
 	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_store_reindex_results, touched),
@@ -1519,7 +1526,7 @@ static const ProtobufCMessageDescriptor kv_store_reindex_results_descriptor = {
 
 static const ridl_message_table kv_store_reindex_results_table = { "demo.kv.StoreReindexResults",
     &kv_store_reindex_results_descriptor, kv_store_reindex_results_fields,
-    sizeof(kv_store_reindex_results), 1, 0 };
+    sizeof(kv_store_reindex_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_reindex_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1644,7 +1651,7 @@ static const ProtobufCMessageDescriptor kv_store_keys_args_descriptor = {
 
 static const ridl_message_table kv_store_keys_args_table = { "demo.kv.StoreKeysArgs",
     &kv_store_keys_args_descriptor, kv_store_keys_args_fields, sizeof(kv_store_keys_args), 1,
-    0 };
+    RIDL_MESSAGE_LIST };
 
 static const ridl_field kv_store_keys_results_fields[] = {
 	{ 1, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(kv_store_keys_results, keys),
@@ -1684,7 +1691,7 @@ static const ProtobufCMessageDescriptor kv_store_keys_results_descriptor = {
 
 static const ridl_message_table kv_store_keys_results_table = { "demo.kv.StoreKeysResults",
     &kv_store_keys_results_descriptor, kv_store_keys_results_fields,
-    sizeof(kv_store_keys_results), 2, 0 };
+    sizeof(kv_store_keys_results), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_keys_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1806,7 +1813,7 @@ static const ProtobufCMessageDescriptor kv_store_touch_args_descriptor = {
 
 static const ridl_message_table kv_store_touch_args_table = { "demo.kv.StoreTouchArgs",
     &kv_store_touch_args_descriptor, kv_store_touch_args_fields, sizeof(kv_store_touch_args),
-    1, 0 };
+    1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_touch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
