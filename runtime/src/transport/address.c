@@ -69,6 +69,7 @@ static ridl_status
 parse_tcp(const char *rest, ri_address *a)
 {
 	const char *colon = strrchr(rest, ':');
+	ridl_status st;
 
 	a->scheme = RI_SCHEME_TCP;
 	if (strncmp(rest, "//", 2) == 0)
@@ -80,6 +81,10 @@ parse_tcp(const char *rest, ri_address *a)
 	if (colon == NULL || colon[1] == '\0')
 		return ri_fail(RIDL_E_ADDRESS,
 		    "%s: the port is missing; write it like tcp:localhost:4000", a->text);
+	/* First, so that it may stand in the messages below. */
+	st = parse_port(colon + 1, a);
+	if (st != RIDL_OK)
+		return st;
 	if (colon == rest)
 		return ri_fail(RIDL_E_ADDRESS,
 		    "%s: the host is missing; write tcp:localhost%s, or tcp:0.0.0.0%s to listen "
@@ -91,7 +96,7 @@ parse_tcp(const char *rest, ri_address *a)
 		    "%s: an IPv6 address stands in brackets; write it like tcp:[::1]:4000",
 		    a->text);
 	snprintf(a->host, sizeof a->host, "%.*s", (int)(colon - rest), rest);
-	return parse_port(colon + 1, a);
+	return RIDL_OK;
 }
 
 static ridl_status

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+
+/*
+ * Addresses as anybody may write them: understood, and then they are what was written, or refused with a
+ * message of bearable length.
+ */
+#include <base/error.h>
+#include <stdlib.h>
+#include <string.h>
+#include <transport/transport.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void
+must(bool is_so)
+{
+	if (!is_so)
+		abort();
+}
+
+static void
+check_parts(const ri_address *a)
+{
+	ri_sockaddr addr;
+
+	must(a->host[0] != '\0');
+	must((a->scheme == RI_SCHEME_TCP) == (a->port[0] != '\0'));
+	must(strstr(a->text, a->host) != NULL && strstr(a->text, a->port) != NULL);
+	if (a->scheme == RI_SCHEME_UNIX)
+		must(ri_sock_unix_address(a->host, &addr) == RIDL_OK);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	char *text = malloc(size + 1);
+	ri_address a;
+
+	must(text != NULL);
+	memcpy(text, data, size);
+	text[size] = '\0';
+	if (ri_address_parse(text, &a) == RIDL_OK) {
+		must(strcmp(a.text, text) == 0);
+		check_parts(&a);
+	} else {
+		must(ridl_last_error()->status == RIDL_E_ADDRESS);
+		must(strlen(ridl_last_error()->message) < 700);
+	}
+	free(text);
+	return 0;
+}
