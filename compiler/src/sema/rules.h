@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RULES_H
+#define RULES_H
+
+#include <sema/program.h>
+
+/* What check() is made of: one file for each family of rules. */
+
+void rules_file(program *, const ast_file *);      /* options, imports, names */
+void rules_enum(program *, const ast_decl *);      /* enums, and the items of flags */
+void rules_message(program *, const ast_decl *);   /* structs, errors */
+void rules_interface(program *, const ast_decl *); /* interfaces, services, callbacks */
+void rules_const(program *, const ast_decl *);
+void rules_attributes(program *, const ast_decl *);
+void rules_wire(program *); /* what peers could not tell apart */
+/* What the language has, and this compiler has not yet. Nothing is dropped in silence. */
+void rules_unsupported(program *, const ast_decl *);
+
+/* Numbers and names of fields, parameters or results, against each other and what is reserved. */
+void rules_fields(program *, const vec *fields, const vec *reserved);
+/* "by 'x', here": the other end of a clash of names, in any list. */
+void rules_reserved_ranges(program *, const vec *reserved);
+/* The entry that reserves this name, or NULL. */
+const ast_reserved *rules_reserves_name(const vec *reserved, const char *name);
+/* The entry that reserves this number, or NULL. */
+const ast_reserved *rules_reserves_number(const vec *reserved, uint64_t number);
+
+/* Whether this is a name as C has them. */
+bool rules_is_identifier(const char *);
+
+#endif

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/rules.h>
+
+#include <inttypes.h>
+#include <string.h>
+
+static void
+check_number_range(program *p, const ast_item *item)
+{
+	const ast_value *v = item->number;
+
+	if (v->magnitude > (uint64_t)INT32_MAX + v->negative)
+		diag_error(p->diags, v->at, "a value of an enum fits into 32 bits");
+}
+
+static bool
+same_number(const ast_value *a, const ast_value *b)
+{
+	return a->magnitude == b->magnitude && (a->negative == b->negative || a->magnitude == 0);
+}
+
+static void
+check_number_free(program *p, const vec *items, size_t i)
+{
+	const ast_item *item = items->at[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const ast_item *earlier = items->at[j];
+
+		if (!same_number(item->number, earlier->number))
+			continue;
+		diag_note(p->diags,
+		    diag_error(p->diags, item->number->at, "number %s%" PRIu64 " is taken",
+			item->number->negative ? "-" : "", item->number->magnitude),
+		    earlier->number->at, "by '%s', here", earlier->name->text);
+		return;
+	}
+}
+
+static void
+check_name_free(program *p, const vec *items, size_t i)
+{
+	const ast_item *item = items->at[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const ast_item *earlier = items->at[j];
+
+		if (strcmp(item->name->text, earlier->name->text) != 0)
+			continue;
+		diag_note(p->diags,
+		    diag_error(
+			p->diags, item->name->at, "the name '%s' is taken", item->name->text),
+		    earlier->name->at, "here");
+		return;
+	}
+}
+
+static void
+check_not_reserved(program *p, const ast_item *item, const vec *reserved)
+{
+	const ast_reserved *name = rules_reserves_name(reserved, item->name->text);
+	const ast_reserved *number =
+	    item->number->negative ? NULL
+				   : rules_reserves_number(reserved, item->number->magnitude);
+
+	if (number != NULL)
+		diag_note(p->diags,
+		    diag_error(p->diags, item->number->at, "number %" PRIu64 " is reserved",
+			item->number->magnitude),
+		    number->at, "here");
+	if (name != NULL)
+		diag_note(p->diags,
+		    diag_error(
+			p->diags, item->name->at, "the name '%s' is reserved", item->name->text),
+		    name->at, "here");
+}
+
+/* What is absent on the wire is 0, so 0 must mean something. */
+static void
+check_has_zero(program *p, const ast_decl *d)
+{
+	for (size_t i = 0; i < d->items.n; i++)
+		if (((const ast_item *)d->items.at[i])->number->magnitude == 0)
+			return;
+	if (d->kind == AST_ENUM && !p->diags->incomplete)
+		diag_error(p->diags, d->name->at,
+		    "enum '%s' has no value 0, which an absent field has", d->name->text);
+}
+
+static void
+check_no_base(program *p, const ast_decl *d)
+{
+	if (d->kind == AST_ENUM && d->base != NULL)
+		diag_error(
+		    p->diags, d->base->at, "an enum has no type of its own; it is an int32");
+}
+
+void
+rules_enum(program *p, const ast_decl *d)
+{
+	check_no_base(p, d);
+	check_has_zero(p, d);
+	rules_reserved_ranges(p, &d->reserved);
+	for (size_t i = 0; i < d->items.n; i++) {
+		check_number_range(p, d->items.at[i]);
+		check_number_free(p, &d->items, i);
+		check_name_free(p, &d->items, i);
+		check_not_reserved(p, d->items.at[i], &d->reserved);
+	}
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/rules.h>
+
+#include <string.h>
+
+bool
+rules_is_identifier(const char *text)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+	size_t first = strspn(text, letters);
+
+	return first > 0 &&
+	       text[first + strspn(text + first, "0123456789"
+						 "abcdefghijklmnopqrstuvwxyz"
+						 "ABCDEFGHIJKLMNOPQRSTUVWXYZ_")] == '\0';
+}
+
+static void
+check_prefix(program *p, const ast_option *o)
+{
+	if (o->value->kind != AST_VALUE_STRING || !rules_is_identifier(o->value->text))
+		diag_error(p->diags, o->value->at,
+		    "c.prefix is the beginning of C names, such as \"kv\"");
+}
+
+static void
+check_option_known(program *p, const ast_option *o)
+{
+	vec known = { 0 };
+
+	if (strcmp(o->name->text, "c.prefix") == 0) {
+		check_prefix(p, o);
+		return;
+	}
+	/* Dotted ones are other people's. */
+	if (strchr(o->name->text, '.') != NULL)
+		return;
+	vec_add(p->mem, &known, (void *)"c.prefix");
+	diag_suggest(p->diags,
+	    diag_error(p->diags, o->name->at, "there is no option '%s'", o->name->text),
+	    o->name->text, &known);
+}
+
+static void
+check_option_once(program *p, const ast_file *file, size_t i)
+{
+	const ast_option *o = file->options.at[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const ast_option *earlier = file->options.at[j];
+
+		if (strcmp(o->name->text, earlier->name->text) == 0)
+			diag_note(p->diags,
+			    diag_error(p->diags, o->name->at, "option '%s' is set already",
+				o->name->text),
+			    earlier->name->at, "here");
+	}
+}
+
+static void
+check_import_alias(program *p, const ast_file *file, size_t i)
+{
+	const ast_import *import = file->imports.at[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const ast_import *earlier = file->imports.at[j];
+
+		if (import->as != NULL && earlier->as != NULL &&
+		    strcmp(import->as->text, earlier->as->text) == 0)
+			diag_note(p->diags,
+			    diag_error(p->diags, import->as->at, "'%s' names another import",
+				import->as->text),
+			    earlier->as->at, "this one");
+	}
+}
+
+static void
+check_import_used(program *p, const ast_file *file, const ast_import *import)
+{
+	if (!file->is_input || p->diags->incomplete || import->file == NULL || import->used)
+		return;
+	diag_warning(p->diags, import->path_at, "nothing of '%s' is used here", import->path);
+}
+
+static void
+check_not_built_in(program *p, const ast_decl *d)
+{
+	if (scalar_of_name(d->name->text) != SCALAR_NONE)
+		diag_error(p->diags, d->name->at, "'%s' is a built-in type", d->name->text);
+}
+
+void
+rules_file(program *p, const ast_file *file)
+{
+	for (size_t i = 0; i < file->options.n; i++) {
+		check_option_known(p, file->options.at[i]);
+		check_option_once(p, file, i);
+	}
+	for (size_t i = 0; i < file->imports.n; i++) {
+		check_import_alias(p, file, i);
+		check_import_used(p, file, file->imports.at[i]);
+	}
+	for (size_t i = 0; i < file->decls.n; i++)
+		check_not_built_in(p, file->decls.at[i]);
+}

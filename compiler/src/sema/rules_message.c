@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/rules.h>
+
+#include <inttypes.h>
+#include <string.h>
+
+/* The largest number that fits into a protobuf tag, and those that protobuf keeps for itself. */
+enum { MAX_NUMBER = (1 << 29) - 1, PROTOBUF_FIRST = 19000, PROTOBUF_LAST = 19999 };
+
+const ast_reserved *
+rules_reserves_name(const vec *reserved, const char *name)
+{
+	for (size_t i = 0; i < reserved->n; i++) {
+		const ast_reserved *r = reserved->at[i];
+
+		if (r->name != NULL && strcmp(r->name, name) == 0)
+			return r;
+	}
+	return NULL;
+}
+
+const ast_reserved *
+rules_reserves_number(const vec *reserved, uint64_t number)
+{
+	for (size_t i = 0; i < reserved->n; i++) {
+		const ast_reserved *r = reserved->at[i];
+
+		if (r->name == NULL && number >= r->low->magnitude &&
+		    number <= r->high->magnitude)
+			return r;
+	}
+	return NULL;
+}
+
+void
+rules_reserved_ranges(program *p, const vec *reserved)
+{
+	for (size_t i = 0; i < reserved->n; i++) {
+		const ast_reserved *r = reserved->at[i];
+
+		if (r->name == NULL && r->low->magnitude > r->high->magnitude)
+			diag_error(
+			    p->diags, r->at, "this range is empty: it begins after its end");
+		if (r->name != NULL && !rules_is_identifier(r->name))
+			diag_error(p->diags, r->at, "\"%s\" could not be a name", r->name);
+	}
+}
+
+/* Where its number stands, or would. */
+static span
+number_place(const ast_field *f)
+{
+	return f->number != NULL ? f->number->at : f->name != NULL ? f->name->at : f->at;
+}
+
+static const char *
+field_name(const ast_field *f)
+{
+	return f->name != NULL ? f->name->text : "result";
+}
+
+static void
+check_number_range(program *p, const ast_field *f)
+{
+	uint64_t number = f->number != NULL ? f->number->magnitude : f->tag;
+
+	if (number < 1 || number > MAX_NUMBER)
+		diag_error(p->diags, number_place(f), "a field's number is 1 to %d", MAX_NUMBER);
+	else if (number >= PROTOBUF_FIRST && number <= PROTOBUF_LAST)
+		diag_error(p->diags, number_place(f), "numbers %d to %d are protobuf's own",
+		    PROTOBUF_FIRST, PROTOBUF_LAST);
+}
+
+static void
+check_number_free(program *p, const vec *fields, size_t i)
+{
+	const ast_field *f = fields->at[i];
+
+	for (size_t j = 0; j < i; j++) {
+		const ast_field *earlier = fields->at[j];
+
+		if (f->tag != earlier->tag || f->tag == 0)
+			continue;
+		diag_note(p->diags,
+		    diag_error(
+			p->diags, number_place(f), "field number %" PRIu32 " is taken", f->tag),
+		    number_place(earlier), "by '%s', here", field_name(earlier));
+		return;
+	}
+}
+
+static void
+check_name_free(program *p, const vec *fields, size_t i)
+{
+	const ast_field *f = fields->at[i];
+
+	for (size_t j = 0; f->name != NULL && j < i; j++) {
+		const ast_field *earlier = fields->at[j];
+
+		if (earlier->name == NULL || strcmp(f->name->text, earlier->name->text) != 0)
+			continue;
+		diag_note(p->diags,
+		    diag_error(p->diags, f->name->at, "the name '%s' is taken", f->name->text),
+		    earlier->name->at, "here");
+		return;
+	}
+}
+
+static void
+check_not_reserved(program *p, const ast_field *f, const vec *reserved)
+{
+	const ast_reserved *number = rules_reserves_number(reserved, f->tag);
+	const ast_reserved *name =
+	    f->name != NULL ? rules_reserves_name(reserved, f->name->text) : NULL;
+
+	if (number != NULL)
+		diag_note(p->diags,
+		    diag_error(
+			p->diags, number_place(f), "number %" PRIu32 " is reserved", f->tag),
+		    number->at, "here");
+	if (name != NULL)
+		diag_note(p->diags,
+		    diag_error(p->diags, f->name->at, "the name '%s' is reserved", f->name->text),
+		    name->at, "here");
+}
+
+void
+rules_fields(program *p, const vec *fields, const vec *reserved)
+{
+	rules_reserved_ranges(p, reserved);
+	for (size_t i = 0; i < fields->n; i++) {
+		const ast_field *f = fields->at[i];
+
+		if (f->arms != NULL) {
+			rules_fields(p, &f->arms->fields, &f->arms->reserved);
+			continue;
+		}
+		check_number_range(p, f);
+		check_number_free(p, fields, i);
+		check_name_free(p, fields, i);
+		check_not_reserved(p, f, reserved);
+	}
+}
+
+/* References live as long as a call; what is stored must not hold any. */
+static void
+check_no_reference(program *p, const ast_decl *d, const ast_field *f)
+{
+	const ast_decl *type = f->type != NULL ? f->type->flat.decl : NULL;
+
+	if (type != NULL && ast_is_interface(type))
+		diag_error(p->diags, f->type->at,
+		    "a reference to '%s' may be a parameter or a result, but no part of %s %s",
+		    type->name->text, d->kind == AST_ERROR ? "an" : "a", ast_decl_word(d));
+}
+
+void
+rules_message(program *p, const ast_decl *d)
+{
+	rules_fields(p, &d->fields, &d->reserved);
+	for (size_t i = 0; i < d->fields.n; i++)
+		check_no_reference(p, d, d->fields.at[i]);
+}

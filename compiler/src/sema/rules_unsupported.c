@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+#include <sema/rules.h>
+
+/*
+ * Parsed, resolved, but not generated yet. One function for each such thing: who implements
+ * it, deletes its function.
+ */
+
+static void
+not_yet(program *p, span at, const char *what)
+{
+	diag_error(p->diags, at, "%s not supported yet", what);
+}
+
+static void
+refuse_maps(program *p, const ast_type *t)
+{
+	if (t->kind == AST_TYPE_MAP)
+		not_yet(p, t->at, "maps are");
+}
+
+static void
+refuse_bounds(program *p, const ast_type *t)
+{
+	if (t->kind == AST_TYPE_SIZED)
+		not_yet(p, t->at, "bounds are");
+}
+
+static void
+walk_type(program *p, const ast_type *t)
+{
+	refuse_maps(p, t);
+	refuse_bounds(p, t);
+	if (t->of != NULL)
+		walk_type(p, t->of);
+	if (t->key != NULL) {
+		walk_type(p, t->key);
+		walk_type(p, t->value);
+	}
+}
+
+static void
+refuse_inline_unions(program *p, const ast_field *f)
+{
+	if (f->arms != NULL)
+		not_yet(p, f->at, "unions are");
+}
+
+static void
+refuse_streams(program *p, const ast_field *f)
+{
+	if (f->is_stream)
+		not_yet(p, f->at, "streams are");
+}
+
+static void
+walk_fields(program *p, const vec *fields)
+{
+	for (size_t i = 0; i < fields->n; i++) {
+		const ast_field *f = fields->at[i];
+
+		refuse_inline_unions(p, f);
+		refuse_streams(p, f);
+		if (f->type != NULL)
+			walk_type(p, f->type);
+		if (f->arms != NULL)
+			walk_fields(p, &f->arms->fields);
+	}
+}
+
+static void
+refuse_unions(program *p, const ast_decl *d)
+{
+	if (d->kind == AST_UNION)
+		not_yet(p, d->name->at, "unions are");
+}
+
+static void
+refuse_flags(program *p, const ast_decl *d)
+{
+	if (d->kind == AST_FLAGS)
+		not_yet(p, d->name->at, "flags are");
+}
+
+static void
+refuse_inheritance(program *p, const ast_decl *d)
+{
+	if (d->extends->n > 0)
+		not_yet(p, ((const ast_name *)d->extends->at[0])->at, "extending interfaces is");
+}
+
+static void
+refuse_resources(program *p, const ast_decl *d)
+{
+	if (d->resource)
+		not_yet(p, d->at, "resource structs are");
+}
+
+void
+rules_unsupported(program *p, const ast_decl *d)
+{
+	refuse_unions(p, d);
+	refuse_flags(p, d);
+	refuse_inheritance(p, d);
+	refuse_resources(p, d);
+	if (d->type != NULL)
+		walk_type(p, d->type);
+	walk_fields(p, &d->fields);
+	for (size_t i = 0; i < d->methods.n; i++) {
+		const ast_method *m = d->methods.at[i];
+
+		walk_fields(p, &m->params->fields);
+		if (m->results != NULL)
+			walk_fields(p, &m->results->fields);
+	}
+}
