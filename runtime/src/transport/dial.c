@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "advice.h"
 #include "pair.h"
+#include "resolve.h"
 #include <base/error.h>
 #include <base/macros.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <transport/transport.h>
-
-/* A host has rarely more than two; some have one for each of their machines. */
-enum { MAX_CANDIDATES = 16 };
 
 static const ri_advice advices[] = {
 	{ RIDL_E_REFUSED, "nobody listens there",
@@ -62,9 +60,7 @@ share(ri_time deadline, size_t n_left)
 static ridl_status
 dial_tcp(const ri_address *a, ri_time deadline, int *out_fd)
 {
-	ri_sockaddr to[MAX_CANDIDATES];
-	char cause[128] = "";
-	size_t n;
+	ri_resolved to;
 	ridl_status st, told = RIDL_OK;
 
 	if (atoi(a->port) == 0) {
@@ -73,20 +69,20 @@ dial_tcp(const ri_address *a, ri_time deadline, int *out_fd)
 		    a->text);
 		return ri_error_place(NULL, a->text);
 	}
-	st = ri_sock_resolve(a->host, a->port, false, to, MAX_CANDIDATES, &n);
+	st = ri_resolve(a, deadline, &to);
 	if (st != RIDL_OK)
-		return failed(a, st, ri_sys_error_text());
-	for (size_t i = 0; i < n; i++) {
-		st = ri_sock_connect(&to[i], share(deadline, n - i), out_fd);
+		return failed(a, st, to.cause);
+	for (size_t i = 0; i < to.n; i++) {
+		st = ri_sock_connect(&to.at[i], share(deadline, to.n - i), out_fd);
 		if (st == RIDL_OK)
 			return RIDL_OK;
 		/* "Network is unreachable", as where there is no IPv6, tells least of all. */
 		if (told == RIDL_OK || told == RIDL_E_UNREACHABLE) {
 			told = st;
-			snprintf(cause, sizeof cause, "%s", ri_sys_error_text());
+			snprintf(to.cause, sizeof to.cause, "%s", ri_sys_error_text());
 		}
 	}
-	return failed(a, told, cause);
+	return failed(a, told, to.cause);
 }
 
 static ridl_status
