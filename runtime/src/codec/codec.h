@@ -44,7 +44,7 @@ ridl_status ri_encode(const ridl_message_table *, const void *message, uint8_t *
  *
  * After a failure *out is NULL, unless the table has RIDL_MESSAGE_OBJECTS: then it is what was decoded so
  * far (or NULL), with every object that was got and nothing else in its object fields. The caller drops them with
- * ri_message_take_objects(), which accepts NULL.
+ * ri_message_each_object(), which accepts NULL.
  */
 ridl_status ri_decode(const ridl_message_table *, uint8_t *data, size_t len, ridl_arena *mem,
     ri_ref_reader *refs, void **out);
@@ -52,7 +52,8 @@ ridl_status ri_decode(const ridl_message_table *, uint8_t *data, size_t len, rid
 /* Sets the base, and what RIDL_FIELD_FILLED and defaults ask for, in a zeroed message. */
 ridl_status ri_message_init(const ridl_message_table *, void *message, ridl_arena *mem);
 
-/* Calls fn for every object in the message, and sets it to NULL: how references inside are dropped. */
-void ri_message_take_objects(const ridl_message_table *, void *message, void (*fn)(void *object));
+/* Calls fn for every object in the message: how references inside are dropped. */
+void
+ri_message_each_object(const ridl_message_table *, const void *message, void (*fn)(void *object));
 
 #endif

@@ -153,17 +153,16 @@ ri_check_message(const ridl_message_table *t, const uint8_t *message, ri_path *p
 /* ---- objects ---- */
 
 static void
-take_from_value(const ridl_field *f, uint8_t *value, void (*fn)(void *object))
+visit_value(const ridl_field *f, const uint8_t *value, void (*fn)(void *object))
 {
 	void *p = ri_load_ptr(value);
 
 	if (p == NULL)
 		return;
 	if (f->kind == RIDL_KIND_MESSAGE) {
-		ri_message_take_objects(f->sub, p, fn);
+		ri_message_each_object(f->sub, p, fn);
 		return;
 	}
-	ri_store_ptr(value, NULL);
 	fn(p);
 }
 
@@ -176,15 +175,15 @@ may_hold_objects(const ridl_field *f)
 }
 
 void
-ri_message_take_objects(const ridl_message_table *t, void *message, void (*fn)(void *object))
+ri_message_each_object(const ridl_message_table *t, const void *message, void (*fn)(void *object))
 {
-	uint8_t *m = message;
+	const uint8_t *m = message;
 
 	if (m == NULL || !(t->flags & RIDL_MESSAGE_OBJECTS))
 		return;
 	for (size_t i = 0; i < t->n_fields; i++) {
 		const ridl_field *f = &t->fields[i];
-		uint8_t *first;
+		const uint8_t *first;
 		size_t n = 1;
 
 		if (!may_hold_objects(f) || (f->label == RIDL_LABEL_ARM && !ri_arm_is_set(f, m)))
@@ -195,6 +194,6 @@ ri_message_take_objects(const ridl_message_table *t, void *message, void (*fn)(v
 			first = ri_load_ptr(first);
 		}
 		for (size_t k = 0; k < n; k++)
-			take_from_value(f, first + k * sizeof(void *), fn);
+			visit_value(f, first + k * sizeof(void *), fn);
 	}
 }
