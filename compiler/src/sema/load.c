@@ -62,7 +62,7 @@ load_import(program *p, ast_file *file, size_t i)
 		diag_error(p->diags, import->path_at,
 		    "'%s' is neither beside this file nor in an import directory (-I)",
 		    import->path);
-		p->diags->incomplete = true;
+		p->diags->lacks_files = true;
 		return;
 	}
 	l = load_file(p, path, import->path_at);
@@ -124,7 +124,7 @@ load_file(program *p, const char *path, span asked_at)
 		return l;
 	src = read_source(p, path, asked_at);
 	if (src == NULL || !is_text(p, src)) {
-		p->diags->incomplete = true;
+		p->diags->lacks_files = true;
 		return NULL;
 	}
 	l = ARENA_NEW(p->mem, loaded);

@@ -2,6 +2,7 @@
 #include <sema/lookup.h>
 
 #include <string.h>
+#include <support/text.h>
 
 static const char *
 package_of(const ast_file *file)
@@ -117,6 +118,48 @@ names_in_scope(const scope *s)
 	return names;
 }
 
+/* Whether the name is followed by what follows a declared one, somewhere in the text. */
+static bool
+seems_declared_in(const ast_file *file, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (const char *at = file->src->text; (at = strstr(at, name)) != NULL; at += len) {
+		const char *after = at + len + strspn(at + len, " \t\r\n");
+
+		if (strchr("{:(=@", *after) != NULL && *after != '\0')
+			return true;
+	}
+	return false;
+}
+
+/* Where parts of the input were not understood, what is missing may be in them. */
+static bool
+may_be_in_a_gap(const scope *s, const char *name)
+{
+	const char *dot = strrchr(name, '.');
+
+	if (s->program->diags->lacks_files)
+		return true;
+	if (!s->program->diags->has_gaps)
+		return false;
+	for (size_t i = 0; i < s->program->files.n; i++)
+		if (seems_declared_in(s->program->files.at[i], dot != NULL ? dot + 1 : name))
+			return true;
+	return false;
+}
+
+static void
+report_unknown(const scope *s, const ast_name *name)
+{
+	diags *d = s->program->diags;
+	const vec *names = names_in_scope(s);
+
+	if (text_nearest(name->text, names) != NULL || !may_be_in_a_gap(s, name->text))
+		diag_suggest(d, diag_error(d, name->at, "there is no '%s' here", name->text),
+		    name->text, names);
+}
+
 ast_decl *
 lookup(const scope *s, const ast_name *name)
 {
@@ -124,11 +167,7 @@ lookup(const scope *s, const ast_name *name)
 	diags *d = s->program->diags;
 
 	if (found == NULL) {
-		/* It may be declared in what could not be read. */
-		if (!d->incomplete)
-			diag_suggest(d,
-			    diag_error(d, name->at, "there is no '%s' here", name->text),
-			    name->text, names_in_scope(s));
+		report_unknown(s, name);
 		return NULL;
 	}
 	if (!may_use(s->file, found->file)) {

@@ -77,7 +77,7 @@ check_import_alias(program *p, const ast_file *file, size_t i)
 static void
 check_import_used(program *p, const ast_file *file, const ast_import *import)
 {
-	if (!file->is_input || p->diags->incomplete || import->file == NULL || import->used)
+	if (!file->is_input || p->diags->has_gaps || import->file == NULL || import->used)
 		return;
 	diag_warning(p->diags, import->path_at, "nothing of '%s' is used here", import->path);
 }

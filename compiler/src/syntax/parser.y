@@ -710,7 +710,7 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 
 	(void)scanner;
 	e.n = yypcontext_expected_tokens(context, e.at, YYNTOKENS);
-	cx->diags->incomplete = true;
+	cx->diags->has_gaps = true;
 	wanted = family(&e);
 	if (wanted == NULL)
 		wanted = list_expected(cx, &e);
