@@ -4,11 +4,10 @@
 #
 # Compiles .ridl files into C when <target> is built, and makes the result part of it.
 #
-# kv.ridl becomes kv.ridl.h and kv.ridl.c in a directory of the target's own, which is added to
-# its include path. A file below one of IMPORT_DIRS, or else below the current source directory,
-# keeps its place there (idl/kv.ridl is included as "idl/kv.ridl.h", with IMPORT_DIRS idl as
-# "kv.ridl.h"); any other file is included by its name alone. IMPORT_DIRS is also where ridlc
-# looks for imports. The target needs libridl: link it with ridl::ridl or ridl::ridl_static.
+# x/kv.ridl becomes kv.ridl.h and kv.ridl.c, in a directory of the target's own that is added to
+# its include path, and to that of what links it. IMPORT_DIRS is where ridlc looks for imports
+# that are not beside the importing file; what is imported must be among the FILES of this target
+# or of one that it links. Link the target with ridl::ridl or ridl::ridl_static.
 #
 # The ridlc that runs is RIDLC_EXECUTABLE if that is set, else, in a cross build, the one in the
 # host's PATH, else the one built or found with this package.
@@ -32,20 +31,6 @@ function(_ridl_find_compiler out_command)
 	endif()
 endfunction()
 
-# Where a .ridl file lies below the first of the directories that holds it; else its name.
-function(_ridl_place file dirs out_place)
-	foreach(dir IN LISTS dirs)
-		cmake_path(IS_PREFIX dir "${file}" NORMALIZE is_below)
-		if(is_below)
-			cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${dir}" OUTPUT_VARIABLE place)
-			set(${out_place} "${place}" PARENT_SCOPE)
-			return()
-		endif()
-	endforeach()
-	cmake_path(GET file FILENAME place)
-	set(${out_place} "${place}" PARENT_SCOPE)
-endfunction()
-
 function(ridl_generate)
 	cmake_policy(PUSH)
 	cmake_policy(SET CMP0116 NEW) # dependency files are relative to the build, whoever calls us
@@ -55,36 +40,34 @@ function(ridl_generate)
 	endif()
 	_ridl_find_compiler(ridlc)
 
-	set(dirs "")
 	set(import_options "")
 	get_property(standard GLOBAL PROPERTY RIDL_STANDARD_IDL)
-	foreach(dir IN LISTS arg_IMPORT_DIRS)
+	foreach(dir IN LISTS arg_IMPORT_DIRS standard)
 		cmake_path(ABSOLUTE_PATH dir BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
-		list(APPEND dirs "${dir}")
 		list(APPEND import_options -I "${dir}")
 	endforeach()
-	if(standard)
-		list(APPEND import_options -I "${standard}")
-	endif()
-	list(APPEND dirs "${CMAKE_CURRENT_SOURCE_DIR}")
 
-	set(top "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.ridl")
+	set(made_dir "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.ridl")
+	file(MAKE_DIRECTORY "${made_dir}")
 	foreach(file IN LISTS arg_FILES)
 		cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
-		_ridl_place("${file}" "${dirs}" place)
-		set(made "${top}/${place}")
-		cmake_path(GET made PARENT_PATH made_dir)
-		file(MAKE_DIRECTORY "${made_dir}")
+		cmake_path(GET file FILENAME name)
+		get_property(other TARGET ${arg_TARGET} PROPERTY "RIDL_MADE_${name}")
+		if(other)
+			message(FATAL_ERROR "ridl_generate: ${file} and ${other} would both become ${name}.h")
+		endif()
+		set_property(TARGET ${arg_TARGET} PROPERTY "RIDL_MADE_${name}" "${file}")
+		set(made "${made_dir}/${name}")
 		add_custom_command(
 		    OUTPUT "${made}.c" "${made}.h"
 		    COMMAND ${ridlc} -o "${made_dir}" ${import_options}
 		        -MD -MF "${made}.d" -MT "${made}.c" "${file}"
 		    DEPENDS "${file}" ${ridlc}
 		    DEPFILE "${made}.d"
-		    COMMENT "Compiling ${place}"
+		    COMMENT "Compiling ${name}"
 		    VERBATIM)
 		target_sources(${arg_TARGET} PRIVATE "${made}.c" "${made}.h")
 	endforeach()
-	target_include_directories(${arg_TARGET} PUBLIC "$<BUILD_INTERFACE:${top}>")
+	target_include_directories(${arg_TARGET} PUBLIC "$<BUILD_INTERFACE:${made_dir}>")
 	cmake_policy(POP)
 endfunction()
