@@ -12,8 +12,8 @@ typedef struct diags {
 	arena *mem;
 	vec all;
 	size_t n_errors;
-	bool
-	    incomplete; /* parts of the input were not understood: what is missing may be in them */
+	bool has_gaps;    /* parts of the text were not understood */
+	bool lacks_files; /* an imported file could not be read */
 } diags;
 
 typedef struct diag diag;
