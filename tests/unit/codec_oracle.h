@@ -9,7 +9,7 @@
 #include <ridl/tables.h>
 #include <stdlib.h>
 
-static ProtobufCType
+static inline ProtobufCType
 oracle_type(unsigned kind)
 {
 	static const ProtobufCType types[] = {
@@ -35,7 +35,7 @@ oracle_type(unsigned kind)
 	return types[kind];
 }
 
-static void
+static inline void
 oracle_field(ProtobufCFieldDescriptor *d, const ridl_field *f)
 {
 	static const ProtobufCLabel labels[] = {
@@ -66,7 +66,7 @@ oracle_field(ProtobufCFieldDescriptor *d, const ridl_field *f)
  * Fills *d in for the table, and never frees what it needs. The tables of submessages have their
  * (perhaps still empty) descriptors, so that messages may contain each other.
  */
-static void
+static inline void
 oracle_describe(ProtobufCMessageDescriptor *d, const ridl_message_table *t)
 {
 	ProtobufCFieldDescriptor *fields = calloc(t->n_fields + 1u, sizeof(*fields));
