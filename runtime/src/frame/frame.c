@@ -287,11 +287,14 @@ static const struct {
 static ri_frame_result
 greet(ri_frame_in *in)
 {
-	const uint8_t *p = in->buf + in->begin;
 	const size_t came = in->end - in->begin;
-	bool may_become = came == 0;
+	const uint8_t *p;
+	bool may_become = false;
 
-	for (size_t i = 0; came > 0 && i < RI_COUNT(beginnings); i++) {
+	if (came == 0)
+		return RI_FRAME_MORE_BYTES; /* there may be no buffer */
+	p = in->buf + in->begin;
+	for (size_t i = 0; i < RI_COUNT(beginnings); i++) {
 		const size_t len = strlen(beginnings[i].bytes);
 
 		if (memcmp(p, beginnings[i].bytes, came < len ? came : len) != 0)
@@ -329,14 +332,15 @@ skip(ri_frame_in *in)
 static ri_frame_result
 look_at_head(ri_frame_in *in, size_t *out_size)
 {
-	const uint8_t *p = in->buf + in->begin;
 	const size_t came = in->end - in->begin;
+	const uint8_t *p;
 	const char *why;
 	uint32_t size;
 
 	*out_size = 0;
 	if (came < SIZE_WORD)
 		return RI_FRAME_MORE_BYTES;
+	p = in->buf + in->begin;
 	size = ri_get32(p);
 	if (size < RI_FRAME_FIXED - SIZE_WORD)
 		return bad(in, "it sent a frame that is too small to be one");
