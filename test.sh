@@ -86,7 +86,8 @@ everything() {
 			suite "$sanitizer"
 		fi
 	done
-	if step "fuzz: build" build fuzz -DCMAKE_C_COMPILER=clang -DRIDL_SANITIZE=fuzz; then
+	if step "fuzz: build" build fuzz -DRIDL_SANITIZE=fuzz -DCMAKE_C_COMPILER=clang \
+		-DRIDL_BUILD_EXAMPLES=OFF; then
 		suite fuzz -L fuzz
 	fi
 }

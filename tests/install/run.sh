@@ -45,13 +45,15 @@ project() {
 	greets "$dir"/hello_*
 }
 
-# One half of ridl alone, with the ridlc that is installed where one is needed.
-half() {
-	echo "--- $1 alone"
-	quietly cmake -S "$top" -B "$place/$1" -G Ninja -DRIDL_BUILD_TESTS=OFF \
-		-DRIDL_BUILD_EXAMPLES=OFF "$2" "-DRIDLC_EXECUTABLE=$3"
-	quietly cmake --build "$place/$1"
-	quietly cmake --install "$place/$1" --prefix "$place/$1-prefix"
+# part NAME OPTION...: some of ridl, built, and installed into a prefix of its own.
+part() {
+	name=$1
+	shift
+	echo "--- $name"
+	quietly cmake -S "$top" -B "$place/$name" -G Ninja -DRIDL_BUILD_TESTS=OFF \
+		-DRIDL_BUILD_EXAMPLES=OFF "$@"
+	quietly cmake --build "$place/$name"
+	quietly cmake --install "$place/$name" --prefix "$place/$name-prefix"
 }
 
 quietly cmake --install "$build" --prefix "$place/first"
@@ -73,5 +75,12 @@ for compiler in gcc clang; do
 	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler/hello_ridl"
 done
 
-half ridlc -DRIDL_BUILD_RUNTIME=OFF ""
-half libridl -DRIDL_BUILD_COMPILER=OFF "$prefix/bin/ridlc"
+# The compiler alone; the library alone, with a ridlc it is told of; and a cross build, which
+# takes the one in the PATH and could not run its own.
+part compiler -DRIDL_BUILD_RUNTIME=OFF
+part runtime -DRIDL_BUILD_COMPILER=OFF "-DRIDLC_EXECUTABLE=$prefix/bin/ridlc"
+part cross -DCMAKE_SYSTEM_NAME=Linux
+if ! grep -q "RIDLC_OF_HOST:FILEPATH=$prefix/bin/ridlc" "$place/cross/CMakeCache.txt"; then
+	echo "cross: did not take the host's ridlc"
+	exit 1
+fi
