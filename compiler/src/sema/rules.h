@@ -18,7 +18,6 @@ void rules_unsupported(program *, const ast_decl *);
 
 /* Numbers and names of fields, parameters or results, against each other and what is reserved. */
 void rules_fields(program *, const vec *fields, const vec *reserved);
-/* "by 'x', here": the other end of a clash of names, in any list. */
 void rules_reserved_ranges(program *, const vec *reserved);
 /* The entry that reserves this name, or NULL. */
 const ast_reserved *rules_reserves_name(const vec *reserved, const char *name);
@@ -27,5 +26,7 @@ const ast_reserved *rules_reserves_number(const vec *reserved, uint64_t number);
 
 /* Whether this is a name as C has them. */
 bool rules_is_identifier(const char *);
+/* Whether an annotation or option is other people's: dotted, and not ours about C (c.name). */
+bool rules_is_foreign(const char *name);
 
 #endif

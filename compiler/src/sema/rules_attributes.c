@@ -151,8 +151,7 @@ check_attrs(program *p, const vec *attrs, unsigned place)
 		const struct annotation *known = find(a->name.text);
 
 		if (known == NULL) {
-			/* Dotted ones are other people's. */
-			if (strchr(a->name.text, '.') == NULL)
+			if (!rules_is_foreign(a->name.text))
 				report_unknown(p, a);
 			continue;
 		}

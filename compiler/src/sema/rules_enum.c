@@ -82,7 +82,8 @@ check_has_zero(program *p, const ast_decl *d)
 	for (size_t i = 0; i < d->items.n; i++)
 		if (((const ast_item *)d->items.at[i])->number->magnitude == 0)
 			return;
-	if (d->kind == AST_ENUM && !p->diags->has_gaps)
+	/* It may be in what was not understood. */
+	if (d->kind == AST_ENUM && !diags_within(p->diags, d->at))
 		diag_error(p->diags, d->name->at,
 		    "enum '%s' has no value 0, which an absent field has", d->name->text);
 }

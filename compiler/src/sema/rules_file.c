@@ -15,6 +15,12 @@ rules_is_identifier(const char *text)
 						 "ABCDEFGHIJKLMNOPQRSTUVWXYZ_")] == '\0';
 }
 
+bool
+rules_is_foreign(const char *name)
+{
+	return strchr(name, '.') != NULL && strncmp(name, "c.", 2) != 0;
+}
+
 static void
 check_prefix(program *p, const ast_option *o)
 {
@@ -32,8 +38,7 @@ check_option_known(program *p, const ast_option *o)
 		check_prefix(p, o);
 		return;
 	}
-	/* Dotted ones are other people's. */
-	if (strchr(o->name->text, '.') != NULL)
+	if (rules_is_foreign(o->name->text))
 		return;
 	vec_add(p->mem, &known, (void *)"c.prefix");
 	diag_suggest(p->diags,
@@ -77,7 +82,8 @@ check_import_alias(program *p, const ast_file *file, size_t i)
 static void
 check_import_used(program *p, const ast_file *file, const ast_import *import)
 {
-	if (!file->is_input || p->diags->has_gaps || import->file == NULL || import->used)
+	/* Where something is wrong, it may be what was meant to use it. */
+	if (!file->is_input || p->diags->n_errors > 0 || import->file == NULL || import->used)
 		return;
 	diag_warning(p->diags, import->path_at, "nothing of '%s' is used here", import->path);
 }

@@ -8,6 +8,9 @@
 /* More errors than that are rarely read, and often one mistake's echo. */
 enum { MAX_ERRORS = 20 };
 
+/* Nobody wrote a longer line, and nobody could find a caret below it. */
+enum { MAX_SHOWN_LINE = 1000 };
+
 struct diag {
 	const char *kind;
 	span at;
@@ -68,6 +71,19 @@ diag_warning(diags *d, span at, const char *format, ...)
 	va_end(args);
 	vec_add(d->mem, &d->all, made);
 	return made;
+}
+
+bool
+diags_within(const diags *d, span area)
+{
+	for (size_t i = 0; i < d->all.n; i++) {
+		const diag *one = d->all.at[i];
+
+		if (one->at.src == area.src && one->at.begin >= area.begin &&
+		    one->at.begin < area.end)
+			return true;
+	}
+	return false;
 }
 
 void
@@ -132,6 +148,8 @@ print_one(const diag *one, FILE *out)
 	place = source_find(src, one->at.begin);
 	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s: %s\n", src->path, place.line, place.column,
 	    one->kind, one->message);
+	if (place.line_len > MAX_SHOWN_LINE)
+		return;
 	fprintf(out, "%5" PRIu32 " | ", place.line);
 	fwrite(place.line_text, 1, place.line_len, out);
 	fprintf(out, "\n      | ");

@@ -83,6 +83,15 @@ distance(const char *a, const char *b)
 	return row[n_b];
 }
 
+/* Whether it is `written` in full: some.package.written. */
+static bool
+is_in_full(const char *candidate, const char *written)
+{
+	const char *dot = strrchr(candidate, '.');
+
+	return dot != NULL && strcmp(dot + 1, written) == 0;
+}
+
 const char *
 text_nearest(const char *written, const vec *candidates)
 {
@@ -93,6 +102,8 @@ text_nearest(const char *written, const vec *candidates)
 	for (size_t i = 0; i < candidates->n; i++) {
 		size_t d = distance(written, candidates->at[i]);
 
+		if (is_in_full(candidates->at[i], written))
+			return candidates->at[i];
 		if (d < limit && d < len) {
 			limit = d;
 			best = candidates->at[i];

@@ -382,7 +382,9 @@ static void
 ridl_yyerror(const span *at, parse_state *cx, void *scanner, const char *message)
 {
 	(void)scanner;
-	diag_error(cx->diags, *at, "%s", message);
+	cx->diags->has_gaps = true;
+	diag_error(cx->diags, *at, "%s",
+	    strcmp(message, "memory exhausted") == 0 ? "this is nested too deeply" : message);
 }
 
 /* The text, dots and all, but without blanks and comments between the parts of a name. */
@@ -628,6 +630,15 @@ expects(const expected *e, yysymbol_kind_t kind)
 	return false;
 }
 
+static bool
+expects_named(const expected *e, const char *name)
+{
+	for (int i = 0; i < e->n; i++)
+		if (strcmp(yysymbol_name(e->at[i]), name) == 0)
+			return true;
+	return false;
+}
+
 static const char *
 family(const expected *e)
 {
@@ -714,6 +725,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	wanted = family(&e);
 	if (wanted == NULL)
 		wanted = list_expected(cx, &e);
+	else if (expects_named(&e, "'}'"))
+		wanted = arena_printf(cx->mem, "%s or '}'", wanted);
 	error = diag_error(cx->diags, at, "expected %s before %s",
 	    wanted != NULL ? wanted : "something else", found);
 	if (token == YYSYMBOL_ID)

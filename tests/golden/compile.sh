@@ -1,0 +1,37 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The expected output of every good case compiles without a warning: as C11 with gcc and clang,
+# and its header as C++17 too.
+#
+# usage: compile.sh [FILTER]
+set -u
+filter=${1:-}
+root=$(realpath "$(dirname "$0")/../..") || exit 2
+cd "$root/tests/golden/good" || exit 2
+warnings="-Wall -Wextra -Wconversion -Werror -pedantic-errors -fsyntax-only"
+includes="-I$root/runtime/include -I."
+passed=0
+failed=0
+
+check() {
+	if "$@"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "not ok $*"
+	fi
+}
+
+for file in *.ridl.c; do
+	case $file in *"$filter"*) ;; *) continue ;; esac
+	for cc in gcc clang; do
+		# shellcheck disable=SC2086
+		check $cc -std=c11 $warnings -Wstrict-prototypes -Wmissing-prototypes $includes "$file"
+	done
+	for cxx in g++ clang++; do
+		# shellcheck disable=SC2086
+		check $cxx -std=c++17 $warnings -x c++ $includes -include "${file%.c}.h" /dev/null
+	done
+done
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]

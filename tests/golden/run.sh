@@ -1,0 +1,63 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# good/x.ridl becomes exactly good/x.ridl.h and .c; bad/x.ridl is refused with exactly
+# bad/x.err, and nothing is written.
+#
+# usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
+set -u
+ridlc=$(realpath "$1") || exit 2
+filter=${2:-}
+cd "$(dirname "$0")" || exit 2
+out=$(mktemp -d) || exit 2
+trap 'rm -rf "$out"' EXIT
+passed=0
+failed=0
+
+verdict() {
+	if [ "$1" -eq 0 ]; then
+		passed=$((passed + 1))
+		echo "ok $2"
+	else
+		failed=$((failed + 1))
+		echo "not ok $2"
+	fi
+}
+
+# Whether the output directory holds exactly what stands beside the case, and nothing else.
+same_output() {
+	for file in "$out/gen"/*; do
+		diff -u "$(basename "$file")" "$file" || return 1
+	done
+	[ "$(find "$out/gen" -type f | wc -l)" -eq 2 ]
+}
+
+good() {
+	"$ridlc" -I lib -o "$out/gen" "$1.ridl" 2>"$out/err" || { cat "$out/err"; return 1; }
+	if [ -f "$1.err" ]; then
+		diff -u "$1.err" "$out/err" || return 1
+	elif [ -s "$out/err" ]; then
+		cat "$out/err"
+		return 1
+	fi
+	same_output
+}
+
+bad() {
+	"$ridlc" -I lib -o "$out/gen" "$1.ridl" 2>"$out/err"
+	[ $? -eq 1 ] || { cat "$out/err"; return 1; }
+	diff -u "$1.err" "$out/err" && [ ! -e "$out/gen" ]
+}
+
+for kind in good bad; do
+	cd $kind || exit 2
+	for file in *.ridl; do
+		name=${file%.ridl}
+		case $kind/$name in *"$filter"*) ;; *) continue ;; esac
+		rm -rf "$out/gen"
+		$kind "$name"
+		verdict $? "$kind/$name"
+	done
+	cd ..
+done
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]
