@@ -72,7 +72,7 @@ for compiler in gcc clang; do
 	mkdir "$place/make-$compiler"
 	quietly make -C "$place/make-$compiler" -f "$here/make/Makefile" -j 8 \
 		"CC=$compiler" "SRC=$here/src"
-	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler/hello_ridl"
+	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler"/hello_ridl*
 done
 
 # The compiler alone; the library alone, with a ridlc it is told of; and a cross build, which
