@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+/* What users do with messages besides sending them: print, compare, copy, hand them to protobuf-c. */
+#include "codec_messages.h"
+
+#include <base/macros.h>
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+/* cmocka wants the three above before it */
+#include <cmocka.h>
+
+static int
+describe(void **state)
+{
+	(void)state;
+	describe_messages();
+	return 0;
+}
+
+static void
+check_print(const ridl_message_table *t, const void *m, const char *want)
+{
+	char *text = NULL;
+	size_t len;
+	FILE *file = open_memstream(&text, &len);
+
+	ridl_gen_print(t, m, file);
+	fclose(file);
+	assert_string_equal(text, want);
+	free(text);
+}
+
+static void
+printing_nests_and_escapes(void **state)
+{
+	const ridl_bytes raw[] = { { 5, (const uint8_t *)"a\0\xff\"\n" } };
+	const char *const texts[] = { "two\nlines", "h\xc3\xa4lt \"\\\"\t\r\x01\x7f", "" };
+	const everything m = { .i32 = -5,
+		.n_many_text = 3,
+		.many_text = texts,
+		.n_many_data = 1,
+		.many_data = raw,
+		.sub = &twig,
+		.extra_case = 75,
+		.n_by_number = 1,
+		.by_number = number_entries };
+
+	(void)state;
+	check_print(&most_table, &m,
+	    "i32: -5\n"
+	    "sub {\n"
+	    "  number: 300\n"
+	    "  text: \"h\xc3\xa4lt\"\n"
+	    "  child {\n"
+	    "    number: -7\n"
+	    "    text: \"leaf\"\n"
+	    "  }\n"
+	    "}\n"
+	    "many_text: \"two\\nlines\"\n"
+	    "many_text: \"h\xc3\xa4lt \\\"\\\\\\\"\\t\\r\\001\\177\"\n"
+	    "many_text: \"\"\n"
+	    "many_data: \"a\\000\\377\\\"\\n\"\n"
+	    "by_number {\n"
+	    "  key: -1\n"
+	    "  value: \"minus one\"\n"
+	    "}\n"
+	    "arm_flag: false\n");
+	check_print(&most_table, NULL, "");
+	check_print(&most_table, &(everything){ .mode = 0 }, "");
+}
+
+static void
+printing_knows_all_numbers(void **state)
+{
+	const everything m = { .i64 = INT64_MIN,
+		.u32 = UINT32_MAX,
+		.u64 = UINT64_MAX,
+		.s32 = -1,
+		.f64 = 8,
+		.sf32 = -4,
+		.real = 0.1F,
+		.real64 = 0.1,
+		.flag = 1,
+		.has_opt_real = 1,
+		.opt_real = NAN,
+		.has_opt_real64 = 1,
+		.opt_real64 = -HUGE_VAL,
+		.has_opt_mode = 1 };
+
+	(void)state;
+	check_print(&most_table, &m,
+	    "i64: -9223372036854775808\nu32: 4294967295\nu64: 18446744073709551615\ns32: -1\n"
+	    "f64: 8\nsf32: -4\nreal: 0.100000001\nreal64: 0.10000000000000001\nflag: true\n"
+	    "opt_real: nan\nopt_real64: -inf\nopt_mode: 0\n");
+}
+
+typedef struct moody {
+	ProtobufCMessage base;
+	int32_t mode;
+	ridl_bool has_other;
+	int32_t other;
+} moody;
+
+static ProtobufCMessageDescriptor moody_pb;
+static const ridl_field moody_fields[] = {
+	ONE_OF_TYPE(1, ENUM, moody, mode, &mode_table),
+	FIELD(2, ENUM, OPTIONAL, 0, moody, other, offsetof(moody, has_other), &closed_table, NULL,
+	    NULL),
+};
+TABLE(moody, 0);
+
+static void
+printing_names_enums(void **state)
+{
+	(void)state;
+	check_print(&moody_table, &(moody){ .mode = 1, .has_other = 1, .other = -1 },
+	    "mode: RW\nother: NONE\n");
+	check_print(&moody_table, &(moody){ .mode = 17 }, "mode: 17\n");
+}
+
+static void
+printing_shows_unknown_fields(void **state)
+{
+	static const uint8_t data[] = "\x30\xac\x02\x39\1\2\3\4\5\6\7\x08\x42\x03"
+				      "a\0z\x4d\1\2\3\4";
+	node *m;
+
+	(void)state;
+	assert_int_equal(ridl_gen_decode(&node_table, data, sizeof(data) - 1, NULL, &m), RIDL_OK);
+	check_print(
+	    &node_table, m, "6: 300\n7: 0x0807060504030201\n8: \"a\\000z\"\n9: 0x04030201\n");
+	ridl_free(m);
+}
+
+static void
+equal_sees_every_difference(void **state)
+{
+	everything a, b;
+	node other = leaf;
+	node *const others[] = { &leaf, &twig, &other };
+
+	(void)state;
+	fill_everything(&a);
+	fill_everything(&b);
+	other.text = "LEAF";
+	assert_true(ridl_gen_equal(&everything_table, &a, &b));
+	assert_true(ridl_gen_equal(&everything_table, NULL, NULL));
+	assert_false(ridl_gen_equal(&everything_table, &a, NULL));
+#define DIFFERS(change)                                                                          \
+	do {                                                                                     \
+		fill_everything(&b);                                                             \
+		b.change;                                                                        \
+		assert_false(ridl_gen_equal(&everything_table, &a, &b));                         \
+		assert_false(ridl_gen_equal(&everything_table, &b, &a));                         \
+	} while (0)
+	DIFFERS(i32 = 0);
+	DIFFERS(has_opt_u64 = 0);
+	DIFFERS(opt_text = NULL);
+	DIFFERS(text = NULL);
+	DIFFERS(data.len = 2);
+	DIFFERS(sub = NULL);
+	DIFFERS(n_many_text = 5);
+	DIFFERS(many_sub = others);
+	DIFFERS(extra_case = 0);
+	DIFFERS(arm_sub = &twig);
+	DIFFERS(n_by_text = 1);
+	DIFFERS(base.n_unknown_fields = 1);
+	/* what is not there does not matter */
+	fill_everything(&b);
+	a.has_opt_i32 = b.has_opt_i32 = 0;
+	a.opt_i32 = 1;
+	b.flag = 77;
+	a.flag = 1;
+	assert_true(ridl_gen_equal(&everything_table, &a, &b));
+}
+
+static void
+maps_are_equal_in_any_order(void **state)
+{
+	static text_entry *const turned[] = { &entry_b, &entry_a };
+	static text_entry *const twice[] = { &entry_b, &entry_b };
+	const everything a = { .n_by_text = 2, .by_text = text_entries };
+	everything b = { .n_by_text = 2, .by_text = turned };
+
+	(void)state;
+	assert_true(ridl_gen_equal(&most_table, &a, &b));
+	b.by_text = twice;
+	assert_false(ridl_gen_equal(&most_table, &a, &b));
+	assert_false(ridl_gen_equal(&most_table, &b, &a));
+}
+
+static void
+preparing_reaches_every_message(void **state)
+{
+	node inner = { .text = "inner" }, outer = { .child = &inner };
+	node *const kids[] = { &outer, NULL };
+	text_entry entry = { .value = &(node){ .number = 1 } };
+	text_entry *const entries[] = { &entry };
+	everything m = { .sub = &(node){ .n_kids = 2, .kids = kids },
+		.n_by_text = 1,
+		.by_text = entries,
+		.extra_case = 71,
+		.arm_number = 1 };
+
+	(void)state;
+	ridl_message_prepare(&m, &everything_pb);
+	assert_ptr_equal(m.base.descriptor, &everything_pb);
+	assert_ptr_equal(m.sub->base.descriptor, &node_pb);
+	assert_ptr_equal(outer.base.descriptor, &node_pb);
+	assert_ptr_equal(inner.base.descriptor, &node_pb);
+	assert_ptr_equal(entry.base.descriptor, &text_entry_pb);
+	assert_ptr_equal(entry.value->base.descriptor, &node_pb);
+	m.extra_case = 74;
+	m.arm_sub = &(node){ .number = 2 };
+	ridl_message_prepare(&m, &everything_pb);
+	assert_ptr_equal(m.arm_sub->base.descriptor, &node_pb);
+	ridl_message_prepare(NULL, &node_pb);
+}
+
+static void
+a_failed_decode_leaves_null(void **state)
+{
+	ridl_arena *arena = ridl_arena_new();
+	node *m = &leaf;
+
+	(void)state;
+	assert_int_equal(ridl_gen_decode(&node_table, "\x08", 1, NULL, &m), RIDL_E_MALFORMED);
+	assert_null(m);
+	m = &leaf;
+	assert_int_equal(ridl_gen_decode(&node_table, "\x08", 1, arena, &m), RIDL_E_MALFORMED);
+	assert_null(m);
+	ridl_arena_free(arena);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(printing_nests_and_escapes),
+		cmocka_unit_test(printing_knows_all_numbers),
+		cmocka_unit_test(printing_names_enums),
+		cmocka_unit_test(printing_shows_unknown_fields),
+		cmocka_unit_test(equal_sees_every_difference),
+		cmocka_unit_test(maps_are_equal_in_any_order),
+		cmocka_unit_test(preparing_reaches_every_message),
+		cmocka_unit_test(a_failed_decode_leaves_null),
+	};
+
+	oracle_describe(&moody_pb, &moody_table);
+	return cmocka_run_group_tests(tests, describe, NULL);
+}
