@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <string.h>
+#include <support/emit.h>
+
+static jmp_buf no_memory;
+static arena mem;
+
+static int
+open_arena(void **state)
+{
+	(void)state;
+	arena_init(&mem, &no_memory);
+	return 0;
+}
+
+static int
+close_arena(void **state)
+{
+	(void)state;
+	arena_done(&mem);
+	return 0;
+}
+
+static void
+holes_are_filled_by_name(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_let(&e, "fn", "kv_get");
+	emit_letf(&e, "n", "%d", 5);
+	emit(&e, "$fn$($n$, $n$);\n");
+	assert_string_equal(e.text, "kv_get(5, 5);\n");
+}
+
+static void
+the_latest_value_counts_until_it_is_released(void **state)
+{
+	emitter e;
+	size_t mark;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_let(&e, "x", "outer");
+	mark = emit_mark(&e);
+	emit_let(&e, "x", "inner");
+	emit(&e, "$x$ ");
+	emit_release(&e, mark);
+	emit(&e, "$x$\n");
+	assert_string_equal(e.text, "inner outer\n");
+}
+
+static void
+values_are_not_templates(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_let(&e, "x", "$y$");
+	emit(&e, "$x$");
+	emit_raw(&e, "$z$");
+	assert_string_equal(e.text, "$y$$z$");
+}
+
+/* A prototype with that many parameters. */
+static void
+emit_prototype(emitter *e, const char *margin, const char *between, int n)
+{
+	emit_raw(e, margin);
+	emit_raw(e, "f(");
+	for (int i = 0; i < n; i++)
+		emit_raw(e, i > 0 ? arena_printf(e->mem, ", %s", between) : between);
+	emit_raw(e, ");\n");
+}
+
+static size_t
+longest_line(const char *text)
+{
+	size_t longest = 0;
+
+	for (; *text != '\0'; text += strcspn(text, "\n") + 1)
+		if (strcspn(text, "\n") > longest)
+			longest = strcspn(text, "\n");
+	return longest;
+}
+
+static void
+long_lines_are_broken_at_commas(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_prototype(&e, "\t", "uint32_t number", 20);
+	assert_true(longest_line(e.text) < 98);
+	assert_non_null(strstr(e.text, ",\n\t    uint32_t number"));
+	assert_null(strstr(e.text, " \n"));
+}
+
+static void
+strings_and_comments_are_not_broken(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_prototype(&e, "",
+	    "\"one, two, three, four, five, six, seven, eight, nine, ten, "
+	    "eleven, twelve, thirteen, fourteen, fifteen\"",
+	    1);
+	assert_null(strstr(strchr(e.text, '"'), ",\n"));
+	emit_init(&e, &mem);
+	emit_prototype(&e, " * ", "words", 40);
+	assert_null(strstr(e.text, ",\n"));
+}
+
+static void
+lines_of_a_macro_go_on_with_a_backslash(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit(&e, "#define X \\\n");
+	emit_prototype(&e, "\t", "number", 20);
+	assert_non_null(strstr(e.text, ", \\\n\t    number"));
+}
+
+static void
+any_bytes_can_be_quoted(void **state)
+{
+	(void)state;
+	assert_string_equal(emit_quoted(&mem, "a\"b\\\n\t", 6), "\"a\\\"b\\\\\\n\\t\"");
+	assert_string_equal(emit_quoted(&mem,
+				"\x01"
+				"1",
+				2),
+	    "\"\\0011\"");
+	assert_string_equal(emit_quoted(&mem, "\xc3\xa4", 2), "\"\\303\\244\"");
+	assert_string_equal(emit_quoted(&mem,
+				"?"
+				"?/",
+				3),
+	    "\"\\?\\?/\"");
+	assert_string_equal(emit_quoted(&mem, "", 0), "\"\"");
+}
+
+static void
+no_comment_ends_early(void **state)
+{
+	(void)state;
+	assert_null(strstr(emit_comment_text(&mem, "a */ b **/ c /* d */*/"), "*/"));
+	assert_null(strstr(emit_comment_text(&mem, "/*/*/"), "/*"));
+	assert_string_equal(emit_comment_text(&mem, "as it is"), "as it is");
+	assert_string_equal(emit_comment_text(&mem, ""), "");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(holes_are_filled_by_name),
+		cmocka_unit_test(the_latest_value_counts_until_it_is_released),
+		cmocka_unit_test(values_are_not_templates),
+		cmocka_unit_test(long_lines_are_broken_at_commas),
+		cmocka_unit_test(strings_and_comments_are_not_broken),
+		cmocka_unit_test(lines_of_a_macro_go_on_with_a_backslash),
+		cmocka_unit_test(any_bytes_can_be_quoted),
+		cmocka_unit_test(no_comment_ends_early),
+	};
+
+	return cmocka_run_group_tests(tests, open_arena, close_arena);
+}
