@@ -46,10 +46,11 @@ record_new(ridl_status status, ridl_origin origin, const char *method, const cha
 {
 	size_t method_size = strlen(method) + 1, address_size = strlen(address) + 1;
 	record *r = ri_alloc(sizeof(*r) + method_size + address_size + message_len + 1);
-	char *text = (char *)(r + 1);
+	char *text;
 
 	if (r == NULL)
 		return NULL;
+	text = (char *)(r + 1);
 	*r = (record){ .error = { .status = status, .origin = origin }, .count = { 1 } };
 	r->error.method = memcpy(text, method, method_size);
 	r->error.address = memcpy(text + method_size, address, address_size);

@@ -30,6 +30,14 @@ ri_sched_point(void)
 }
 #endif
 
+/* What was stored before it is seen by whoever stores after one of its own and then looks. */
+static inline void
+ri_atomic_fence(void)
+{
+	ri_sched_point();
+	__atomic_thread_fence(__ATOMIC_SEQ_CST);
+}
+
 static inline uint32_t
 ri_atomic_load(const ri_atomic *a)
 {
@@ -116,6 +124,13 @@ ri_atomic_ptr_store(ri_atomic_ptr *a, void *v)
 {
 	ri_sched_point();
 	__atomic_store_n(&a->v, v, __ATOMIC_RELEASE);
+}
+
+static inline void *
+ri_atomic_ptr_swap(ri_atomic_ptr *a, void *v)
+{
+	ri_sched_point();
+	return __atomic_exchange_n(&a->v, v, __ATOMIC_ACQ_REL);
 }
 
 #endif

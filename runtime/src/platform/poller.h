@@ -7,8 +7,9 @@
 #include <ridl/status.h>
 
 /*
- * Many descriptors, watched oneshot: what is reported is not watched until it is armed again. RI_POLL_HANGUP
- * (the peer has closed its end, or the connection broke) must be asked for like the others.
+ * Many descriptors, watched for a state: what is reported is reported again, until it is over or armed away.
+ * RI_POLL_HANGUP (the peer has closed its end, or the connection broke) must be asked for like the others,
+ * but a broken descriptor is reported whatever was asked for.
  */
 typedef struct ri_poller {
 	int epoll;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * epoll. Every registered descriptor is oneshot; the eventfd that wakes is not, so that a wake-up which
+ * epoll, level-triggered: a state is reported for as long as it lasts. So is the eventfd that wakes: a wake-up which
  * finds nobody waiting is there for the next wait. A wait that reports it has emptied it.
  */
 #include "sys.h"
@@ -49,9 +49,9 @@ ri_poller_done(ri_poller *p)
 }
 
 static uint32_t
-oneshot_events(uint32_t events)
+epoll_events(uint32_t events)
 {
-	return EPOLLONESHOT | (events & RI_POLL_IN ? (uint32_t)EPOLLIN : 0) |
+	return (events & RI_POLL_IN ? (uint32_t)EPOLLIN : 0) |
 	       (events & RI_POLL_OUT ? (uint32_t)EPOLLOUT : 0) |
 	       (events & RI_POLL_HANGUP ? (uint32_t)EPOLLRDHUP : 0);
 }
@@ -59,7 +59,7 @@ oneshot_events(uint32_t events)
 ridl_status
 ri_poller_add(ri_poller *p, int fd, uint32_t events, void *tag)
 {
-	if (control(p, EPOLL_CTL_ADD, fd, oneshot_events(events), tag) == 0)
+	if (control(p, EPOLL_CTL_ADD, fd, epoll_events(events), tag) == 0)
 		return RIDL_OK;
 	return ri_sys_failed(errno);
 }
@@ -68,7 +68,7 @@ ri_poller_add(ri_poller *p, int fd, uint32_t events, void *tag)
 void
 ri_poller_arm(ri_poller *p, int fd, uint32_t events, void *tag)
 {
-	(void)control(p, EPOLL_CTL_MOD, fd, oneshot_events(events), tag);
+	(void)control(p, EPOLL_CTL_MOD, fd, epoll_events(events), tag);
 }
 
 void

@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <codec/codec.h>
+#include <conn/conn.h>
+#include <conn/loop.h>
+#include <platform/memory.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "wire.ridl.h"
+
+/*
+ * The life of a connection. It is held by everything that points at it; the users' counts are one hold
+ * together, and the last of them closes it. Closing ends every pending call, tells running
+ * handlers, and lets go of the descriptor once nobody reads or writes.
+ */
+
+enum { PROTOCOL_VERSION = 1 };
+
+/* What we offer, and what holds for both until the peer's HELLO has come. */
+static const ri_limits our_limits = {
+	.calls = 1024,
+	.frame = RI_FRAME_DEFAULT_MAX,
+	.references = 65536,
+	.oneway_frames = 1024,
+	.oneway_bytes = 1 << 20,
+};
+static const ri_limits first_limits = {
+	.calls = 16,
+	.frame = RI_FRAME_FIRST_MAX,
+	.references = 16,
+	.oneway_frames = 1024,
+	.oneway_bytes = 64 << 10,
+};
+
+static bool
+queue_hello(ridl_conn *conn)
+{
+	ridl_wire_hello hello = {
+		.version = PROTOCOL_VERSION,
+		.max_calls = conn->ours.calls,
+		.max_frame = conn->ours.frame,
+		.max_references = conn->ours.references,
+		.oneway_frames = conn->ours.oneway_frames,
+		.oneway_bytes = conn->ours.oneway_bytes,
+	};
+	uint8_t body[64], *room;
+	size_t len;
+
+	if (ri_encode(&ridl_wire_hello_table, &hello, body, sizeof body, NULL, &len) != RIDL_OK)
+		return false;
+	room = ri_outbox_room(&conn->out, RI_PREFACE_SIZE);
+	if (room == NULL)
+		return false;
+	memcpy(room, RI_PREFACE, RI_PREFACE_SIZE);
+	ri_outbox_added(&conn->out, RI_PREFACE_SIZE);
+	conn->queued += RI_PREFACE_SIZE;
+	return ri_conn_control_locked(conn, RI_FRAME_HELLO, 0, 0, body + sizeof body - len, len);
+}
+
+static void run_ended(ri_work *);
+
+static void
+init_tables(ridl_conn *conn)
+{
+	ri_hub_init(&conn->hub);
+	ri_calls_init(&conn->calls);
+	ri_list_init(&conn->deadlines);
+	ri_list_init(&conn->leaving);
+	ri_idmap_init(&conn->incoming, ri_random());
+	ri_registry_init(&conn->own_services);
+	ri_refs_init(conn);
+	ri_outbox_init(&conn->out);
+	ri_list_init(&conn->in_loop);
+	ri_list_init(&conn->ready);
+	ri_list_init(&conn->timed);
+	ri_list_init(&conn->ended.link);
+	conn->ended.run = run_ended;
+}
+
+static void
+conn_free(ridl_conn *conn)
+{
+	if (conn->fd >= 0)
+		ri_sock_close(conn->fd);
+	ri_frame_in_done(&conn->in);
+	ri_outbox_done(&conn->out);
+	ri_calls_done(&conn->calls);
+	ri_idmap_done(&conn->incoming);
+	ri_refs_done(conn);
+	ri_registry_done(&conn->own_services);
+	ri_hub_done(&conn->hub);
+	ri_error_unref(conn->reason);
+	ri_error_unref(conn->away);
+	ri_free(conn->address);
+	ri_free(conn);
+}
+
+static char *
+copy_text(const char *text)
+{
+	size_t size = strlen(text) + 1;
+	char *copy = ri_alloc(size);
+
+	if (copy != NULL)
+		memcpy(copy, text, size);
+	return copy;
+}
+
+ridl_status
+ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
+{
+	ridl_conn *conn = ri_zalloc(sizeof *conn);
+
+	*out = NULL;
+	if (conn == NULL) {
+		ri_sock_close(fd);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
+	}
+	init_tables(conn);
+	conn->fd = fd;
+	ri_atomic_store(&conn->users, 1);
+	ri_atomic_store(&conn->holds, 1);
+	conn->hooks = setup->hooks;
+	conn->services = setup->services;
+	conn->ended_due = setup->hooks.ended != NULL;
+	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
+	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
+	conn->owner = ri_context_self();
+	conn->ours = our_limits;
+	conn->peers = first_limits;
+	ri_frame_in_init(&conn->in, conn->ours.frame);
+	conn->address = copy_text(setup->address);
+	ri_sock_peer(fd, &conn->peer, conn->peer_text, sizeof conn->peer_text);
+	conn->peer.size = sizeof conn->peer;
+	conn->peer.address = conn->peer_text[0] != 0 ? conn->peer_text : conn->address;
+	if (conn->address == NULL || !queue_hello(conn)) {
+		conn_free(conn);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
+	}
+	*out = conn;
+	return RIDL_OK;
+}
+
+void
+ri_conn_hold(ridl_conn *conn)
+{
+	ri_atomic_add(&conn->holds, 1);
+}
+
+void
+ri_conn_release(ridl_conn *conn)
+{
+	if (ri_atomic_sub(&conn->holds, 1) == 1)
+		conn_free(conn);
+}
+
+ridl_conn *
+ridl_conn_ref(ridl_conn *conn)
+{
+	ri_atomic_add(&conn->users, 1);
+	return conn;
+}
+
+/* Without serving threads nobody waits any more: what is left to run is run here. */
+static void
+run_leftovers(ridl_conn *conn)
+{
+	for (;;) {
+		ri_list *node;
+
+		ri_mutex_lock(&conn->hub.mu);
+		node = conn->hub.serving == 0 ? ri_list_pop(&conn->hub.work) : NULL;
+		ri_mutex_unlock(&conn->hub.mu);
+		if (node == NULL)
+			return;
+		ri_run_work(RI_CONTAINER_OF(node, ri_work, link));
+	}
+}
+
+void
+ridl_conn_unref(ridl_conn *conn)
+{
+	if (conn == NULL || ri_atomic_sub(&conn->users, 1) != 1)
+		return;
+	ridl_conn_close(conn);
+	ri_conn_drop_own_loop(conn);
+	run_leftovers(conn);
+	ri_conn_release(conn);
+}
+
+void
+ridl_conn_close(ridl_conn *conn)
+{
+	ri_conn_fail(conn, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
+}
+
+void
+ri_conn_used_locked(ridl_conn *conn)
+{
+	if (conn->owner != ri_context_self())
+		conn->shared = true;
+}
+
+const ridl_error *
+ri_conn_reason_locked(ridl_conn *conn)
+{
+	return ri_error_ref(conn->reason);
+}
+
+/*
+ * Ending. Everything that has to be told is collected under the lock and told after it.
+ */
+
+/* Whether the frame of this call left whole: if not, the peer cannot have executed it. */
+static bool
+left_whole(const ridl_conn *conn, const ri_pending *p)
+{
+	return p->sent_end <= conn->queued - ri_outbox_pending(&conn->out);
+}
+
+typedef struct ending {
+	ri_list sent, unsent; /* ri_pending, by by_deadline */
+	ri_list deaths;       /* ri_death, by link */
+	ri_incoming **told;
+	size_t n_told;
+} ending;
+
+static void
+collect_pending(ridl_conn *conn, ending *e)
+{
+	uint32_t at = 0;
+	ri_pending *p;
+
+	while ((p = ri_calls_take_any(&conn->calls, &at)) != NULL) {
+		ri_pending_removed_locked(conn, p);
+		ri_list_add(left_whole(conn, p) ? &e->sent : &e->unsent, &p->by_deadline);
+	}
+	for (ri_list *n = conn->leaving.next; n != &conn->leaving; n = n->next)
+		RI_CONTAINER_OF(n, ri_pending, by_deadline)->leaving = false;
+	ri_list_splice(&e->unsent, &conn->leaving);
+}
+
+/* The peer's calls are answered to nobody from now on. */
+static void
+collect_incoming(ridl_conn *conn, ending *e)
+{
+	size_t at = 0;
+	ri_incoming *in;
+
+	e->told = ri_alloc(conn->incoming.count * sizeof(ri_incoming *));
+	while ((in = ri_idmap_next(&conn->incoming, &at)) != NULL) {
+		in->listed = false;
+		if (e->told == NULL)
+			continue; /* no memory: the handler finds out when it answers */
+		in->hold(in);
+		e->told[e->n_told++] = in;
+	}
+	ri_idmap_done(&conn->incoming);
+}
+
+static void
+complete_all(ridl_conn *conn, ri_list *list, const ridl_error *error)
+{
+	ri_list *node;
+
+	while ((node = ri_list_pop(list)) != NULL)
+		ri_conn_complete(
+		    conn, RI_CONTAINER_OF(node, ri_pending, by_deadline), ri_error_ref(error));
+}
+
+static void
+tell(ridl_conn *conn, ending *e, const ridl_error *error)
+{
+	const ridl_error *unsent =
+	    ri_error_new(RIDL_E_NOT_SENT, error->origin, NULL, conn->address, error->message);
+	ri_list *node;
+
+	complete_all(conn, &e->sent, error);
+	complete_all(conn, &e->unsent, unsent);
+	ri_error_unref(unsent);
+	for (size_t i = 0; i < e->n_told; i++) {
+		e->told[i]->cancelled(e->told[i]);
+		e->told[i]->drop(e->told[i]);
+	}
+	ri_free(e->told);
+	while ((node = ri_list_pop(&e->deaths)) != NULL)
+		ri_hub_push(&conn->hub, &RI_CONTAINER_OF(node, ri_death, link)->work);
+	ri_refs_drop_exports(conn);
+}
+
+static bool
+end_locked(ridl_conn *conn, const ridl_error *error, ending *e)
+{
+	if (conn->state == RI_CONN_CLOSED)
+		return false;
+	ri_list_init(&e->sent);
+	ri_list_init(&e->unsent);
+	ri_list_init(&e->deaths);
+	e->n_told = 0;
+	/* Last words: a reply or a reason that is queued still goes, if the kernel has room. */
+	ri_conn_push_out_locked(conn);
+	if (conn->state == RI_CONN_CLOSED)
+		return false;
+	conn->state = RI_CONN_CLOSED;
+	conn->reason = error;
+	collect_pending(conn, e);
+	collect_incoming(conn, e);
+	ri_refs_end_locked(conn, &e->deaths);
+	ri_sock_shutdown(conn->fd);
+	ri_hub_wake_all_locked(&conn->hub);
+	return true;
+}
+
+void
+ri_conn_end(ridl_conn *conn, const ridl_error *error)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ending e;
+	bool ended;
+
+	ri_conn_hold(conn);
+	ri_mutex_lock(&conn->hub.mu);
+	ended = end_locked(conn, error, &e);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (ended) {
+		tell(conn, &e, error);
+		ri_mutex_lock(&conn->hub.mu);
+		ri_conn_settle_locked(conn, &up);
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_hub_wake(&conn->hub, up);
+	} else {
+		ri_error_unref(error);
+	}
+	ri_conn_release(conn);
+}
+
+void
+ri_conn_fail(ridl_conn *conn, ridl_status st, ridl_origin origin, const char *format, ...)
+{
+	char message[400];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(message, sizeof message, format, args);
+	va_end(args);
+	ri_conn_end(conn, ri_error_new(st, origin, NULL, conn->address, message));
+}
+
+void
+ri_conn_out_of_memory(ridl_conn *conn)
+{
+	ri_conn_fail(conn, RIDL_E_NO_MEMORY, RIDL_LOCAL, "%s: memory is out", conn->address);
+}
+
+static void
+run_ended(ri_work *work)
+{
+	ridl_conn *conn = RI_CONTAINER_OF(work, ridl_conn, ended);
+
+	conn->hooks.ended(conn, conn->reason->status, conn->hooks.ctx);
+	ri_conn_release(conn);
+}
+
+void
+ri_conn_let_in(ridl_conn *conn)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	conn->paused = false;
+	conn->let_in = true;
+	ri_conn_push_out_locked(conn);
+	ri_conn_rearm_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+void
+ri_conn_forget_ended(ridl_conn *conn)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	conn->ended_due = false;
+	ri_list_del(&conn->ended.link);
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+void
+ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	if (conn->state != RI_CONN_CLOSED)
+		return;
+	if (conn->fd >= 0 && conn->role == RI_ROLE_FREE && !conn->out.writing) {
+		if (conn->watched)
+			ri_loop_unwatch_locked(conn);
+		ri_sock_close(conn->fd);
+		conn->fd = -1;
+		ri_outbox_drop(&conn->out);
+		ri_frame_in_done(&conn->in);
+	}
+	if (conn->running == 0 && conn->ended_due) {
+		conn->ended_due = false;
+		ri_conn_hold(conn);
+		*up = ri_hub_push_locked(&conn->hub, &conn->ended);
+	}
+}
+
+/*
+ * The beginning: the peer's HELLO, and the end of new work.
+ */
+
+typedef struct hello_wait {
+	ri_wait wait;
+	ridl_conn *conn;
+} hello_wait;
+
+static bool
+hello_over_locked(ri_wait *w)
+{
+	ridl_conn *conn = RI_CONTAINER_OF(w, hello_wait, wait)->conn;
+
+	return conn->greeted || conn->state == RI_CONN_CLOSED;
+}
+
+ridl_status
+ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
+{
+	hello_wait w = { .conn = conn };
+	const ridl_error *error = NULL;
+	ridl_status st;
+
+	ri_wait_init(&w.wait, hello_over_locked, deadline);
+	w.wait.waiter.routes_only = true;
+	st = ri_conn_wait(conn, &w.wait);
+	if (st != RIDL_OK)
+		return ri_fail(st,
+		    "%s: connected, but no greeting came in time; does a ridl server listen "
+		    "there?",
+		    conn->address);
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_CLOSED)
+		error = ri_error_ref(conn->reason);
+	else if (conn->away != NULL)
+		error = ri_error_ref(conn->away);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (error != NULL) {
+		st = ri_error_show(error);
+		ri_error_unref(error);
+	}
+	return st;
+}
+
+void
+ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
+{
+	const ridl_wire_go_away away = { .status = (uint32_t)st, .message = message };
+	uint8_t body[512];
+	size_t len;
+
+	if (ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
+		len = 0;
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
+		conn->told_going_away = true;
+		ri_conn_control_locked(
+		    conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
+		ri_conn_push_out_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+void
+ridl_conn_set_timeout(ridl_conn *conn, ridl_duration timeout)
+{
+	if (timeout >= 0)
+		ri_atomic64_store(&conn->timeout, (uint64_t)timeout);
+}
+
+const ridl_peer *
+ridl_conn_peer(const ridl_conn *conn)
+{
+	return &conn->peer;
+}
+
+ridl_status
+ridl_conn_publish(ridl_conn *conn, ridl_object *object)
+{
+	return ri_registry_add(&conn->own_services, object);
+}
+
+void
+ridl_conn_cork(ridl_conn *conn)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	conn->corked++;
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+ridl_status
+ridl_conn_uncork(ridl_conn *conn)
+{
+	const ridl_error *error = NULL;
+	ridl_status st = RIDL_OK;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->corked > 0)
+		conn->corked--;
+	ri_conn_flush_locked(conn);
+	if (conn->state == RI_CONN_CLOSED)
+		error = ri_error_ref(conn->reason);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (error != NULL) {
+		st = ri_error_show(error);
+		ri_error_unref(error);
+	}
+	return st;
+}

@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_CONN_H
+#define RI_CONN_CONN_H
+
+#include <base/arena.h>
+#include <base/idmap.h>
+#include <conn/calls.h>
+#include <conn/context.h>
+#include <conn/object.h>
+#include <conn/outbox.h>
+#include <conn/policy.h>
+#include <conn/registry.h>
+#include <conn/source.h>
+#include <ridl/conn.h>
+
+/*
+ * A connection: the tables both ends keep about each other, and the rules of docs/protocol.md. It moves frames;
+ * what a call means is known by the floors above, which hand down ri_conn_hooks.
+ *
+ * hub.mu is the connection's lock. Reading is a role, held by one thread at a time (role.c);
+ * writing is another (outbox.h). Neither is done under the lock, nor is user code run under it.
+ */
+
+/* What a peer may have under way with us. */
+typedef struct ri_limits {
+	uint32_t calls;
+	uint32_t frame;
+	uint32_t references;
+	uint32_t oneway_frames;
+	uint32_t oneway_bytes;
+} ri_limits;
+
+/* A call of the peer's, from the frame until its answer. The upper floor embeds it. */
+typedef struct ri_incoming {
+	ri_work work; /* runs it */
+	ridl_conn *conn;
+	struct ri_incoming *outer; /* the one this thread served before, while it runs */
+	ri_list strand;            /* oneways: in the object's strand */
+	uint32_t id;               /* the peer's; 0: a oneway */
+	uint32_t bytes;            /* of its frame: a oneway's credit */
+	uint32_t parent;
+	ri_time deadline; /* the caller's, as far as known here */
+	bool listed;      /* lock: it is in conn->incoming, so that an answer is still wanted */
+	ri_atomic_ptr
+	    local; /* a call inside the process: the ri_pending that whoever swaps it out completes */
+	/* The peer gave up, or is gone: called once at most, without a lock; a count is held meanwhile. */
+	void (*cancelled)(struct ri_incoming *);
+	void (*hold)(struct ri_incoming *);
+	void (*drop)(struct ri_incoming *);
+} ri_incoming;
+
+/* References that came with a frame; what is not claimed is dropped. */
+typedef struct ri_claims {
+	ridl_object **objects;
+	uint32_t *interfaces; /* as the frame names them */
+	size_t n;
+	bool broken; /* one was never given to the peer */
+} ri_claims;
+
+/* How a call ended. */
+typedef struct ri_answer {
+	ridl_conn *conn;
+	ridl_status status;      /* RIDL_OK: a REPLY; else what error says, or an ERROR frame */
+	const ridl_error *error; /* set if it ended here; a count of its own */
+	const ri_frame *frame;   /* REPLY and ERROR */
+	uint8_t *block;          /* NULL, or the block that the frame is in; may be taken */
+	ri_claims claims;
+} ri_answer;
+
+/* The floor above. */
+typedef struct ri_conn_hooks {
+	/*
+	 * A call has come: makes it something that can be run. object may be NULL: then refused says why.
+	 * Takes object, claims and block if it gives one back; NULL without memory.
+	 */
+	ri_incoming *(*incoming)(ridl_conn *, const ri_frame *, uint8_t *block,
+	    ridl_object *object, ridl_status refused, ri_claims *);
+	/* The connection has ended and no handler of it runs: runs as work. May be NULL. */
+	void (*ended)(ridl_conn *, ridl_status reason, void *ctx);
+	/* It has told the peer that it goes away, and has nothing left to answer. May be NULL. No lock. */
+	void (*idle)(ridl_conn *, void *ctx);
+	void *ctx;
+} ri_conn_hooks;
+
+typedef enum ri_role {
+	RI_ROLE_FREE,     /* nobody reads; the loop's poller may watch: armed */
+	RI_ROLE_HELD,     /* somebody reads */
+	RI_ROLE_PROMISED, /* handed to a sleeper, who is on its way */
+} ri_role;
+
+typedef enum ri_conn_state {
+	RI_CONN_OPEN,
+	RI_CONN_CLOSED,
+} ri_conn_state;
+
+struct ridl_conn {
+	ri_hub hub;      /* its mu is the connection's lock */
+	ri_atomic users; /* ridl_conn_ref(); the last one closes */
+	ri_atomic holds; /* whatever points here, all users together being one */
+	char *address;   /* set once */
+	char peer_text[64];
+	ridl_peer peer;      /* set once */
+	ri_conn_hooks hooks; /* set once */
+	ri_atomic64 timeout; /* of calls that name none */
+
+	ri_conn_state state;      /* mu */
+	bool greeted;             /* mu: the peer's HELLO has come */
+	bool going_away;          /* mu: the peer starts nothing new, and takes nothing new */
+	bool paused;              /* mu: nothing is read until on_connect has let the peer in */
+	bool let_in;              /* mu: it was not refused */
+	bool told_going_away;     /* mu: we have said so */
+	bool ended_due;           /* mu: hooks->ended has not run yet */
+	const ridl_error *reason; /* mu: how it ended; set once, with the state */
+	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
+	ri_limits ours;           /* set once: what we offered */
+	ri_limits peers;          /* mu: what the peer offers */
+
+	int fd;            /* -1 once closed; closed when nobody reads or writes */
+	bool shared;       /* mu: more than one thread has used it */
+	ri_context *owner; /* the thread that made it */
+	ri_role role;      /* mu */
+	ri_waiter *reader; /* mu: who holds the role, if that is a waiter that can be woken */
+	ri_frame_in in;    /* the role holder's */
+	ridl_duration recv_timeout; /* the role holder's: as the socket has it */
+	ri_wait_policy policy;      /* the role holder's */
+	ri_outbox out;              /* mu, but for the batch */
+	uint64_t queued;            /* mu: bytes ever appended */
+	unsigned corked;            /* mu */
+
+	struct ri_loop *own_loop; /* mu: made by ridl_conn_fd() */
+	struct ri_loop *loop;     /* mu: that serves it */
+	ri_source source;         /* what its poller reports on */
+	ri_list in_loop;          /* loop's lock: in loop->conns or loop->gone */
+	ri_list ready;            /* loop's lock: in loop->ready */
+	ri_list timed;            /* the loop's driver's: in loop->timed */
+	bool watched;             /* mu: the poller knows the descriptor */
+	uint32_t armed;           /* mu: what the poller watches it for */
+
+	ri_calls calls;    /* mu */
+	ri_list leaving;   /* mu: oneways, until their bytes have left */
+	unsigned unwaited; /* mu: pending calls that nobody waits for */
+	ri_list deadlines; /* mu: ri_pending that nobody waits for, by deadline */
+	ri_idmap incoming; /* mu: by the peer's id */
+	unsigned running;  /* mu: calls of the peer's, oneways too, not finished */
+	ri_work ended;     /* runs hooks->ended */
+
+	ri_registry *services;           /* of the server; or NULL */
+	ri_registry own_services;        /* published on this connection */
+	struct ri_export *exports;       /* mu: see refs.c */
+	uint32_t exports_cap;            /* mu */
+	uint32_t exports_free;           /* mu */
+	uint32_t exported;               /* mu: references the peer holds, or may */
+	ri_idmap export_ids;             /* mu: object to id + 1 */
+	ri_idmap imports;                /* mu: id to ri_remote */
+	struct ri_release *releases;     /* mu: references to give back, gathered for one frame */
+	size_t n_releases, releases_cap; /* mu */
+
+	uint32_t window_frames; /* mu: oneways sent and not credited */
+	uint32_t window_bytes;
+	uint32_t owed_frames; /* mu: oneways of the peer's, handled and not credited */
+	uint32_t owed_bytes;
+	uint32_t taken_frames; /* mu: oneways of the peer's, not credited yet */
+	uint32_t taken_bytes;
+};
+
+/* Life: conn.c */
+
+typedef struct ri_conn_setup {
+	const char *address;
+	ri_conn_hooks hooks;
+	ri_registry *services; /* outlives the connection; or NULL */
+	ridl_duration timeout;
+	ridl_wait wait;
+} ri_conn_setup;
+
+/* Takes fd (also when it fails). Its HELLO is queued. One user count. */
+ridl_status ri_conn_new(int fd, const ri_conn_setup *, ridl_conn **out);
+void ri_conn_hold(ridl_conn *);
+void ri_conn_release(ridl_conn *);
+
+/* Ends the connection for that reason, unless it has ended: every pending call with it. Takes error. */
+void ri_conn_end(ridl_conn *, const ridl_error *error);
+/* The same with a message made here. */
+void
+ri_conn_fail(ridl_conn *, ridl_status, ridl_origin, const char *format, ...) RIDL_PRINTF(4, 5);
+
+/* The same for want of memory. */
+void ri_conn_out_of_memory(ridl_conn *);
+
+/* Waits for the peer's HELLO. How the connection ended, if it comes to that; RIDL_E_TIMEOUT. */
+ridl_status ri_conn_wait_hello(ridl_conn *, ri_time deadline);
+
+/* The peer may begin: our greeting leaves, and reading starts. */
+void ri_conn_let_in(ridl_conn *);
+
+/* hooks.ended will not be called: nobody was told that it began. */
+void ri_conn_forget_ended(ridl_conn *);
+
+/* Tells the peer that nothing new will be taken, and why. */
+void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
+
+/* A count on how the connection ended, as a failure of its calls: for ri_error_show(). */
+const ridl_error *ri_conn_reason_locked(ridl_conn *);
+
+/* Notices that another thread than the one that made it uses the connection. */
+void ri_conn_used_locked(ridl_conn *);
+
+/* If nobody needs the descriptor any more it is closed, and `ended` is queued when it is due. */
+void ri_conn_settle_locked(ridl_conn *, ri_hub_wakeup *);
+
+/* The last user is gone: so is what ridl_conn_fd() made. In eventloop.c. */
+void ri_conn_drop_own_loop(ridl_conn *);
+
+/* Sending: send.c */
+
+typedef struct ri_outgoing {
+	const uint8_t *body;
+	size_t body_len;
+	ridl_object *const *objects;                   /* the references in it, by index */
+	const ridl_interface_table *const *interfaces; /* as what */
+	size_t n_objects;
+} ri_outgoing;
+
+typedef struct ri_call_start {
+	uint32_t object;
+	uint32_t method;
+	ridl_duration timeout; /* what is left of its time, for the peer to know */
+	ri_time deadline;
+	bool oneway;
+	bool no_wait;
+	bool unwaited; /* nobody will wait for it here and now: its deadline is ours to watch */
+	const char *method_name; /* for messages */
+} ri_call_start;
+
+/*
+ * Starts a call: waits for room until its deadline, lists it as pending and sends it. After a failure it was
+ * not sent, and not listed. pending is NULL for a oneway.
+ * RIDL_E_TIMEOUT, _WOULD_BLOCK, _TOO_BIG, _NOT_SENT, _GOING_AWAY, _CLOSED, _NO_MEMORY ...
+ */
+ridl_status ri_conn_call(ridl_conn *, const ri_call_start *, const ri_outgoing *, ri_pending *);
+
+/* Ends a pending call here, if it has not ended. Takes error. */
+void ri_conn_give_up(ridl_conn *, ri_pending *, const ridl_error *error);
+
+/* It has left the table, or the list of those that leave. */
+void ri_pending_removed_locked(ridl_conn *, ri_pending *);
+/* Completes a call inside the process. */
+void ri_pending_complete(ri_pending *, ri_answer *);
+/* Completes a call that was removed from the table: it ended here. Takes error. */
+void ri_conn_complete(ridl_conn *, ri_pending *, const ridl_error *error);
+
+/* A deadline for a pending call that nobody waits for; replaces the earlier one. */
+void ri_pending_set_deadline(ridl_conn *, ri_pending *, ri_time deadline);
+
+/* The same for one just started. */
+void ri_conn_watch_deadline_locked(ridl_conn *, ri_pending *, ri_hub_wakeup *);
+
+/* Ends what is past its deadline. */
+void ri_conn_expire(ridl_conn *, ri_time now);
+
+/* The next deadline, or RI_NEVER. */
+ri_time ri_conn_next_deadline_locked(const ridl_conn *);
+
+/* Completes the oneways whose bytes have left. Gives the lock up meanwhile. */
+void ri_conn_complete_left_locked(ridl_conn *);
+
+/*
+ * Answers: REPLY for RIDL_OK, else ERROR with body a ridl.wire.Failure. Whether the peer still wanted it. Never
+ * waits. The answer of a oneway is its credit.
+ */
+bool ri_conn_answer(ri_incoming *, ridl_status, const ri_outgoing *);
+
+/* Whether every call of the peer's has been run and answered. */
+bool ri_conn_is_idle_locked(const ridl_conn *);
+/* Tells hooks->idle, if that is so and it wants to know. Without the lock. */
+void ri_conn_tell_idle(ridl_conn *);
+
+/* A call has returned from its handler (or will never run): may end the connection's life. */
+void ri_conn_done_running(ridl_conn *);
+
+/* Appends a control frame. False: no memory; the connection will be ended by who asked. */
+bool ri_conn_control_locked(
+    ridl_conn *, uint8_t kind, uint32_t call, uint32_t status, const uint8_t *body, size_t len);
+
+/* Writes what is there, unless corked or somebody does. Gives the lock up meanwhile. */
+void ri_conn_flush_locked(ridl_conn *);
+/* The same despite corks. */
+void ri_conn_push_out_locked(ridl_conn *);
+/* Bytes to be written, or references to be given back. */
+bool ri_conn_has_output_locked(const ridl_conn *);
+
+/* Input: input.c */
+
+/* Routes every complete frame in the reader's buffer. By the role holder, without the lock. */
+void ri_conn_route(ridl_conn *);
+
+/* References: refs.c */
+
+void ri_refs_init(ridl_conn *);
+void ri_refs_done(ridl_conn *);
+/* Under the lock: lists objects as references in a frame, counting them; all or none. */
+ridl_status ri_refs_export_locked(ridl_conn *, const ri_outgoing *, ri_ref *out);
+/* Takes that back: the frame was not sent. */
+void ri_refs_unexport_locked(ridl_conn *, const ri_ref *, size_t n);
+/* Room for many of them. */
+ri_ref *ri_refs_room(size_t n);
+void ri_refs_free_room(ri_ref *);
+/*
+ * What a frame's references stand for here. RIDL_E_NO_MEMORY: the peer counts some that we could not
+ * keep, so the connection must end. claims->broken: it named what it was never given.
+ */
+ridl_status ri_refs_claim(ridl_conn *, const ri_frame *, ri_claims *);
+/* Drops what was not taken out (set to NULL), and the list. */
+void ri_claims_done(ri_claims *, ri_hub *);
+/* The object of that id that the peer may call, with a count; or NULL, and why. */
+ridl_object *ri_refs_target(ridl_conn *, uint32_t id, ridl_status *why);
+/* The peer gives back n references of id: false if it never had them. *out_last: to unref, or NULL. */
+bool ri_refs_released_locked(ridl_conn *, uint32_t id, uint32_t n, ridl_object **out_last);
+/* Turns the gathered releases into frames. False: no memory. */
+bool ri_refs_send_releases_locked(ridl_conn *);
+/* A proxy of the service by that name. Never NULL. */
+ridl_object *ri_refs_service(ridl_conn *, const ridl_interface_table *);
+/* The connection has ended: proxies are dead, what the peer held is dropped. */
+void ri_refs_end_locked(ridl_conn *, ri_list *out_deaths);
+void ri_refs_drop_exports(ridl_conn *);
+
+/* The reader role and waiting: role.c */
+
+/*
+ * Waits until over, reading if nobody else does, and running what this thread may run. RIDL_OK: over;
+ * RIDL_E_TIMEOUT: not until deadline, though all that had arrived by then was taken in.
+ * RIDL_E_NO_MEMORY: a thread without memory to sleep.
+ */
+ridl_status ri_conn_wait(ridl_conn *, ri_wait *);
+ridl_status ri_conn_wait_locked(ridl_conn *, ri_wait *);
+
+/* A loop's turn: the poller saw something. Reads what is there and routes it. */
+void ri_conn_readable(ridl_conn *, uint32_t seen);
+
+/* Has the poller watch as the connection's state asks for. */
+void ri_conn_rearm_locked(ridl_conn *);
+
+/*
+ * Waits until a pending call has ended and w is over, as ri_conn_wait() or ri_hub_wait() does; conn may be NULL for a
+ * call inside the process. Calls nested in it run on this thread.
+ */
+ridl_status ri_pending_wait(ridl_conn *, ri_pending *, ri_wait *);
+
+#endif

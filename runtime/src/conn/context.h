@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_CONTEXT_H
+#define RI_CONN_CONTEXT_H
+
+#include <conn/hub.h>
+
+struct ri_incoming;
+struct ri_loop;
+
+/*
+ * What a thread is doing: how many handlers and callbacks are on its stack, which call it
+ * serves, which loop's thread it is. Only the thread itself writes it.
+ */
+typedef struct ri_context {
+	unsigned depth;              /* handlers and callbacks on the stack */
+	struct ri_incoming *serving; /* the innermost call being served */
+	struct ri_loop *loop;        /* whose thread this is */
+	ri_atomic_ptr method; /* the name of the method whose handler runs; others may read it */
+} ri_context;
+
+enum { RI_MAX_DEPTH = 32 };
+
+/* Never NULL. */
+ri_context *ri_context_self(void);
+
+/* Runs user code: counts it, and leaves this thread's last error as it was. */
+void ri_run_work(ri_work *);
+
+#endif

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <conn/loop.h>
+#include <platform/memory.h>
+
+/*
+ * A connection in somebody else's event loop: a loop of one, driven by ridl_conn_process().
+ */
+
+static ridl_status
+make_loop(ridl_conn *conn, ri_loop **out)
+{
+	ri_loop *loop = ri_zalloc(sizeof *loop);
+	ridl_status st;
+
+	*out = NULL;
+	if (loop == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
+	/* Its owner's loop sleeps, not this one. */
+	st = ri_loop_init(loop, RIDL_WAIT_SLEEP);
+	if (st != RIDL_OK) {
+		ri_free(loop);
+		return st;
+	}
+	st = ri_loop_add(loop, conn);
+	if (st != RIDL_OK) {
+		ri_loop_done(loop);
+		ri_free(loop);
+		return st;
+	}
+	ri_atomic_store(&loop->asleep, 1);
+	*out = loop;
+	return RIDL_OK;
+}
+
+static ri_loop *
+own_loop(ridl_conn *conn)
+{
+	ri_loop *loop;
+
+	ri_mutex_lock(&conn->hub.mu);
+	loop = conn->own_loop;
+	ri_mutex_unlock(&conn->hub.mu);
+	return loop;
+}
+
+int
+ridl_conn_fd(ridl_conn *conn)
+{
+	ri_loop *loop = own_loop(conn);
+
+	if (loop == NULL) {
+		if (make_loop(conn, &loop) != RIDL_OK)
+			return -1;
+		ri_mutex_lock(&conn->hub.mu);
+		conn->own_loop = loop;
+		ri_mutex_unlock(&conn->hub.mu);
+	}
+	return ri_poller_fd(&loop->poller);
+}
+
+ridl_duration
+ridl_conn_timeout(ridl_conn *conn)
+{
+	ri_loop *loop = own_loop(conn);
+	ri_time next, now;
+
+	if (loop == NULL)
+		return RIDL_FOREVER;
+	if (ri_loop_has_work(loop))
+		return 0;
+	next = ri_loop_next_deadline(loop);
+	if (next == RI_NEVER)
+		return RIDL_FOREVER;
+	now = ri_now();
+	return next > now ? next - now : 0;
+}
+
+static ridl_status
+how_it_ended(ridl_conn *conn)
+{
+	const ridl_error *reason = NULL;
+	ridl_status st = RIDL_OK;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_CLOSED)
+		reason = ri_conn_reason_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (reason != NULL) {
+		st = ri_error_show(reason);
+		ri_error_unref(reason);
+	}
+	return st;
+}
+
+ridl_status
+ridl_conn_process(ridl_conn *conn)
+{
+	ri_loop *loop = own_loop(conn);
+	ridl_conn *whose;
+	ri_work *work;
+
+	if (loop == NULL)
+		return ri_fail(RIDL_E_INVALID,
+		    "%s has no event loop; call ridl_conn_fd() and watch that first",
+		    conn->address);
+	ri_atomic_store(&loop->asleep, 0);
+	ri_loop_turn(loop, 0);
+	while ((work = ri_loop_take_work(loop, &whose)) != NULL) {
+		ri_run_work(work);
+		ri_loop_work_done(loop, whose);
+	}
+	/* Whoever adds something from here on makes the descriptor readable; who was earlier is seen. */
+	ri_atomic_store(&loop->asleep, 1);
+	ri_atomic_fence();
+	if (ri_loop_has_work(loop))
+		ri_loop_wake(loop);
+	return how_it_ended(conn);
+}
+
+void
+ri_conn_drop_own_loop(ridl_conn *conn)
+{
+	ri_loop *loop = own_loop(conn);
+
+	if (loop == NULL)
+		return;
+	ri_mutex_lock(&conn->hub.mu);
+	conn->own_loop = NULL;
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_loop_done(loop);
+	ri_free(loop);
+}
+
+typedef struct serve_wait {
+	ri_wait wait;
+	const ridl_conn *conn;
+} serve_wait;
+
+static bool
+serve_over_locked(ri_wait *w)
+{
+	return RI_CONTAINER_OF(w, serve_wait, wait)->conn->state == RI_CONN_CLOSED;
+}
+
+ridl_status
+ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
+{
+	serve_wait w = { .conn = conn };
+	ridl_status st;
+
+	if (timeout < 0)
+		return ri_fail(
+		    RIDL_E_INVALID, "a connection cannot be served for less than no time");
+	ri_wait_init(&w.wait, serve_over_locked,
+	    ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
+	w.wait.waiter.serves = w.wait.waiter.outermost;
+	ri_mutex_lock(&conn->hub.mu);
+	conn->hub.serving += w.wait.waiter.serves;
+	st = ri_conn_wait_locked(conn, &w.wait);
+	conn->hub.serving -= w.wait.waiter.serves;
+	/* Others that wait run what comes from now on. */
+	ri_hub_wake_all_locked(&conn->hub);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (st == RIDL_E_NO_MEMORY)
+		return ri_fail(st, "memory is out for waiting");
+	return how_it_ended(conn);
+}

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <codec/codec.h>
+#include <conn/conn.h>
+#include <platform/memory.h>
+#include <string.h>
+
+#include "wire.ridl.h"
+
+/*
+ * What to do with a frame. One function for each kind; each says false when the peer broke a rule or memory
+ * is out, having ended the connection. Nothing here runs user code: handlers and callbacks
+ * become work of the hub.
+ */
+
+typedef struct input {
+	ridl_conn *conn;
+	const ri_frame *frame;
+	uint8_t **block; /* *block: NULL, or what the frame lies in; may be taken */
+} input;
+
+static bool
+broken(ridl_conn *conn, const char *what)
+{
+	ri_conn_fail(conn, RIDL_E_PROTOCOL, RIDL_LOCAL,
+	    "%s: the peer broke the protocol: %s; do both ends run the same release of ridl?",
+	    conn->address, what);
+	return false;
+}
+
+static bool
+out_of_memory(ridl_conn *conn)
+{
+	ri_conn_out_of_memory(conn);
+	return false;
+}
+
+/* Decodes a control body; what it holds is valid until the arena is reset. */
+static bool
+decode(const input *in, const ridl_message_table *table, ridl_arena **mem, void *out)
+{
+	*mem = ri_arena_new(256);
+	if (*mem == NULL)
+		return out_of_memory(in->conn);
+	if (ri_decode(table, in->frame->body, in->frame->body_len, *mem, NULL, out) == RIDL_OK)
+		return true;
+	ri_arena_free(*mem);
+	return broken(in->conn, "a control frame that cannot be decoded");
+}
+
+static uint32_t
+at_least(uint32_t offered, uint32_t least)
+{
+	return offered < least ? least : offered;
+}
+
+static bool
+take_hello(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	ridl_wire_hello *hello;
+	ridl_arena *mem;
+
+	if (conn->greeted)
+		return broken(conn, "a second greeting");
+	if (!decode(in, &ridl_wire_hello_table, &mem, &hello))
+		return false;
+	ri_mutex_lock(&conn->hub.mu);
+	/* Nobody may offer less than what holds before the greeting. */
+	conn->peers.calls = at_least(hello->max_calls, conn->peers.calls);
+	conn->peers.frame = at_least(hello->max_frame, conn->peers.frame);
+	conn->peers.references = at_least(hello->max_references, conn->peers.references);
+	conn->peers.oneway_frames = at_least(hello->oneway_frames, conn->peers.oneway_frames);
+	conn->peers.oneway_bytes = at_least(hello->oneway_bytes, conn->peers.oneway_bytes);
+	conn->greeted = true;
+	ri_hub_wake_all_locked(&conn->hub);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_arena_free(mem);
+	return true;
+}
+
+/* An ERROR for a call that never became one. */
+static bool
+refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
+{
+	bool sent = true;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (frame->call != 0 && conn->state == RI_CONN_OPEN)
+		sent = ri_conn_control_locked(
+		    conn, RI_FRAME_ERROR, frame->call, (uint32_t)st, NULL, 0);
+	ri_mutex_unlock(&conn->hub.mu);
+	return sent || out_of_memory(conn);
+}
+
+/* What the peer may not do, whatever the call is. NULL: nothing wrong. */
+static const char *
+overdraft_locked(ridl_conn *conn, const ri_frame *frame)
+{
+	const ri_limits *l = &conn->ours;
+
+	if (frame->call != 0) {
+		if (conn->incoming.count >= l->calls)
+			return "more calls under way than we offered to take";
+		if (ri_idmap_get(&conn->incoming, frame->call) != NULL)
+			return "a second call with the id of one under way";
+		return NULL;
+	}
+	if (conn->taken_frames >= l->oneway_frames ||
+	    frame->size > l->oneway_bytes - conn->taken_bytes)
+		return "more oneways than it has credit for";
+	conn->taken_frames++;
+	conn->taken_bytes += frame->size;
+	return NULL;
+}
+
+/* The thread that waits for the call on whose behalf this one is made runs it, if it may. */
+static ri_waiter *
+nested_in_locked(ridl_conn *conn, const ri_incoming *in)
+{
+	const ri_pending *p = in->parent == 0 ? NULL : ri_calls_find(&conn->calls, in->parent);
+	ri_waiter *w = p == NULL ? NULL : p->waiter;
+
+	if (w == NULL || w->routes_only)
+		return NULL;
+	return conn->hub.serving == 0 || !w->outermost || w->serves ? w : NULL;
+}
+
+/* False: the connection has ended, or there is no memory: in was dropped. */
+static bool
+list_incoming(ridl_conn *conn, ri_incoming *in)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_waiter *w;
+	bool listed = false;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_OPEN)
+		listed = in->id == 0 || ri_idmap_put(&conn->incoming, in->id, in);
+	if (listed) {
+		in->listed = in->id != 0;
+		conn->running++;
+		w = nested_in_locked(conn, in);
+		if (w != NULL) {
+			ri_list_add(&w->inbox, &in->work.link);
+			ri_unpark(w->parker);
+		} else {
+			up = ri_hub_push_locked(&conn->hub, &in->work);
+		}
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	return listed;
+}
+
+static bool
+take_call(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	const ri_frame *frame = in->frame;
+	ridl_status refused = RIDL_OK;
+	ridl_object *object;
+	ri_claims claims;
+	ri_incoming *call;
+	const char *wrong;
+	bool going_away;
+
+	ri_mutex_lock(&conn->hub.mu);
+	wrong = overdraft_locked(conn, frame);
+	going_away = conn->told_going_away && ri_calls_find(&conn->calls, frame->parent) == NULL;
+	ri_mutex_unlock(&conn->hub.mu);
+	if (wrong != NULL)
+		return broken(conn, wrong);
+	if (ri_refs_claim(conn, frame, &claims) != RIDL_OK) {
+		ri_claims_done(&claims, &conn->hub);
+		return out_of_memory(conn);
+	}
+	object = ri_refs_target(conn, frame->object, &refused);
+	if (object != NULL)
+		refused = RIDL_OK;
+	if (claims.broken)
+		refused = RIDL_E_NO_OBJECT;
+	if (going_away)
+		refused = RIDL_E_GOING_AWAY;
+	call = conn->hooks.incoming(conn, frame, *in->block, object, refused, &claims);
+	if (call == NULL) {
+		ri_claims_done(&claims, &conn->hub);
+		ri_object_unref_to(object, &conn->hub);
+		return refuse(conn, frame, RIDL_E_NO_MEMORY);
+	}
+	*in->block = NULL;
+	if (list_incoming(conn, call))
+		return true;
+	call->drop(call);
+	return refuse(conn, frame, RIDL_E_NO_MEMORY);
+}
+
+static bool
+take_answer(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	const ri_frame *frame = in->frame;
+	ri_answer answer = { .conn = conn, .frame = frame, .block = *in->block };
+	ri_pending *p;
+	ri_calls_found found;
+
+	if (frame->kind == RI_FRAME_ERROR) {
+		answer.status = (ridl_status)frame->status;
+		if (frame->status == 0 || frame->status > INT32_MAX)
+			return broken(conn, "an error without a status");
+	}
+	if (ri_refs_claim(conn, frame, &answer.claims) != RIDL_OK) {
+		ri_claims_done(&answer.claims, &conn->hub);
+		return out_of_memory(conn);
+	}
+	ri_mutex_lock(&conn->hub.mu);
+	found = ri_calls_answered(&conn->calls, frame->call, &p);
+	if (p != NULL)
+		ri_pending_removed_locked(conn, p);
+	if (!ri_list_empty(&conn->hub.sleepers) && conn->calls.used + 1 >= conn->peers.calls)
+		ri_hub_wake_all_locked(&conn->hub); /* there is room for one more */
+	ri_mutex_unlock(&conn->hub.mu);
+	if (found == RI_CALLS_FOUND) {
+		ri_pending_complete(p, &answer);
+		*in->block = answer.block;
+	}
+	ri_claims_done(&answer.claims, &conn->hub);
+	return found != RI_CALLS_UNKNOWN ||
+	       broken(conn, "an answer to a call that was never made");
+}
+
+/* Answered at once, unless the answer is on its way; the handler goes on, and is told. */
+static bool
+take_cancel(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	ri_incoming *call;
+	bool sent = true;
+
+	ri_mutex_lock(&conn->hub.mu);
+	call = ri_idmap_take(&conn->incoming, in->frame->call);
+	if (call != NULL) {
+		call->listed = false;
+		call->hold(call);
+		sent = ri_conn_control_locked(
+		    conn, RI_FRAME_ERROR, in->frame->call, RIDL_E_CANCELLED, NULL, 0);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	if (call != NULL) {
+		call->cancelled(call);
+		call->drop(call);
+	}
+	return sent || out_of_memory(conn);
+}
+
+static bool
+take_release(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	ridl_wire_release *release;
+	ridl_arena *mem;
+	bool ok = true;
+
+	if (!decode(in, &ridl_wire_release_table, &mem, &release))
+		return false;
+	for (size_t i = 0; ok && i < release->n_references; i++) {
+		const ridl_wire_released_reference *r = release->references[i];
+		ridl_object *last;
+
+		ri_mutex_lock(&conn->hub.mu);
+		ok = ri_refs_released_locked(conn, r->id, r->count, &last);
+		if (!ri_list_empty(&conn->hub.sleepers))
+			ri_hub_wake_all_locked(
+			    &conn->hub); /* who waits for room for references */
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_object_unref_to(last, &conn->hub);
+	}
+	ri_arena_free(mem);
+	return ok || broken(conn, "it gave back a reference that it did not hold");
+}
+
+static bool
+take_credit(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	ridl_wire_credit *credit;
+	ridl_arena *mem;
+	bool ok;
+
+	if (!decode(in, &ridl_wire_credit_table, &mem, &credit))
+		return false;
+	ri_mutex_lock(&conn->hub.mu);
+	ok = credit->frames <= conn->window_frames && credit->bytes <= conn->window_bytes;
+	if (ok) {
+		conn->window_frames -= credit->frames;
+		conn->window_bytes -= credit->bytes;
+		ri_hub_wake_all_locked(&conn->hub);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_arena_free(mem);
+	return ok || broken(conn, "credit for oneways that were not sent");
+}
+
+static bool
+take_ping(const input *in)
+{
+	enum { MAX_ECHO = 64 };
+	ridl_conn *conn = in->conn;
+	size_t len = in->frame->body_len;
+	bool sent = true;
+
+	if (len > MAX_ECHO)
+		return broken(conn, "a ping of more than 64 bytes");
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_OPEN)
+		sent = ri_conn_control_locked(conn, RI_FRAME_PONG, 0, 0, in->frame->body, len);
+	ri_mutex_unlock(&conn->hub.mu);
+	return sent || out_of_memory(conn);
+}
+
+static bool
+take_goaway(const input *in)
+{
+	ridl_conn *conn = in->conn;
+	ridl_wire_go_away *away;
+	const ridl_error *error;
+	ridl_status st;
+	ridl_arena *mem;
+
+	if (!decode(in, &ridl_wire_go_away_table, &mem, &away))
+		return false;
+	st = away->status == RIDL_E_DENIED ? RIDL_E_DENIED : RIDL_E_GOING_AWAY;
+	error = ri_error_new(st, RIDL_REMOTE, NULL, conn->address,
+	    away->message[0] != 0 ? away->message : "the peer is going away");
+	ri_arena_free(mem);
+	ri_mutex_lock(&conn->hub.mu);
+	if (!conn->going_away) {
+		conn->going_away = true;
+		conn->away = error;
+		error = NULL;
+		ri_hub_wake_all_locked(&conn->hub);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_error_unref(error);
+	return true;
+}
+
+static bool
+take_frame(const input *in)
+{
+	if (!in->conn->greeted && in->frame->kind != RI_FRAME_HELLO)
+		return broken(in->conn, "its first frame is not a greeting");
+	switch (in->frame->kind) {
+	case RI_FRAME_HELLO:
+		return take_hello(in);
+	case RI_FRAME_CALL:
+		return take_call(in);
+	case RI_FRAME_REPLY:
+	case RI_FRAME_ERROR:
+		return take_answer(in);
+	case RI_FRAME_CANCEL:
+		return take_cancel(in);
+	case RI_FRAME_RELEASE:
+		return take_release(in);
+	case RI_FRAME_CREDIT:
+		return take_credit(in);
+	case RI_FRAME_PING:
+		return take_ping(in);
+	case RI_FRAME_PONG:
+		return true;
+	case RI_FRAME_GOAWAY:
+		return take_goaway(in);
+	default:
+		return broken(in->conn, "a frame of a kind that was not agreed on");
+	}
+}
+
+void
+ri_conn_route(ridl_conn *conn)
+{
+	for (;;) {
+		uint8_t *block = NULL;
+		ri_frame frame;
+		input in = { conn, &frame, &block };
+		bool ok;
+
+		switch (ri_frame_in_next(&conn->in, &frame, &block)) {
+		case RI_FRAME_MORE_BYTES:
+			return;
+		case RI_FRAME_READY:
+			ok = take_frame(&in);
+			ri_free(block);
+			if (!ok)
+				return;
+			break;
+		case RI_FRAME_BAD:
+			ri_conn_fail(conn, RIDL_E_PROTOCOL, RIDL_LOCAL, "%s: %s", conn->address,
+			    conn->in.why);
+			return;
+		case RI_FRAME_NO_MEMORY:
+			out_of_memory(conn);
+			return;
+		}
+	}
+}

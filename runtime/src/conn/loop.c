@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <conn/loop.h>
+
+ridl_status
+ri_loop_init(ri_loop *loop, ridl_wait wait)
+{
+	ridl_status st = ri_poller_init(&loop->poller);
+
+	if (st != RIDL_OK)
+		return ri_fail(st,
+		    "no event queue can be made: %s; raise the limit of open files",
+		    ri_sys_error_text());
+	ri_mutex_init(&loop->mu);
+	ri_list_init(&loop->conns);
+	ri_list_init(&loop->ready);
+	ri_list_init(&loop->gone);
+	ri_list_init(&loop->timed);
+	ri_atomic_store(&loop->asleep, 0);
+	loop->policy =
+	    (ri_wait_policy){ .off = wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2 };
+	loop->busy = false;
+	loop->running = NULL;
+	return RIDL_OK;
+}
+
+void
+ri_loop_wake(ri_loop *loop)
+{
+	if (ri_atomic_swap(&loop->asleep, 0) != 0)
+		ri_poller_wake(&loop->poller);
+}
+
+/*
+ * Work has come for a connection: hub.told is set, so it is in no list. The loop's lock is taken inside
+ * the connection's, so that a loop which is no longer the connection's is not touched any more.
+ */
+static void
+wake_for_hub(ri_hub *hub)
+{
+	ridl_conn *conn = RI_CONTAINER_OF(hub, ridl_conn, hub);
+	ri_loop *loop;
+
+	ri_mutex_lock(&conn->hub.mu);
+	loop = conn->loop;
+	if (loop != NULL) {
+		ri_mutex_lock(&loop->mu);
+		if (ri_list_empty(&conn->ready))
+			ri_list_add(&loop->ready, &conn->ready);
+		ri_mutex_unlock(&loop->mu);
+		ri_loop_wake(loop);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+/*
+ * What the poller watches; under the connection's lock.
+ */
+
+void
+ri_loop_arm_locked(ridl_conn *conn, uint32_t events)
+{
+	if (!conn->watched || conn->armed == events)
+		return;
+	conn->armed = events;
+	ri_poller_arm(&conn->loop->poller, conn->fd, events, &conn->source);
+}
+
+void
+ri_loop_watch_locked(ridl_conn *conn, uint32_t events)
+{
+	if (conn->watched || conn->fd < 0)
+		return;
+	conn->armed = events;
+	conn->watched =
+	    ri_poller_add(&conn->loop->poller, conn->fd, events, &conn->source) == RIDL_OK;
+}
+
+void
+ri_loop_unwatch_locked(ridl_conn *conn)
+{
+	if (!conn->watched)
+		return;
+	conn->watched = false;
+	ri_poller_remove(&conn->loop->poller, conn->fd);
+}
+
+/*
+ * Connections come and go.
+ */
+
+static void
+conn_ready(ri_source *source, uint32_t seen)
+{
+	ri_conn_readable(RI_CONTAINER_OF(source, ridl_conn, source), seen);
+}
+
+static ridl_status
+attach(ri_loop *loop, ridl_conn *conn)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ridl_status st = RIDL_OK;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->loop != NULL) {
+		st = RIDL_E_BUSY;
+	} else {
+		conn->loop = loop;
+		conn->source.ready = conn_ready;
+		conn->hub.wake = wake_for_hub;
+		conn->hub.serving++;
+		if (conn->fd >= 0) {
+			ri_loop_watch_locked(conn, RI_POLL_HANGUP);
+			if (!conn->watched) {
+				conn->loop = NULL;
+				conn->hub.wake = NULL;
+				conn->hub.serving--;
+				st = RIDL_E_SYSTEM;
+			}
+		}
+		if (st == RIDL_OK) {
+			ri_conn_rearm_locked(conn);
+			conn->hub.told = true;
+			up.wake = wake_for_hub;
+		}
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	return st;
+}
+
+ridl_status
+ri_loop_add(ri_loop *loop, ridl_conn *conn)
+{
+	ridl_status st;
+
+	ri_conn_hold(conn);
+	ri_mutex_lock(&loop->mu);
+	ri_list_add(&loop->conns, &conn->in_loop);
+	ri_mutex_unlock(&loop->mu);
+	st = attach(loop, conn);
+	if (st == RIDL_OK)
+		return st;
+	if (st == RIDL_E_BUSY)
+		ri_fail(st, "%s has serving threads or an event loop of its own already",
+		    conn->address);
+	else
+		ri_fail(st, "%s cannot be watched: %s", conn->address, ri_sys_error_text());
+	ri_mutex_lock(&loop->mu);
+	ri_list_del(&conn->in_loop);
+	ri_mutex_unlock(&loop->mu);
+	ri_conn_release(conn);
+	return st;
+}
+
+void
+ri_loop_remove(ri_loop *loop, ridl_conn *conn)
+{
+	bool ours;
+
+	ri_mutex_lock(&conn->hub.mu);
+	ours = conn->loop == loop;
+	if (ours) {
+		ri_loop_unwatch_locked(conn);
+		conn->loop = NULL;
+		conn->hub.wake = NULL;
+		conn->hub.told = false;
+		conn->hub.serving--;
+		/* What is left to run is for whoever waits. */
+		ri_hub_wake_all_locked(&conn->hub);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	if (!ours)
+		return;
+	ri_mutex_lock(&loop->mu);
+	ri_list_del(&conn->in_loop);
+	ri_list_add(&loop->gone, &conn->in_loop);
+	ri_mutex_unlock(&loop->mu);
+	ri_loop_wake(loop);
+}
+
+/* No event of theirs is in anybody's hands now. */
+static void
+forget_gone(ri_loop *loop)
+{
+	ri_list *node;
+
+	for (;;) {
+		ridl_conn *conn;
+
+		ri_mutex_lock(&loop->mu);
+		node = ri_list_pop(&loop->gone);
+		conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, in_loop);
+		if (conn != NULL) {
+			ri_list_del(&conn->ready);
+			ri_list_del(&conn->timed);
+		}
+		ri_mutex_unlock(&loop->mu);
+		if (conn == NULL)
+			return;
+		ri_conn_release(conn);
+	}
+}
+
+void
+ri_loop_done(ri_loop *loop)
+{
+	ridl_conn *conn = NULL;
+
+	while ((conn = ri_loop_next_conn(loop, NULL)) != NULL) {
+		ri_loop_remove(loop, conn);
+		ri_conn_release(conn);
+	}
+	forget_gone(loop);
+	ri_poller_done(&loop->poller);
+	ri_mutex_done(&loop->mu);
+}
+
+ridl_conn *
+ri_loop_next_conn(ri_loop *loop, ridl_conn *previous)
+{
+	ri_list *node;
+	ridl_conn *conn = NULL;
+
+	ri_mutex_lock(&loop->mu);
+	node = previous == NULL ? loop->conns.next : previous->in_loop.next;
+	if (node != &loop->conns && node != &loop->gone) {
+		conn = RI_CONTAINER_OF(node, ridl_conn, in_loop);
+		ri_conn_hold(conn);
+	}
+	ri_mutex_unlock(&loop->mu);
+	if (previous != NULL)
+		ri_conn_release(previous);
+	return conn;
+}
+
+/*
+ * Turns.
+ */
+
+static ri_time
+next_deadline_of(ridl_conn *conn)
+{
+	ri_time next;
+
+	ri_mutex_lock(&conn->hub.mu);
+	next = ri_conn_next_deadline_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	return next;
+}
+
+ri_time
+ri_loop_next_deadline(ri_loop *loop)
+{
+	ri_time first = RI_NEVER;
+	ri_list *node = loop->timed.next;
+
+	while (node != &loop->timed) {
+		ridl_conn *conn = RI_CONTAINER_OF(node, ridl_conn, timed);
+		ri_time next = next_deadline_of(conn);
+
+		node = node->next;
+		if (next == RI_NEVER)
+			ri_list_del(&conn->timed);
+		else if (next < first)
+			first = next;
+	}
+	return first;
+}
+
+static void
+expire(ri_loop *loop)
+{
+	ri_time now;
+
+	if (ri_list_empty(&loop->timed))
+		return;
+	now = ri_now();
+	for (ri_list *node = loop->timed.next; node != &loop->timed; node = node->next)
+		ri_conn_expire(RI_CONTAINER_OF(node, ridl_conn, timed), now);
+}
+
+bool
+ri_loop_has_work(ri_loop *loop)
+{
+	bool ready;
+
+	ri_mutex_lock(&loop->mu);
+	ready = !ri_list_empty(&loop->ready);
+	ri_mutex_unlock(&loop->mu);
+	return ready;
+}
+
+enum { EVENTS = 64 };
+
+static size_t
+dispatch(ri_loop *loop, ri_time deadline)
+{
+	ri_event events[EVENTS];
+	size_t n = ri_poller_wait(&loop->poller, events, EVENTS, deadline);
+
+	for (size_t i = 0; i < n; i++) {
+		ri_source *source = events[i].tag;
+
+		source->ready(source, events[i].seen);
+	}
+	if (n > 0)
+		loop->busy = true;
+	return n;
+}
+
+/* Tries for a moment before it sleeps, if something came since it last did. */
+static bool
+spin(ri_loop *loop)
+{
+	ri_spin s;
+
+	if (!loop->busy || !ri_spin_begin(&s, &loop->policy))
+		return false;
+	while (ri_spin_again(&s)) {
+		if (dispatch(loop, 0) > 0 || ri_loop_has_work(loop)) {
+			ri_spin_good(&s);
+			return true;
+		}
+	}
+	return false;
+}
+
+void
+ri_loop_turn(ri_loop *loop, ri_time deadline)
+{
+	ri_time next;
+
+	forget_gone(loop);
+	next = ri_loop_next_deadline(loop);
+	if (next < deadline)
+		deadline = next;
+	if (dispatch(loop, 0) == 0 && deadline > 0 && !ri_loop_has_work(loop) && !spin(loop)) {
+		/* Whoever adds something from here on finds it asleep; who was earlier is seen. */
+		ri_atomic_store(&loop->asleep, 1);
+		ri_atomic_fence();
+		loop->busy = false;
+		dispatch(loop, ri_loop_has_work(loop) ? 0 : deadline);
+		ri_atomic_store(&loop->asleep, 0);
+	}
+	expire(loop);
+}
+
+ri_work *
+ri_loop_take_work(ri_loop *loop, ridl_conn **out_conn)
+{
+	for (;;) {
+		ri_list *node;
+		ridl_conn *conn;
+		bool more;
+
+		ri_mutex_lock(&loop->mu);
+		node = ri_list_pop(&loop->ready);
+		conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, ready);
+		if (conn != NULL)
+			ri_conn_hold(conn); /* it may leave the loop before its work is done */
+		ri_mutex_unlock(&loop->mu);
+		if (conn == NULL)
+			return NULL;
+
+		ri_mutex_lock(&conn->hub.mu);
+		node = ri_list_pop(&conn->hub.work);
+		more = !ri_list_empty(&conn->hub.work);
+		conn->hub.told = more;
+		if (node != NULL)
+			conn->corked++;
+		ri_mutex_unlock(&conn->hub.mu);
+
+		ri_mutex_lock(&loop->mu);
+		if (more && ri_list_empty(&conn->ready))
+			ri_list_add(loop->ready.next, &conn->ready); /* the rest of it next */
+		if (ri_list_empty(&conn->timed))
+			ri_list_add(&loop->timed, &conn->timed);
+		if (node != NULL)
+			loop->running = conn;
+		ri_mutex_unlock(&loop->mu);
+		if (node == NULL) {
+			ri_conn_release(conn);
+			continue;
+		}
+		*out_conn = conn;
+		return RI_CONTAINER_OF(node, ri_work, link);
+	}
+}
+
+void
+ri_loop_work_done(ri_loop *loop, ridl_conn *conn)
+{
+	ri_mutex_lock(&loop->mu);
+	if (loop->running == conn)
+		loop->running = NULL;
+	ri_mutex_unlock(&loop->mu);
+	ri_mutex_lock(&conn->hub.mu);
+	conn->corked--;
+	if (ri_list_empty(&conn->hub.work))
+		ri_conn_push_out_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_conn_release(conn);
+}
+
+void
+ri_loop_taken_over(ri_loop *loop)
+{
+	ridl_conn *conn;
+
+	ri_mutex_lock(&loop->mu);
+	conn = loop->running;
+	loop->running = NULL;
+	if (conn != NULL)
+		ri_conn_hold(conn);
+	ri_mutex_unlock(&loop->mu);
+	if (conn == NULL)
+		return;
+	ri_mutex_lock(&conn->hub.mu);
+	ri_conn_push_out_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_conn_release(conn);
+}

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_LOOP_H
+#define RI_CONN_LOOP_H
+
+#include <conn/conn.h>
+#include <platform/poller.h>
+
+/*
+ * A loop is a poller and the connections it watches. It is not a thread: it is driven by one thread
+ * at a time, by turns. A turn reads what has come and routes it; user code becomes work, which the
+ * driver takes and runs between turns, with nothing half done in its hands: whoever drives
+ * next finds everything in the loop and its connections.
+ */
+
+typedef struct ri_loop {
+	void *owner; /* set once, by who made it: what its threads are part of, or NULL */
+	ri_mutex mu;
+	ri_poller poller;
+	ri_list conns;         /* mu: all of them, each held */
+	ri_list ready;         /* mu: with work to run, or a deadline to look at */
+	ri_list gone;          /* mu: to be forgotten by the driver */
+	ri_list timed;         /* the driver's: connections with deadlines */
+	ridl_conn *running;    /* mu: whose work the driver runs */
+	ri_atomic asleep;      /* the driver waits in the poller, or is about to */
+	ri_wait_policy policy; /* the driver's */
+	bool busy;             /* the driver's: something came since it last slept */
+} ri_loop;
+
+ridl_status ri_loop_init(ri_loop *, ridl_wait);
+/* Nobody drives it; its connections are dropped from it. */
+void ri_loop_done(ri_loop *);
+
+/* Serves the connection from now on. RIDL_E_BUSY: another loop does. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
+ridl_status ri_loop_add(ri_loop *, ridl_conn *);
+/* Serves it no longer; forgets it in a later turn. */
+void ri_loop_remove(ri_loop *, ridl_conn *);
+/* All of them, to be removed or closed; each with a hold for the caller. NULL: no more, or no memory. */
+ridl_conn *ri_loop_next_conn(ri_loop *, ridl_conn *previous);
+
+/* Waits until deadline, or something came or wants to be run; routes it. Driver only. */
+void ri_loop_turn(ri_loop *, ri_time deadline);
+
+/* When a turn is due even if nothing comes. Driver only. */
+ri_time ri_loop_next_deadline(ri_loop *);
+
+/* Whether there is work to take. */
+bool ri_loop_has_work(ri_loop *);
+
+/* A piece of work of one of the connections, which is corked until ri_loop_work_done(). NULL: none. */
+ri_work *ri_loop_take_work(ri_loop *, ridl_conn **out_conn);
+/* The answers leave together, after the last piece of work. */
+void ri_loop_work_done(ri_loop *, ridl_conn *);
+/* A new driver: what the one before it held back leaves now. */
+void ri_loop_taken_over(ri_loop *);
+
+/* Makes the driver look again, if it sleeps. Any thread. */
+void ri_loop_wake(ri_loop *);
+
+/* For role.c and conn.c, under the connection's lock. */
+void ri_loop_arm_locked(ridl_conn *, uint32_t events);
+void ri_loop_watch_locked(ridl_conn *, uint32_t events);
+void ri_loop_unwatch_locked(ridl_conn *);
+
+#endif

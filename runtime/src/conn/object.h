@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_OBJECT_H
+#define RI_CONN_OBJECT_H
+
+#include <conn/hub.h>
+#include <ridl/object.h>
+#include <ridl/tables.h>
+
+/*
+ * What is behind a ridl_object: something local, made of handlers; a proxy for something at
+ * a peer; or, where memory was out or there was no connection, a broken one on which every call fails.
+ */
+typedef enum ri_object_kind {
+	RI_OBJECT_LOCAL,
+	RI_OBJECT_REMOTE,
+	RI_OBJECT_BROKEN
+} ri_object_kind;
+
+typedef struct ri_object {
+	ridl_object base; /* private_: its ridl_interface_table */
+	ri_atomic refs;
+	uint32_t kind; /* ri_object_kind */
+} ri_object;
+
+/* What every ops struct begins with. */
+typedef struct ri_ops_head {
+	void (*released)(void *self);
+	ridl_slot first;
+} ri_ops_head;
+
+typedef struct ri_local {
+	ri_object object;
+	const void *ops;
+	size_t ops_size;
+	void *self;
+	ri_ops_head own; /* a callback's ops */
+	ri_hub hub;      /* where calls from inside the process are waited for */
+	ri_list strand;  /* hub.mu: oneways that wait until the running one has returned */
+	bool busy;       /* hub.mu: one runs */
+	ri_work last;    /* calls released, where threads that serve must do it */
+} ri_local;
+
+/* One registration of ridl_object_on_death(). */
+typedef struct ri_death {
+	ri_list link; /* ri_remote.deaths, under the lock of the connection */
+	ri_work work;
+	struct ri_remote *remote;
+	void (*fn)(ridl_object *, void *);
+	void *ctx;
+	enum { RI_DEATH_WAITS, RI_DEATH_QUEUED, RI_DEATH_RUNS } state;
+	struct ri_context *runs_on; /* the thread, while it runs */
+} ri_death;
+
+typedef struct ri_remote {
+	ri_object object;
+	ridl_conn *conn; /* held */
+	uint32_t id;
+	uint32_t
+	    received; /* conn's lock: how many references the peer counts for us; 0 for services */
+	bool dead;    /* conn's lock */
+	ri_list deaths; /* conn's lock */
+} ri_remote;
+
+static inline const ridl_interface_table *
+ri_object_interface(const ridl_object *o)
+{
+	return o->private_;
+}
+
+static inline ri_object *
+ri_object_of(ridl_object *o)
+{
+	return (ri_object *)(void *)o;
+}
+
+/* NULL unless it is that kind. */
+static inline ri_local *
+ri_object_local(ridl_object *o)
+{
+	return ri_object_of(o)->kind == RI_OBJECT_LOCAL ? (ri_local *)(void *)o : NULL;
+}
+
+static inline ri_remote *
+ri_object_remote(ridl_object *o)
+{
+	return ri_object_of(o)->kind == RI_OBJECT_REMOTE ? (ri_remote *)(void *)o : NULL;
+}
+
+/* Whether something of that interface is also a wanted. */
+bool ri_interface_is_a(const ridl_interface_table *, const ridl_interface_table *wanted);
+
+/* NULL without memory. Either ops (kept by reference) or, with ops NULL, one slot. */
+ridl_object *ri_local_new(const ridl_interface_table *, const void *ops, size_t ops_size,
+    ridl_slot only, void *self, void (*released)(void *self));
+
+/* The slot of that method, or NULL. */
+ridl_slot ri_local_slot(const ri_local *, const ridl_interface_method *);
+/* The method of that id, or NULL. */
+const ridl_interface_method *ri_interface_method(const ridl_interface_table *, uint32_t id);
+
+/* The broken object: one for all interfaces, never freed. */
+ridl_object *ri_object_broken(void);
+
+/*
+ * Like ridl_object_unref(), for code that must not run user code here: if it was the last count of a
+ * local object, `released` becomes work of this hub.
+ */
+void ri_object_unref_to(ridl_object *, ri_hub *);
+
+/* One count of a proxy less; with the last one it leaves its connection. In refs.c. */
+void ri_remote_unref(ri_remote *);
+
+#endif

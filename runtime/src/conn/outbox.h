@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_OUTBOX_H
+#define RI_CONN_OUTBOX_H
+
+#include <frame/frame.h>
+#include <platform/socket.h>
+
+/*
+ * Bytes on their way out. Frames are appended under the connection's lock; one thread at a time writes,
+ * without it: it takes what is there as a batch, and more may be appended meanwhile. What the kernel
+ * did not take stays the first to be written. Memory is kept only while there is something to send.
+ */
+typedef struct ri_outbox {
+	uint8_t *buf; /* appended here */
+	size_t cap, len;
+	uint8_t *batch; /* the writer's: being written */
+	size_t batch_cap, batch_len, batch_at;
+	bool writing; /* somebody does */
+} ri_outbox;
+
+enum {
+	RI_OUTBOX_BATCH = 64 << 10, /* a corked connection is flushed beyond this */
+	RI_OUTBOX_LIMIT = 1 << 20,  /* who wants to add to more than this waits */
+};
+
+void ri_outbox_init(ri_outbox *);
+void ri_outbox_done(ri_outbox *);
+
+/* Room for size more bytes at the end; NULL without memory. They count once ri_outbox_added() is called. */
+uint8_t *ri_outbox_room(ri_outbox *, size_t size);
+void ri_outbox_added(ri_outbox *, size_t size);
+
+/* Bytes not yet taken by the kernel. */
+size_t ri_outbox_pending(const ri_outbox *);
+
+/* Under the lock: makes this thread the writer, if there is something to write and nobody does. */
+bool ri_outbox_begin(ri_outbox *);
+/* Without the lock: writes the batch. RI_IO_OK when all of it left. */
+ri_io ri_outbox_write(ri_outbox *, int fd);
+/* Under the lock: no longer the writer. */
+void ri_outbox_end(ri_outbox *);
+
+/* Frees the buffers if nothing is in them. */
+void ri_outbox_idle(ri_outbox *);
+
+/* Forgets everything: the connection is finished. Nobody writes. */
+void ri_outbox_drop(ri_outbox *);
+
+#endif

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <conn/conn.h>
+
+/*
+ * How pending calls end. One that is removed, from the table or from those whose bytes are still
+ * leaving, is completed by who removed it.
+ */
+
+void
+ri_pending_removed_locked(ridl_conn *conn, ri_pending *p)
+{
+	ri_list_del(&p->by_deadline);
+	if (p->unwaited) {
+		p->unwaited = false;
+		conn->unwaited--;
+	}
+}
+
+void
+ri_pending_complete(ri_pending *p, ri_answer *answer)
+{
+	uint32_t state = p->done(p, answer);
+	void (*drop)(ri_pending *) = p->drop;
+	ri_hub *hub = p->hub;
+	ri_hub_wakeup up;
+
+	ri_mutex_lock(&hub->mu);
+	ri_atomic_store(&p->state, state);
+	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
+		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+	up = p->finished_locked(p);
+	ri_mutex_unlock(&hub->mu);
+	ri_hub_wake(hub, up);
+	if (drop != NULL)
+		drop(p);
+}
+
+void
+ri_conn_complete(ridl_conn *conn, ri_pending *p, const ridl_error *error)
+{
+	ri_answer answer = { .conn = conn, .status = error->status, .error = error };
+
+	ri_pending_complete(p, &answer);
+}
+
+static void
+wait_begins_locked(ridl_conn *conn, ri_pending *p, ri_wait *w, ri_wait_node *node)
+{
+	node->waiter = &w->waiter;
+	ri_list_add(&p->waiters, &node->link);
+	if (p->waiter == NULL)
+		p->waiter = &w->waiter;
+	if (p->unwaited) {
+		p->unwaited = false;
+		conn->unwaited--;
+	}
+}
+
+static void
+wait_ends_locked(ridl_conn *conn, ri_pending *p, ri_wait *w, ri_wait_node *node)
+{
+	ri_list_del(&node->link);
+	if (p->waiter == &w->waiter)
+		p->waiter = NULL;
+	if (conn == NULL || p->id == 0 || !ri_list_empty(&p->waiters))
+		return;
+	p->unwaited = true;
+	conn->unwaited++;
+	ri_conn_rearm_locked(conn);
+}
+
+ridl_status
+ri_pending_wait(ridl_conn *conn, ri_pending *p, ri_wait *w)
+{
+	ri_hub *hub = p->hub;
+	ri_wait_node node;
+	ridl_status st;
+
+	ri_mutex_lock(&hub->mu);
+	wait_begins_locked(conn, p, w, &node);
+	st = conn != NULL ? ri_conn_wait_locked(conn, w) : ri_hub_wait_locked(hub, w);
+	wait_ends_locked(conn, p, w, &node);
+	ri_mutex_unlock(&hub->mu);
+	return st;
+}
+
+/* Takes it out of wherever it is. False: somebody else completes it. */
+static bool
+remove_locked(ridl_conn *conn, ri_pending *p, bool *was_sent)
+{
+	*was_sent = false;
+	if (p->leaving) {
+		p->leaving = false;
+		ri_list_del(&p->by_deadline);
+		return true;
+	}
+	if (p->id == 0)
+		return false;
+	*was_sent = true;
+	ri_pending_removed_locked(conn, p);
+	return true;
+}
+
+/* Has the peer forget the call: its answer frees the slot. */
+static void
+give_up_locked(ridl_conn *conn, ri_pending *p)
+{
+	uint32_t id = p->id;
+
+	ri_calls_give_up(&conn->calls, p);
+	if (conn->state == RI_CONN_OPEN)
+		ri_conn_control_locked(conn, RI_FRAME_CANCEL, id, 0, NULL, 0);
+}
+
+void
+ri_conn_give_up(ridl_conn *conn, ri_pending *p, const ridl_error *error)
+{
+	bool removed, was_sent;
+
+	ri_mutex_lock(&conn->hub.mu);
+	removed = remove_locked(conn, p, &was_sent);
+	if (removed && was_sent) {
+		give_up_locked(conn, p);
+		ri_conn_flush_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	if (removed)
+		ri_conn_complete(conn, p, error);
+	else
+		ri_error_unref(error);
+}
+
+/* Sorted from the end: most timeouts are alike, so a new one is the latest. */
+static void
+insert_deadline_locked(ridl_conn *conn, ri_pending *p)
+{
+	ri_list *at = &conn->deadlines;
+
+	while (at->prev != &conn->deadlines &&
+	       RI_CONTAINER_OF(at->prev, ri_pending, by_deadline)->deadline > p->deadline)
+		at = at->prev;
+	ri_list_add(at, &p->by_deadline);
+}
+
+/* Whoever sleeps until a later deadline must look again. */
+static void
+wake_for_deadline_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	if (conn->reader != NULL)
+		ri_unpark(conn->reader->parker);
+	if (conn->hub.wake != NULL && !conn->hub.told) {
+		conn->hub.told = true;
+		up->wake = conn->hub.wake;
+	}
+}
+
+void
+ri_conn_watch_deadline_locked(ridl_conn *conn, ri_pending *p, ri_hub_wakeup *up)
+{
+	bool first;
+
+	if (p->deadline == RI_NEVER)
+		return;
+	first = ri_list_empty(&conn->deadlines);
+	insert_deadline_locked(conn, p);
+	if (!first)
+		first = conn->deadlines.next == &p->by_deadline;
+	if (first)
+		wake_for_deadline_locked(conn, up);
+}
+
+void
+ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_hub *hub = p->hub;
+
+	ri_mutex_lock(&hub->mu);
+	p->deadline = deadline;
+	if (p->id != 0) {
+		ri_list_del(&p->by_deadline);
+		ri_conn_watch_deadline_locked(conn, p, &up);
+	}
+	/* Who waits for it looks at the new deadline. */
+	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
+		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+	ri_mutex_unlock(&hub->mu);
+	ri_hub_wake(hub, up);
+}
+
+ri_time
+ri_conn_next_deadline_locked(const ridl_conn *conn)
+{
+	if (ri_list_empty(&conn->deadlines))
+		return RI_NEVER;
+	return RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline)->deadline;
+}
+
+void
+ri_conn_expire(ridl_conn *conn, ri_time now)
+{
+	ri_list gone, *node;
+
+	ri_list_init(&gone);
+	ri_mutex_lock(&conn->hub.mu);
+	while (ri_conn_next_deadline_locked(conn) <= now) {
+		ri_pending *p = RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline);
+
+		ri_pending_removed_locked(conn, p);
+		give_up_locked(conn, p);
+		ri_list_add(&gone, &p->by_deadline);
+	}
+	if (!ri_list_empty(&gone))
+		ri_conn_flush_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	while ((node = ri_list_pop(&gone)) != NULL)
+		ri_conn_complete(conn, RI_CONTAINER_OF(node, ri_pending, by_deadline),
+		    ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, NULL, conn->address,
+			"no answer came in time"));
+}
+
+/* Oneways whose bytes have left are complete. Gives the lock up meanwhile. */
+void
+ri_conn_complete_left_locked(ridl_conn *conn)
+{
+	uint64_t taken = conn->queued - ri_outbox_pending(&conn->out);
+
+	while (!ri_list_empty(&conn->leaving)) {
+		ri_pending *p = RI_CONTAINER_OF(conn->leaving.next, ri_pending, by_deadline);
+		ri_answer answer = { .conn = conn };
+
+		if (p->sent_end > taken)
+			return;
+		p->leaving = false;
+		ri_list_del(&p->by_deadline);
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_pending_complete(p, &answer);
+		ri_mutex_lock(&conn->hub.mu);
+	}
+}

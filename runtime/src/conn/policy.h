@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_POLICY_H
+#define RI_CONN_POLICY_H
+
+#include <platform/clock.h>
+
+/*
+ * Whether it pays to try for a moment before sleeping. Waking a thread on another core can cost
+ * ten times a system call, so who waits yields its core in between tries, for at most RI_SPIN_BUDGET.
+ * It must learn where that does not pay: losing the core for long means that others need it, so the
+ * next 256 waits sleep at once (and twice as many each time); a budget spent in vain
+ * means that the peer is slow, so the next 8 do. 64 good waits halve the penalty.
+ */
+typedef struct ri_wait_policy {
+	bool off;
+	uint32_t skip;    /* waits that sleep at once */
+	uint32_t penalty; /* what skip was set to last */
+	uint32_t good;
+} ri_wait_policy;
+
+enum { RI_SPIN_BUDGET = 50000, RI_SPIN_LOST = 500000 };
+
+/* One wait in progress. */
+typedef struct ri_spin {
+	ri_wait_policy *policy;
+	ri_time began;
+	ri_time last;
+} ri_spin;
+
+/* False: sleep at once. */
+bool ri_spin_begin(ri_spin *, ri_wait_policy *);
+/* Yields. False: enough; sleep. */
+bool ri_spin_again(ri_spin *);
+/* What was waited for has come while spinning. */
+void ri_spin_good(ri_spin *);
+
+#endif

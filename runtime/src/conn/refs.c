@@ -1,0 +1,475 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <codec/codec.h>
+#include <conn/conn.h>
+#include <platform/memory.h>
+#include <string.h>
+
+#include "wire.ridl.h"
+
+/*
+ * References: what of ours the peer holds (exports), what of the peer's we hold (imports).
+ *
+ * An export's entry counts every time a reference was listed in a frame to the peer, and keeps the object
+ * alive until the peer has given all of them back. An import's proxy counts how often it was listed to
+ * us, and gives that number back when nobody here uses it any more. Since the numbers are exact, a
+ * release may cross a frame that lists the object again.
+ *
+ * Ids are a slot and its generation, so that an old id names nothing.
+ */
+
+typedef struct ri_export {
+	ridl_object *object; /* NULL: free */
+	uint32_t count;
+	uint32_t next_free;
+	uint16_t generation; /* 1..32767 */
+} ri_export;
+
+typedef struct ri_release {
+	uint32_t id;
+	uint32_t count;
+} ri_release;
+
+enum { SLOT_BITS = 16, MAX_GENERATION = 0x7fff, NONE = UINT32_MAX, FIRST_CAP = 8, BATCH = 32 };
+
+static const uint32_t SERVICE_BIT = 0x80000000u;
+
+void
+ri_refs_init(ridl_conn *conn)
+{
+	conn->exports_free = NONE;
+	ri_idmap_init(&conn->export_ids, ri_random());
+	ri_idmap_init(&conn->imports, ri_random());
+}
+
+void
+ri_refs_done(ridl_conn *conn)
+{
+	ri_free(conn->exports);
+	ri_free(conn->releases);
+	ri_idmap_done(&conn->export_ids);
+	ri_idmap_done(&conn->imports);
+}
+
+ri_ref *
+ri_refs_room(size_t n)
+{
+	return ri_alloc(n * sizeof(ri_ref));
+}
+
+void
+ri_refs_free_room(ri_ref *refs)
+{
+	ri_free(refs);
+}
+
+/*
+ * Exports.
+ */
+
+static bool
+grow_exports(ridl_conn *conn)
+{
+	uint32_t cap = conn->exports_cap == 0 ? FIRST_CAP : conn->exports_cap * 2;
+	ri_export *exports;
+
+	if (cap > 1u << SLOT_BITS)
+		return false;
+	exports = ri_realloc(conn->exports, cap * sizeof *exports);
+	if (exports == NULL)
+		return false;
+	for (uint32_t i = cap; i-- > conn->exports_cap;) {
+		exports[i] = (ri_export){ .next_free = conn->exports_free, .generation = 1 };
+		conn->exports_free = i;
+	}
+	conn->exports = exports;
+	conn->exports_cap = cap;
+	return true;
+}
+
+static uint32_t
+id_of(const ridl_conn *conn, const ri_export *e)
+{
+	return (uint32_t)e->generation << SLOT_BITS | (uint32_t)(e - conn->exports);
+}
+
+static ri_export *
+export_of(const ridl_conn *conn, uint32_t id)
+{
+	uint32_t i = id & ((1u << SLOT_BITS) - 1);
+	ri_export *e;
+
+	if (i >= conn->exports_cap)
+		return NULL;
+	e = &conn->exports[i];
+	return e->object != NULL && e->generation == id >> SLOT_BITS ? e : NULL;
+}
+
+static ri_export *
+find_export(const ridl_conn *conn, const ridl_object *o)
+{
+	uintptr_t i = (uintptr_t)ri_idmap_get(&conn->export_ids, (uintptr_t)o);
+
+	return i == 0 ? NULL : &conn->exports[i - 1];
+}
+
+static ri_export *
+add_export(ridl_conn *conn, ridl_object *o)
+{
+	uint32_t i;
+	ri_export *e;
+
+	if (conn->exports_free == NONE && !grow_exports(conn))
+		return NULL;
+	i = conn->exports_free;
+	if (!ri_idmap_put(&conn->export_ids, (uintptr_t)o, (void *)(uintptr_t)(i + 1)))
+		return NULL;
+	e = &conn->exports[i];
+	conn->exports_free = e->next_free;
+	e->object = ridl_object_ref(o);
+	e->count = 0;
+	conn->exported++;
+	return e;
+}
+
+/* The object of the freed entry: to be unreferenced without the lock. */
+static ridl_object *
+drop_export(ridl_conn *conn, ri_export *e)
+{
+	ridl_object *o = e->object;
+
+	ri_idmap_take(&conn->export_ids, (uintptr_t)o);
+	e->object = NULL;
+	e->generation = e->generation == MAX_GENERATION ? 1 : (uint16_t)(e->generation + 1);
+	e->next_free = conn->exports_free;
+	conn->exports_free = (uint32_t)(e - conn->exports);
+	conn->exported--;
+	return o;
+}
+
+static bool
+export_one(ridl_conn *conn, ridl_object *o, ri_ref *out)
+{
+	const ri_remote *remote = ri_object_remote(o);
+	ri_export *e;
+
+	if (remote != NULL && remote->conn == conn) {
+		out->id = remote->id;
+		out->owner = RI_REF_RECEIVERS;
+		return true;
+	}
+	e = find_export(conn, o);
+	if (e == NULL && (e = add_export(conn, o)) == NULL)
+		return false;
+	e->count++;
+	out->id = id_of(conn, e);
+	out->owner = RI_REF_SENDERS;
+	return true;
+}
+
+/* The caller still holds every object, so none of them goes here. */
+void
+ri_refs_unexport_locked(ridl_conn *conn, const ri_ref *refs, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		ri_export *e;
+
+		if (refs[i].owner == RI_REF_RECEIVERS ||
+		    (e = export_of(conn, refs[i].id)) == NULL)
+			continue;
+		if (--e->count == 0)
+			ridl_object_unref(drop_export(conn, e));
+	}
+}
+
+ridl_status
+ri_refs_export_locked(ridl_conn *conn, const ri_outgoing *out, ri_ref *refs)
+{
+	for (size_t i = 0; i < out->n_objects; i++) {
+		refs[i].interface = out->interfaces[i]->id;
+		if (!export_one(conn, out->objects[i], &refs[i])) {
+			ri_refs_unexport_locked(conn, refs, i);
+			return RIDL_E_NO_MEMORY;
+		}
+	}
+	return RIDL_OK;
+}
+
+bool
+ri_refs_released_locked(ridl_conn *conn, uint32_t id, uint32_t n, ridl_object **out_last)
+{
+	ri_export *e = export_of(conn, id);
+
+	*out_last = NULL;
+	if (e == NULL || n == 0 || n > e->count)
+		return false;
+	e->count -= n;
+	if (e->count == 0)
+		*out_last = drop_export(conn, e);
+	return true;
+}
+
+static ridl_object *
+exported_object(ridl_conn *conn, uint32_t id)
+{
+	const ri_export *e;
+	ridl_object *o;
+
+	ri_mutex_lock(&conn->hub.mu);
+	e = export_of(conn, id);
+	o = e == NULL ? NULL : ridl_object_ref(e->object);
+	ri_mutex_unlock(&conn->hub.mu);
+	return o;
+}
+
+ridl_object *
+ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
+{
+	ridl_object *o;
+
+	if ((id & SERVICE_BIT) == 0) {
+		*why = RIDL_E_NO_OBJECT;
+		return exported_object(conn, id);
+	}
+	*why = RIDL_E_NO_SERVICE;
+	o = ri_registry_get(&conn->own_services, id);
+	if (o == NULL && conn->services != NULL)
+		o = ri_registry_get(conn->services, id);
+	return o;
+}
+
+/*
+ * Imports.
+ */
+
+/* The interface is set when the reference is claimed for a parameter of that type. */
+static ri_remote *
+add_import_locked(ridl_conn *conn, uint32_t id)
+{
+	ri_remote *r = ri_zalloc(sizeof *r);
+
+	if (r == NULL)
+		return NULL;
+	r->object.kind = RI_OBJECT_REMOTE;
+	ri_list_init(&r->deaths);
+	r->conn = conn;
+	r->id = id;
+	r->dead = conn->state == RI_CONN_CLOSED;
+	if (!ri_idmap_put(&conn->imports, id, r)) {
+		ri_free(r);
+		return NULL;
+	}
+	ri_conn_hold(conn);
+	return r;
+}
+
+/* With a count for the caller, or NULL. */
+static ri_remote *
+import_locked(ridl_conn *conn, uint32_t id)
+{
+	ri_remote *r = ri_idmap_get(&conn->imports, id);
+
+	if (r == NULL)
+		r = add_import_locked(conn, id);
+	if (r != NULL)
+		ri_atomic_add(&r->object.refs, 1);
+	return r;
+}
+
+static bool
+gather_release_locked(ridl_conn *conn, uint32_t id, uint32_t count)
+{
+	if (conn->n_releases == conn->releases_cap) {
+		size_t cap = conn->releases_cap == 0 ? BATCH : conn->releases_cap * 2;
+		ri_release *releases = ri_realloc(conn->releases, cap * sizeof *releases);
+
+		if (releases == NULL)
+			return false;
+		conn->releases = releases;
+		conn->releases_cap = cap;
+	}
+	conn->releases[conn->n_releases++] = (ri_release){ id, count };
+	return true;
+}
+
+static bool
+send_some_releases_locked(ridl_conn *conn, const ri_release *releases, size_t n)
+{
+	ridl_wire_released_reference items[BATCH];
+	ridl_wire_released_reference *pointers[BATCH];
+	const ridl_wire_release message = { .n_references = n, .references = pointers };
+	uint8_t body[BATCH * 16];
+	size_t len;
+
+	for (size_t i = 0; i < n; i++) {
+		items[i] = (ridl_wire_released_reference){
+			.id = releases[i].id,
+			.count = releases[i].count,
+		};
+		pointers[i] = &items[i];
+	}
+	return ri_encode(&ridl_wire_release_table, &message, body, sizeof body, NULL, &len) ==
+		   RIDL_OK &&
+	       ri_conn_control_locked(
+		   conn, RI_FRAME_RELEASE, 0, 0, body + sizeof body - len, len);
+}
+
+bool
+ri_refs_send_releases_locked(ridl_conn *conn)
+{
+	while (conn->n_releases > 0) {
+		size_t n = conn->n_releases < BATCH ? conn->n_releases : BATCH;
+
+		if (!send_some_releases_locked(conn, conn->releases + conn->n_releases - n, n))
+			return false;
+		conn->n_releases -= n;
+	}
+	return true;
+}
+
+/* Without memory to say that a reference is given back, the peer would keep it for ever: better no connection. */
+static void
+remote_gone_locked(ri_remote *r)
+{
+	ridl_conn *conn = r->conn;
+
+	if (ri_idmap_get(&conn->imports, r->id) == r)
+		ri_idmap_take(&conn->imports, r->id);
+	if (r->received == 0 || conn->state != RI_CONN_OPEN)
+		return;
+	if (!gather_release_locked(conn, r->id, r->received))
+		ri_sock_shutdown(conn->fd);
+	else
+		ri_conn_flush_locked(conn);
+}
+
+void
+ri_remote_unref(ri_remote *r)
+{
+	ridl_conn *conn = r->conn;
+	uint32_t refs = ri_atomic_load(&r->object.refs);
+	bool last;
+
+	while (refs > 1) {
+		if (ri_atomic_cas(&r->object.refs, refs, refs - 1))
+			return;
+		refs = ri_atomic_load(&r->object.refs);
+	}
+	/* Perhaps the last: who finds it in the table takes its count under the lock. */
+	ri_mutex_lock(&conn->hub.mu);
+	last = ri_atomic_sub(&r->object.refs, 1) == 1;
+	if (last)
+		remote_gone_locked(r);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (!last)
+		return;
+	ri_free(r);
+	ri_conn_release(conn);
+}
+
+ridl_object *
+ri_refs_service(ridl_conn *conn, const ridl_interface_table *t)
+{
+	ri_remote *r;
+
+	ri_mutex_lock(&conn->hub.mu);
+	r = import_locked(conn, ri_service_id(t));
+	if (r != NULL && r->object.base.private_ == NULL)
+		r->object.base.private_ = t;
+	ri_mutex_unlock(&conn->hub.mu);
+	return r == NULL ? ri_object_broken() : &r->object.base;
+}
+
+/*
+ * Claims: what the references of a frame stand for.
+ */
+
+static ridl_object *
+claim_one(ridl_conn *conn, const ri_ref *ref)
+{
+	ridl_status why;
+	ri_remote *r;
+
+	if (ref->owner == RI_REF_RECEIVERS)
+		return ri_refs_target(conn, ref->id, &why);
+	ri_mutex_lock(&conn->hub.mu);
+	r = import_locked(conn, ref->id);
+	if (r != NULL)
+		r->received++;
+	ri_mutex_unlock(&conn->hub.mu);
+	return r == NULL ? NULL : &r->object.base;
+}
+
+ridl_status
+ri_refs_claim(ridl_conn *conn, const ri_frame *frame, ri_claims *claims)
+{
+	size_t n = frame->n_refs;
+
+	memset(claims, 0, sizeof *claims);
+	if (n == 0)
+		return RIDL_OK;
+	claims->objects = ri_zalloc(n * (sizeof(ridl_object *) + sizeof(uint32_t)));
+	if (claims->objects == NULL)
+		return RIDL_E_NO_MEMORY;
+	claims->interfaces = (uint32_t *)(void *)(claims->objects + n);
+	claims->n = n;
+	for (size_t i = 0; i < n; i++) {
+		const ri_ref ref = ri_frame_ref(frame, i);
+
+		claims->interfaces[i] = ref.interface;
+		claims->objects[i] = claim_one(conn, &ref);
+		if (claims->objects[i] != NULL)
+			continue;
+		if (ref.owner == RI_REF_SENDERS)
+			return RIDL_E_NO_MEMORY; /* it is counted by the peer: the caller ends the connection */
+		claims->broken = true;
+	}
+	return RIDL_OK;
+}
+
+void
+ri_claims_done(ri_claims *claims, ri_hub *hub)
+{
+	for (size_t i = 0; i < claims->n; i++)
+		if (claims->objects[i] != NULL)
+			ri_object_unref_to(claims->objects[i], hub);
+	ri_free(claims->objects);
+	memset(claims, 0, sizeof *claims);
+}
+
+/*
+ * The end.
+ */
+
+void
+ri_refs_end_locked(ridl_conn *conn, ri_list *out_deaths)
+{
+	size_t at = 0;
+	ri_remote *r;
+
+	while ((r = ri_idmap_next(&conn->imports, &at)) != NULL) {
+		r->dead = true;
+		for (ri_list *n = r->deaths.next; n != &r->deaths; n = n->next)
+			RI_CONTAINER_OF(n, ri_death, link)->state = RI_DEATH_QUEUED;
+		ri_list_splice(out_deaths, &r->deaths);
+	}
+	conn->n_releases = 0;
+}
+
+void
+ri_refs_drop_exports(ridl_conn *conn)
+{
+	for (uint32_t i = 0;; i++) {
+		ridl_object *o = NULL;
+
+		ri_mutex_lock(&conn->hub.mu);
+		if (i >= conn->exports_cap) {
+			ri_mutex_unlock(&conn->hub.mu);
+			return;
+		}
+		if (conn->exports[i].object != NULL)
+			o = drop_export(conn, &conn->exports[i]);
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_object_unref_to(o, &conn->hub);
+	}
+}

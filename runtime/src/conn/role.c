@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <conn/conn.h>
+#include <conn/loop.h>
+
+/*
+ * The reader role, and waiting.
+ *
+ * At most one thread reads a connection: whichever waits, or the loop that serves it. So a plain client needs
+ * no thread of its own, and with a loop a caller still reads its own answer instead of being woken for it.
+ * The half-read frame belongs to the connection, not to the thread: the role can change hands in
+ * the middle of a frame.
+ *
+ * Who leaves the role hands it to a sleeper that may read, or leaves it free; then the poller
+ * of the loop watches, if there is a loop and something unsolicited may matter (`armed`). Otherwise the
+ * descriptor stays parked, watched for its death alone, and the next caller needs no system call to take the
+ * role. The poller reports a state, not a change, so nothing is lost by arming late.
+ *
+ * A sleeper to whom the role was promised must take it or pass it on, whatever else made it leave.
+ */
+
+/* What the poller should watch now. */
+static uint32_t
+wanted_events_locked(const ridl_conn *conn)
+{
+	uint32_t events = RI_POLL_HANGUP;
+
+	if (conn->role != RI_ROLE_FREE || conn->paused)
+		return events;
+	if (conn->exported > 0 || conn->own_services.services.count > 0 ||
+	    conn->services != NULL || !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
+		events |= RI_POLL_IN;
+	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
+		events |= RI_POLL_OUT;
+	return events;
+}
+
+void
+ri_conn_rearm_locked(ridl_conn *conn)
+{
+	uint32_t events;
+
+	if (conn->loop == NULL || conn->fd < 0)
+		return;
+	events = wanted_events_locked(conn);
+	if (!conn->watched && conn->role == RI_ROLE_FREE)
+		ri_loop_watch_locked(conn, events);
+	/* Watching for more than is wanted costs a look in vain; for less, a lost wake-up. */
+	if ((events & ~conn->armed) != 0 || (conn->armed & ~events & RI_POLL_OUT) != 0 ||
+	    (conn->role != RI_ROLE_FREE && (conn->armed & RI_POLL_IN) != 0))
+		ri_loop_arm_locked(conn, events);
+}
+
+static void
+take_role_locked(ridl_conn *conn, ri_waiter *w)
+{
+	conn->role = RI_ROLE_HELD;
+	conn->reader = w;
+	if (w != NULL)
+		ri_conn_rearm_locked(conn);
+}
+
+/* Lets go of the role. */
+static void
+exit_role_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	conn->role = RI_ROLE_FREE;
+	conn->reader = NULL;
+	if (conn->state == RI_CONN_OPEN) {
+		for (ri_list *n = conn->hub.sleepers.next; n != &conn->hub.sleepers;
+		     n = n->next) {
+			ri_waiter *w = RI_CONTAINER_OF(n, ri_waiter, sleeping);
+
+			if (!w->may_read)
+				continue;
+			conn->role = RI_ROLE_PROMISED;
+			w->promised = true;
+			ri_list_del(n);
+			ri_unpark(w->parker);
+			break;
+		}
+	}
+	ri_conn_rearm_locked(conn);
+	ri_conn_settle_locked(conn, up);
+}
+
+/* What came of an attempt to read. */
+static void
+read_ended(ridl_conn *conn, ri_io io)
+{
+	bool away;
+
+	ri_mutex_lock(&conn->hub.mu);
+	away = conn->away != NULL;
+	ri_mutex_unlock(&conn->hub.mu);
+	if (io == RI_IO_EOF && ri_frame_in_partial(&conn->in))
+		ri_conn_fail(conn, RIDL_E_RESET, RIDL_REMOTE,
+		    "%s: the peer ended in the middle of a frame; look at its log",
+		    conn->address);
+	else if (io == RI_IO_EOF && away)
+		ri_conn_fail(conn, RIDL_E_CLOSED, RIDL_REMOTE, "%s: the peer has gone: %s",
+		    conn->address, conn->away->message);
+	else if (io == RI_IO_EOF)
+		ri_conn_fail(
+		    conn, RIDL_E_CLOSED, RIDL_REMOTE, "%s: closed by the peer", conn->address);
+	else
+		ri_conn_fail(conn, RIDL_E_RESET, RIDL_REMOTE,
+		    "%s: the connection broke: the peer or the network is gone", conn->address);
+}
+
+/* Reads once, and routes. wait: for as long as the receive timeout says. */
+static ri_io
+read_once(ridl_conn *conn, bool wait)
+{
+	size_t room, n = 0;
+	uint8_t *to = ri_frame_in_room(&conn->in, &room);
+	ri_io io;
+
+	if (to == NULL) {
+		ri_conn_out_of_memory(conn);
+		return RI_IO_RESET;
+	}
+	io = ri_sock_recv(conn->fd, to, room, wait, &n);
+	if (io == RI_IO_OK) {
+		ri_frame_in_came(&conn->in, n);
+		ri_conn_route(conn);
+	} else if (io == RI_IO_EOF || io == RI_IO_RESET) {
+		read_ended(conn, io);
+	}
+	return io;
+}
+
+/*
+ * The one thread that uses this connection waits in the kernel's recv: one system call. Nobody is
+ * there to wake it but the peer, and ridl_conn_close() from elsewhere, which shuts the socket down.
+ */
+static void
+set_recv_timeout(ridl_conn *conn, ridl_duration left)
+{
+	ridl_duration slice = RIDL_MS(1);
+
+	/* A power of two, so that like timeouts set it once. It may end early: the waiter looks again. */
+	while (slice <= left / 2 && slice < RIDL_SECONDS(3600))
+		slice *= 2;
+	if (slice > left)
+		slice = left;
+	if (slice != conn->recv_timeout) {
+		ri_sock_set_recv_timeout(conn->fd, slice);
+		conn->recv_timeout = slice;
+	}
+}
+
+static void
+sleep_watching(ridl_conn *conn, ri_wait *w, ri_time deadline, bool wants_room)
+{
+	ri_watch watch = { .fd = conn->fd, .events = RI_POLL_IN };
+
+	if (wants_room)
+		watch.events |= RI_POLL_OUT;
+	ri_park_watching(w->waiter.parker, &watch, 1, deadline);
+	if ((watch.seen & ~(uint32_t)RI_POLL_OUT) != 0)
+		read_once(conn, false);
+}
+
+/* Tries for a moment, if that has paid lately. */
+static bool
+spin(ridl_conn *conn)
+{
+	ri_spin s;
+
+	if (!ri_spin_begin(&s, &conn->policy))
+		return false;
+	while (ri_spin_again(&s)) {
+		if (read_once(conn, false) != RI_IO_AGAIN) {
+			ri_spin_good(&s);
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Reads until something came, or deadline. With the role, without the lock. Others may wake it.
+ */
+static void
+read_some(ridl_conn *conn, ri_wait *w, ri_time now, ri_time deadline, bool alone, bool wants_room)
+{
+	if (deadline <= now) {
+		read_once(conn, false);
+		return;
+	}
+	if (alone && conn->policy.off && !wants_room) {
+		set_recv_timeout(
+		    conn, deadline == RI_NEVER ? RIDL_SECONDS(3600) : deadline - now);
+		read_once(conn, true);
+		return;
+	}
+	if (read_once(conn, false) != RI_IO_AGAIN || spin(conn))
+		return;
+	if (alone && !wants_room) {
+		set_recv_timeout(
+		    conn, deadline == RI_NEVER ? RIDL_SECONDS(3600) : deadline - now);
+		read_once(conn, true);
+		return;
+	}
+	sleep_watching(conn, w, deadline, wants_room);
+}
+
+/* One turn with the role: writes what is due, reads, expires. */
+static void
+turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_time deadline = w->deadline, next;
+	bool alone, wants_room;
+
+	w->waiter.promised = false;
+	take_role_locked(conn, &w->waiter);
+	ri_conn_push_out_locked(conn);
+	next = ri_conn_next_deadline_locked(conn);
+	if (next < deadline)
+		deadline = next;
+	wants_room = ri_outbox_pending(&conn->out) > 0 && !conn->out.writing;
+	alone = !conn->shared && conn->loop == NULL;
+	if (conn->state == RI_CONN_OPEN && !w->over_locked(w)) {
+		/* Whoever adds work for this thread meanwhile finds it among the sleepers. */
+		ri_list_add(&conn->hub.sleepers, &w->waiter.sleeping);
+		w->waiter.may_read = false;
+		ri_mutex_unlock(&conn->hub.mu);
+		read_some(conn, w, now, deadline, alone, wants_room);
+		ri_mutex_lock(&conn->hub.mu);
+		w->waiter.may_read = true;
+		ri_list_del(&w->waiter.sleeping);
+	}
+	ri_conn_push_out_locked(conn);
+	exit_role_locked(conn, &up);
+	if (next != RI_NEVER || up.parker != NULL || up.wake != NULL) {
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_hub_wake(&conn->hub, up);
+		if (next != RI_NEVER && next <= ri_now())
+			ri_conn_expire(conn, ri_now());
+		ri_mutex_lock(&conn->hub.mu);
+	}
+}
+
+static void
+leave_locked(ridl_conn *conn, ri_wait *w)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+
+	if (w->waiter.promised) {
+		w->waiter.promised = false;
+		exit_role_locked(conn, &up);
+	}
+	ri_hub_leave_locked(&conn->hub, w);
+	if (up.parker != NULL || up.wake != NULL) {
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_hub_wake(&conn->hub, up);
+		ri_mutex_lock(&conn->hub.mu);
+	}
+}
+
+ridl_status
+ri_conn_wait_locked(ridl_conn *conn, ri_wait *w)
+{
+	ridl_status st = RIDL_OK;
+	bool drained = false;
+
+	if (w->waiter.parker == NULL)
+		return RIDL_E_NO_MEMORY;
+	ri_conn_used_locked(conn);
+	for (;;) {
+		ri_time now;
+
+		if (ri_hub_run_one_locked(&conn->hub, w))
+			continue;
+		if (w->over_locked(w))
+			break;
+		now = w->deadline == RI_NEVER && ri_list_empty(&conn->deadlines) ? 0 : ri_now();
+		if (now >= w->deadline && drained) {
+			st = RIDL_E_TIMEOUT;
+			break;
+		}
+		/* What has arrived by the deadline counts: one look more. */
+		drained = now >= w->deadline;
+		if (conn->state == RI_CONN_OPEN &&
+		    (conn->role == RI_ROLE_FREE || w->waiter.promised))
+			turn_locked(conn, w, now);
+		else if (!drained)
+			ri_hub_sleep_locked(&conn->hub, w);
+	}
+	leave_locked(conn, w);
+	return st;
+}
+
+ridl_status
+ri_conn_wait(ridl_conn *conn, ri_wait *w)
+{
+	ridl_status st;
+
+	ri_mutex_lock(&conn->hub.mu);
+	st = ri_conn_wait_locked(conn, w);
+	ri_mutex_unlock(&conn->hub.mu);
+	return st;
+}
+
+void
+ri_conn_readable(ridl_conn *conn, uint32_t seen)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	bool ours;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->fd >= 0 && (seen & RI_POLL_OUT) != 0)
+		ri_conn_push_out_locked(conn);
+	/* Somebody reads: it will see what the poller saw. */
+	ours = conn->state == RI_CONN_OPEN && conn->role == RI_ROLE_FREE &&
+	       (seen & ~(uint32_t)RI_POLL_OUT) != 0;
+	if (ours)
+		take_role_locked(conn, NULL);
+	else if ((seen & RI_POLL_HANGUP) != 0)
+		ri_loop_unwatch_locked(conn); /* it would be reported over and over */
+	else
+		ri_loop_arm_locked(conn, wanted_events_locked(conn));
+	ri_mutex_unlock(&conn->hub.mu);
+	if (!ours)
+		return;
+	read_once(conn, false);
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->corked == 0)
+		ri_conn_push_out_locked(conn);
+	exit_role_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+}

@@ -1,0 +1,381 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <codec/codec.h>
+#include <conn/conn.h>
+#include <string.h>
+
+#include "wire.ridl.h"
+
+/*
+ * Sending. A frame is appended whole or not at all, and only when the peer has room for it: who wants to
+ * send more waits, reading meanwhile (routing only), or two peers that send to each other would wait for
+ * ever. Answers and control frames are always appended: there is never more of them than the peer asked for.
+ */
+
+/* Appends a frame. False: no memory. */
+static bool
+append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const uint8_t *body)
+{
+	size_t head_size = ri_frame_head_size(head->kind, head->n_refs);
+	uint8_t *room = ri_outbox_room(&conn->out, head_size + head->body_len);
+
+	if (room == NULL)
+		return false;
+	ri_frame_put_head(head, refs, room);
+	if (head->body_len > 0)
+		memcpy(room + head_size, body, head->body_len);
+	ri_outbox_added(&conn->out, head_size + head->body_len);
+	conn->queued += head_size + head->body_len;
+	return true;
+}
+
+bool
+ri_conn_control_locked(ridl_conn *conn, uint8_t kind, uint32_t call, uint32_t status,
+    const uint8_t *body, size_t len)
+{
+	ri_frame head = { .kind = kind, .call = call, .status = status, .body_len = len };
+
+	return append_locked(conn, &head, NULL, body);
+}
+
+/* What the kernel does not take is written by the next reader, or when the poller says so. */
+void
+ri_conn_push_out_locked(ridl_conn *conn)
+{
+	while (
+	    conn->fd >= 0 && ri_refs_send_releases_locked(conn) && ri_outbox_begin(&conn->out)) {
+		ri_io io;
+
+		ri_mutex_unlock(&conn->hub.mu);
+		io = ri_outbox_write(&conn->out, conn->fd);
+		ri_mutex_lock(&conn->hub.mu);
+		ri_outbox_end(&conn->out);
+		if (io == RI_IO_RESET || io == RI_IO_EOF) {
+			/* The reader finds out why, and whether an answer is still there. */
+			conn->queued -= ri_outbox_pending(&conn->out);
+			ri_outbox_drop(&conn->out);
+		}
+		ri_conn_complete_left_locked(conn);
+		if (io != RI_IO_OK) {
+			if (conn->reader != NULL)
+				ri_unpark(conn->reader->parker); /* to watch for room */
+			ri_conn_rearm_locked(conn);
+			return;
+		}
+	}
+}
+
+void
+ri_conn_flush_locked(ridl_conn *conn)
+{
+	if (conn->corked == 0 || ri_outbox_pending(&conn->out) >= RI_OUTBOX_BATCH)
+		ri_conn_push_out_locked(conn);
+}
+
+bool
+ri_conn_has_output_locked(const ridl_conn *conn)
+{
+	return ri_outbox_pending(&conn->out) > 0 || conn->n_releases > 0;
+}
+
+/* The call that this thread serves for the peer, if any: on whose behalf it calls now. */
+static uint32_t
+parent_of(const ridl_conn *conn)
+{
+	const ri_incoming *in = ri_context_self()->serving;
+
+	while (in != NULL && (in->conn != conn || in->id == 0))
+		in = in->outer;
+	return in == NULL ? 0 : in->id;
+}
+
+static uint32_t
+timeout_us(ridl_duration left)
+{
+	int64_t us = left <= 0 ? 1 : left / 1000 + (left % 1000 != 0);
+
+	return us > UINT32_MAX ? 0 : (uint32_t)us;
+}
+
+static ridl_status
+not_sent(const ridl_conn *conn, const ri_call_start *start, ridl_status st, const char *why)
+{
+	ri_fail(st, "%s: %s was not sent: %s", conn->address, start->method_name, why);
+	return ri_error_place(start->method_name, conn->address);
+}
+
+/* A failure for a connection that takes no more calls. */
+static ridl_status
+ended_locked(ridl_conn *conn, const ri_call_start *start)
+{
+	const ridl_error *why = conn->state == RI_CONN_CLOSED ? conn->reason : conn->away;
+	ridl_status st = conn->state == RI_CONN_CLOSED ? RIDL_E_CLOSED : RIDL_E_GOING_AWAY;
+
+	const ridl_error *e =
+	    ri_error_new(st, why->origin, start->method_name, conn->address, why->message);
+
+	ri_error_show(e);
+	ri_error_unref(e);
+	return st;
+}
+
+/* RIDL_OK: now. RIDL_E_WOULD_BLOCK: when there is room. Anything else: never, and why. */
+static ridl_status
+may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_t n_refs)
+{
+	const ri_limits *l = &conn->peers;
+	bool hold_back = !conn->greeted;
+
+	if (conn->state == RI_CONN_CLOSED || (conn->going_away && parent_of(conn) == 0))
+		return ended_locked(conn, start);
+	if (size - 4 > l->frame || n_refs > l->references ||
+	    (start->oneway && size > l->oneway_bytes))
+		return hold_back ? RIDL_E_WOULD_BLOCK
+				 : not_sent(conn, start, RIDL_E_TOO_BIG,
+				       "it is larger than the peer takes");
+	if (ri_outbox_pending(&conn->out) >= RI_OUTBOX_LIMIT ||
+	    conn->exported + n_refs > l->references)
+		return RIDL_E_WOULD_BLOCK;
+	if (start->oneway)
+		return conn->window_frames < l->oneway_frames &&
+			       size <= l->oneway_bytes - conn->window_bytes
+			   ? RIDL_OK
+			   : RIDL_E_WOULD_BLOCK;
+	return conn->calls.used < l->calls ? RIDL_OK : RIDL_E_WOULD_BLOCK;
+}
+
+typedef struct room_wait {
+	ri_wait wait;
+	ridl_conn *conn;
+	const ri_call_start *start;
+	size_t size, n_refs;
+	ridl_status st;
+} room_wait;
+
+static bool
+room_over_locked(ri_wait *wait)
+{
+	room_wait *w = RI_CONTAINER_OF(wait, room_wait, wait);
+
+	w->st = may_start_locked(w->conn, w->start, w->size, w->n_refs);
+	return w->st != RIDL_E_WOULD_BLOCK;
+}
+
+static ridl_status
+wait_for_room_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_t n_refs)
+{
+	room_wait w = { .conn = conn, .start = start, .size = size, .n_refs = n_refs };
+	ridl_status st;
+
+	if (start->no_wait)
+		return not_sent(conn, start, RIDL_E_WOULD_BLOCK,
+		    "there is no room now; wait for answers, or let it wait");
+	ri_wait_init(&w.wait, room_over_locked, start->deadline);
+	w.wait.waiter.routes_only = true;
+	st = ri_conn_wait_locked(conn, &w.wait);
+	if (st == RIDL_OK)
+		return w.st;
+	return not_sent(conn, start, st,
+	    st == RIDL_E_TIMEOUT ? "the peer did not make room in time" : "memory is out");
+}
+
+/* Appends the CALL, and enters it into the table. */
+static ridl_status
+start_locked(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out, ri_pending *p)
+{
+	ri_ref few[8], *refs = few;
+	ri_frame head = {
+		.kind = RI_FRAME_CALL,
+		.flags = (uint8_t)(start->oneway ? RI_FRAME_ONEWAY : 0),
+		.object = start->object,
+		.method = start->method,
+		.timeout_us = start->deadline == RI_NEVER ? 0 : timeout_us(start->timeout),
+		.parent = start->oneway ? 0 : parent_of(conn),
+		.body_len = out->body_len,
+	};
+	ridl_status st = RIDL_OK;
+	size_t size;
+
+	if (out->n_objects > RI_COUNT(few) && (refs = ri_refs_room(out->n_objects)) == NULL)
+		return not_sent(conn, start, RIDL_E_NO_MEMORY, "memory is out");
+	if (out->n_objects > 0) {
+		head.flags |= RI_FRAME_REFS;
+		head.n_refs = (uint16_t)out->n_objects;
+		st = ri_refs_export_locked(conn, out, refs);
+	}
+	if (st == RIDL_OK && !start->oneway) {
+		st = ri_calls_add(&conn->calls, p);
+		head.call = p == NULL ? 0 : p->id;
+	}
+	size = ri_frame_head_size(head.kind, head.n_refs) + head.body_len;
+	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body)) {
+		if (!start->oneway)
+			ri_calls_withdraw(&conn->calls, p);
+		st = RIDL_E_NO_MEMORY;
+	}
+	if (st != RIDL_OK) {
+		ri_refs_unexport_locked(conn, refs, head.n_refs);
+		st = not_sent(conn, start, st, "memory is out");
+	} else if (start->oneway) {
+		conn->window_frames++;
+		conn->window_bytes += (uint32_t)size;
+	}
+	if (refs != few)
+		ri_refs_free_room(refs);
+	return st;
+}
+
+ridl_status
+ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out, ri_pending *p)
+{
+	size_t size = ri_frame_head_size(RI_FRAME_CALL, (uint16_t)out->n_objects) + out->body_len;
+	ri_hub_wakeup up = { NULL, NULL };
+	ridl_status st;
+
+	ri_mutex_lock(&conn->hub.mu);
+	ri_conn_used_locked(conn);
+	st = may_start_locked(conn, start, size, out->n_objects);
+	if (st == RIDL_E_WOULD_BLOCK)
+		st = wait_for_room_locked(conn, start, size, out->n_objects);
+	if (st == RIDL_OK)
+		st = start_locked(conn, start, out, p);
+	if (st == RIDL_OK) {
+		if (p != NULL) {
+			p->sent_end = conn->queued;
+			if (start->oneway) {
+				p->leaving = true;
+				ri_list_add(&conn->leaving, &p->by_deadline);
+			} else if (start->unwaited) {
+				p->unwaited = true;
+				conn->unwaited++;
+				ri_conn_watch_deadline_locked(conn, p, &up);
+				ri_conn_rearm_locked(conn);
+			}
+		}
+		ri_conn_flush_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	return st;
+}
+
+/* Half a window is given back at once, so that a steady sender never has to stop. */
+static void
+credit_locked(ridl_conn *conn, uint32_t bytes)
+{
+	const ridl_wire_credit credit = {
+		.frames = conn->owed_frames + 1,
+		.bytes = conn->owed_bytes + bytes,
+	};
+	uint8_t body[16];
+	size_t len;
+
+	conn->owed_frames = credit.frames;
+	conn->owed_bytes = credit.bytes;
+	if (conn->state != RI_CONN_OPEN || (credit.frames < conn->ours.oneway_frames / 2 &&
+					       credit.bytes < conn->ours.oneway_bytes / 2))
+		return;
+	if (ri_encode(&ridl_wire_credit_table, &credit, body, sizeof body, NULL, &len) !=
+		RIDL_OK ||
+	    !ri_conn_control_locked(conn, RI_FRAME_CREDIT, 0, 0, body + sizeof body - len, len))
+		return; /* no memory: it is still owed, and goes with the next one */
+	conn->taken_frames -= credit.frames;
+	conn->taken_bytes -= credit.bytes;
+	conn->owed_frames = conn->owed_bytes = 0;
+}
+
+static ridl_status
+append_answer_locked(ri_incoming *in, ridl_status status, const ri_outgoing *out)
+{
+	ridl_conn *conn = in->conn;
+	ri_ref few[8], *refs = few;
+	ri_frame head = {
+		.kind = status == RIDL_OK ? RI_FRAME_REPLY : RI_FRAME_ERROR,
+		.call = in->id,
+		.status = (uint32_t)status,
+		.body_len = out->body_len,
+		.n_refs = (uint16_t)out->n_objects,
+	};
+	ridl_status st = RIDL_OK;
+
+	if (ri_frame_head_size(head.kind, head.n_refs) + head.body_len - 4 > conn->peers.frame)
+		return RIDL_E_TOO_BIG;
+	if (out->n_objects > RI_COUNT(few) && (refs = ri_refs_room(out->n_objects)) == NULL)
+		return RIDL_E_NO_MEMORY;
+	if (out->n_objects > 0) {
+		head.flags = RI_FRAME_REFS;
+		st = ri_refs_export_locked(conn, out, refs);
+	}
+	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body)) {
+		ri_refs_unexport_locked(conn, refs, head.n_refs);
+		st = RIDL_E_NO_MEMORY;
+	}
+	if (refs != few)
+		ri_refs_free_room(refs);
+	return st;
+}
+
+bool
+ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
+{
+	ridl_conn *conn = in->conn;
+	bool wanted, away;
+
+	ri_mutex_lock(&conn->hub.mu);
+	wanted = in->listed;
+	away = conn->told_going_away;
+	if (wanted) {
+		ridl_status st = append_answer_locked(in, status, out);
+		const ri_outgoing nothing = { 0 };
+
+		/* What cannot be sent is answered with the reason alone. */
+		if (st != RIDL_OK && append_answer_locked(in, st, &nothing) != RIDL_OK)
+			ri_sock_shutdown(conn->fd);
+		in->listed = false;
+		ri_idmap_take(&conn->incoming, in->id);
+		ri_conn_flush_locked(conn);
+	} else if (in->id == 0) {
+		credit_locked(conn, in->bytes);
+		ri_conn_flush_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	if (away)
+		ri_conn_tell_idle(conn);
+	return wanted;
+}
+
+bool
+ri_conn_is_idle_locked(const ridl_conn *conn)
+{
+	return conn->running == 0 && conn->incoming.count == 0;
+}
+
+void
+ri_conn_tell_idle(ridl_conn *conn)
+{
+	bool idle;
+
+	if (conn->hooks.idle == NULL)
+		return;
+	ri_mutex_lock(&conn->hub.mu);
+	idle = conn->told_going_away && ri_conn_is_idle_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (idle)
+		conn->hooks.idle(conn, conn->hooks.ctx);
+}
+
+void
+ri_conn_done_running(ridl_conn *conn)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	bool away;
+
+	ri_mutex_lock(&conn->hub.mu);
+	conn->running--;
+	away = conn->told_going_away;
+	ri_conn_settle_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	if (away)
+		ri_conn_tell_idle(conn);
+}

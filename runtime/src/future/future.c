@@ -1,0 +1,516 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/arena.h>
+#include <base/error.h>
+#include <future/future.h>
+#include <platform/memory.h>
+#include <string.h>
+
+/*
+ * Life.
+ */
+
+static void run_callbacks(ri_work *);
+static ri_hub_wakeup finished_locked(ri_pending *);
+
+void
+ri_future_init(
+    ri_future *f, const ridl_method_table *m, ridl_object *object, ridl_conn *conn, ri_hub *hub)
+{
+	memset(f, 0, sizeof *f);
+	f->base.private_ = m;
+	f->object = object;
+	f->conn = conn;
+	f->pending.hub = hub;
+	f->pending.deadline = RI_NEVER;
+	f->pending.done = ri_future_take;
+	f->pending.finished_locked = finished_locked;
+	ri_list_init(&f->pending.waiters);
+	ri_list_init(&f->pending.by_deadline);
+	ri_list_init(&f->callbacks);
+	ri_list_init(&f->work.link);
+	f->work.run = run_callbacks;
+}
+
+void
+ri_future_done(ri_future *f)
+{
+	ri_arena_free(f->mem);
+	ri_error_unref(f->error);
+	if (f->inner != NULL)
+		f->inner->drop(f->inner);
+}
+
+void
+ri_future_unref(ri_future *f)
+{
+	if (ri_atomic_sub(&f->refs, 1) != 1)
+		return;
+	ri_future_done(f);
+	if (f->conn != NULL)
+		ri_conn_release(f->conn);
+	ridl_object_unref(f->object);
+	ri_free(f);
+}
+
+static void
+drop(ri_pending *p)
+{
+	ri_future_unref(RI_CONTAINER_OF(p, ri_future, pending));
+}
+
+ri_future *
+ri_future_new(const ridl_method_table *m, ridl_object *object, ridl_conn *conn, ri_hub *hub)
+{
+	ri_future *f = ri_alloc(sizeof *f);
+
+	if (f == NULL)
+		return NULL;
+	ri_future_init(f, m, object, conn, hub);
+	f->pending.drop = drop;
+	ri_atomic_store(&f->refs, 2);
+	ri_atomic_store(&f->users, 1);
+	ridl_object_ref(object);
+	if (conn != NULL)
+		ri_conn_hold(conn);
+	return f;
+}
+
+/* One for everybody: it has failed already, and nothing can be kept in it. */
+static ri_future no_memory = {
+	.pending = { .state = { RI_PENDING_FAILED } },
+};
+
+static bool
+is_no_memory(const ri_future *f)
+{
+	return f == &no_memory;
+}
+
+ridl_future *
+ri_future_no_memory(void)
+{
+	return &no_memory.base;
+}
+
+static const ridl_error *
+error_of(const ri_future *f)
+{
+	static const ridl_error error = {
+		.status = RIDL_E_NO_MEMORY,
+		.message = "memory is out",
+		.method = "",
+		.address = "",
+	};
+
+	return is_no_memory(f) ? &error : f->error;
+}
+
+void
+ri_future_fail_start(ri_future *f)
+{
+	ri_answer answer = { .error = ri_error_last() };
+
+	answer.status = answer.error->status;
+	ri_pending_complete(&f->pending, &answer);
+}
+
+/* Where futures live that belong to no connection and no object. Nobody waits there: they have ended. */
+static ri_hub nowhere = {
+	.mu = RI_MUTEX_STATIC,
+	.work = { &nowhere.work, &nowhere.work },
+	.sleepers = { &nowhere.sleepers, &nowhere.sleepers },
+};
+
+ridl_future *
+ri_future_failed(const ridl_method_table *m)
+{
+	ri_future *f = ri_future_new(m, NULL, NULL, &nowhere);
+
+	if (f == NULL)
+		return ri_future_no_memory();
+	ri_future_fail_start(f);
+	return &f->base;
+}
+
+/*
+ * Callbacks: work of the hub, once the future has ended.
+ */
+
+static ri_hub_wakeup
+queue_callbacks_locked(ri_future *f)
+{
+	f->queued = true;
+	ri_atomic_add(&f->refs, 1);
+	return ri_hub_push_locked(f->pending.hub, &f->work);
+}
+
+static ri_hub_wakeup
+finished_locked(ri_pending *p)
+{
+	ri_future *f = RI_CONTAINER_OF(p, ri_future, pending);
+
+	if (ri_list_empty(&f->callbacks))
+		return (ri_hub_wakeup){ NULL, NULL };
+	return queue_callbacks_locked(f);
+}
+
+static void
+forget_callback(ri_future *f, ri_callback *cb)
+{
+	if (cb != &f->first)
+		ri_free(cb);
+}
+
+static void
+wake_waiters_locked(ri_future *f)
+{
+	for (ri_list *n = f->pending.waiters.next; n != &f->pending.waiters; n = n->next)
+		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+}
+
+static void
+run_callbacks(ri_work *work)
+{
+	ri_future *f = RI_CONTAINER_OF(work, ri_future, work);
+	ri_hub *hub = f->pending.hub;
+	ri_list *node;
+
+	ri_mutex_lock(&hub->mu);
+	f->runs_on = ri_context_self();
+	while ((node = ri_list_pop(&f->callbacks)) != NULL) {
+		ri_callback *cb = RI_CONTAINER_OF(node, ri_callback, link);
+		void (*fn)(ridl_future *, void *) = cb->fn;
+		void *ctx = cb->ctx;
+
+		ri_mutex_unlock(&hub->mu);
+		forget_callback(f, cb);
+		fn(&f->base, ctx);
+		ri_mutex_lock(&hub->mu);
+	}
+	f->runs_on = NULL;
+	f->queued = false;
+	wake_waiters_locked(f);
+	ri_mutex_unlock(&hub->mu);
+	ri_future_unref(f);
+}
+
+static ri_callback *
+callback_new(ri_future *f)
+{
+	bool first;
+
+	ri_mutex_lock(&f->pending.hub->mu);
+	first = !f->first_used;
+	f->first_used = true;
+	ri_mutex_unlock(&f->pending.hub->mu);
+	return first ? &f->first : ri_alloc(sizeof(ri_callback));
+}
+
+/* Without serving threads nobody would come by to run it: it runs here and now. */
+static bool
+add_locked(ri_future *f, ri_callback *cb, ri_hub_wakeup *up)
+{
+	bool ended = ri_atomic_load(&f->pending.state) != RI_PENDING;
+
+	ri_list_add(&f->callbacks, &cb->link);
+	if (!ended || f->queued)
+		return false;
+	if (f->pending.hub->serving > 0) {
+		*up = queue_callbacks_locked(f);
+		return false;
+	}
+	f->queued = true;
+	ri_atomic_add(&f->refs, 1);
+	return true;
+}
+
+ridl_status
+ridl_future_add_callback(ridl_future *future, void (*fn)(ridl_future *, void *), void *ctx)
+{
+	ri_future *f = ri_future_of(future);
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_hub *hub = f->pending.hub;
+	ri_callback *cb;
+	bool now;
+
+	if (fn == NULL)
+		return ri_fail(RIDL_E_INVALID, "a callback needs a function");
+	if (is_no_memory(f)) {
+		fn(future, ctx);
+		return RIDL_OK;
+	}
+	cb = callback_new(f);
+	if (cb == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a callback");
+	cb->fn = fn;
+	cb->ctx = ctx;
+	ri_mutex_lock(&hub->mu);
+	now = add_locked(f, cb, &up);
+	ri_mutex_unlock(&hub->mu);
+	ri_hub_wake(hub, up);
+	if (now)
+		ri_run_work(&f->work);
+	return RIDL_OK;
+}
+
+/*
+ * Waiting.
+ */
+
+typedef struct future_wait {
+	ri_wait wait;
+	ri_future *f;
+	ri_time until; /* the user's */
+} future_wait;
+
+/* Whether the callbacks that this wait promises to have run have run. */
+static bool
+drained_locked(const future_wait *w)
+{
+	return !w->f->queued || w->f->pending.hub->serving > 0 || !w->wait.waiter.outermost;
+}
+
+static bool
+wait_over_locked(ri_wait *wait)
+{
+	future_wait *w = RI_CONTAINER_OF(wait, future_wait, wait);
+	ri_time expiry = w->f->pending.deadline;
+
+	if (ri_atomic_load(&w->f->pending.state) != RI_PENDING) {
+		wait->deadline = w->until;
+		return drained_locked(w);
+	}
+	wait->deadline = expiry < w->until ? expiry : w->until;
+	return false;
+}
+
+static const char *
+address_of(const ri_future *f)
+{
+	return f->conn == NULL ? "" : f->conn->address;
+}
+
+void
+ri_future_give_up(ri_future *f, const ridl_error *error)
+{
+	ri_pending *p;
+
+	if (f->conn != NULL) {
+		ri_conn_give_up(f->conn, &f->pending, error);
+		return;
+	}
+	p = f->inner == NULL ? NULL : ri_atomic_ptr_swap(&f->inner->local, NULL);
+	if (p == NULL) {
+		ri_error_unref(error);
+		return;
+	}
+	f->inner->cancelled(f->inner);
+	ri_pending_complete(p, &(ri_answer){ .status = error->status, .error = error });
+}
+
+static bool
+is_due(ri_future *f)
+{
+	ri_time deadline;
+
+	ri_mutex_lock(&f->pending.hub->mu);
+	deadline = f->pending.deadline;
+	ri_mutex_unlock(&f->pending.hub->mu);
+	return ri_atomic_load(&f->pending.state) == RI_PENDING && deadline <= ri_now();
+}
+
+static void
+expire(ri_future *f)
+{
+	ri_future_give_up(
+	    f, ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, ri_future_method(f)->name, address_of(f),
+		   "no answer came in time; the peer may have executed the call"));
+}
+
+/* RIDL_OK: ended. RIDL_E_TIMEOUT: not until then. */
+static ridl_status
+wait_until(ri_future *f, ri_time until)
+{
+	future_wait w = { .f = f, .until = until };
+	ridl_status st;
+
+	ri_wait_init(&w.wait, wait_over_locked, until);
+	for (;;) {
+		st = ri_pending_wait(f->conn, &f->pending, &w.wait);
+		if (st != RIDL_E_TIMEOUT || !is_due(f))
+			return st;
+		expire(f);
+	}
+}
+
+void
+ri_future_finish_sync(ri_future *f, ri_time deadline)
+{
+	f->pending.deadline = deadline;
+	while (wait_until(f, RI_NEVER) != RIDL_OK) {
+		/* No memory to sleep: then there is no answer either. */
+		ri_future_give_up(f, ri_error_last());
+		if (ri_atomic_load(&f->pending.state) != RI_PENDING)
+			return;
+		ri_thread_yield();
+	}
+}
+
+bool
+ridl_future_ready(const ridl_future *future)
+{
+	return ri_atomic_load(&ri_future_of(future)->pending.state) != RI_PENDING;
+}
+
+ridl_status
+ridl_future_wait_for(ridl_future *future, ridl_duration timeout)
+{
+	ri_future *f = ri_future_of(future);
+	ridl_status st;
+
+	if (timeout < 0)
+		return ri_fail(RIDL_E_INVALID, "a wait cannot last less than nothing");
+	if (is_no_memory(f))
+		return RIDL_OK;
+	st = wait_until(f, ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
+	if (st != RIDL_E_TIMEOUT)
+		return st == RIDL_OK ? st : ri_fail(st, "memory is out for waiting");
+	if (ridl_future_ready(future))
+		return RIDL_OK;
+	ri_fail(RIDL_E_PENDING, "%s has not been answered yet; wait again, or cancel it",
+	    ri_future_method(f)->name);
+	return RIDL_E_PENDING;
+}
+
+ridl_status
+ridl_future_wait(ridl_future *future)
+{
+	return ridl_future_wait_for(future, RIDL_FOREVER);
+}
+
+bool
+ridl_future_failed(const ridl_future *future)
+{
+	return ri_atomic_load(&ri_future_of(future)->pending.state) == RI_PENDING_FAILED;
+}
+
+const ridl_error *
+ridl_future_error(const ridl_future *future)
+{
+	return ridl_future_failed(future) ? error_of(ri_future_of(future)) : NULL;
+}
+
+/*
+ * Ending early.
+ */
+
+ridl_status
+ridl_future_set_expiry(ridl_future *future, ridl_duration timeout)
+{
+	ri_future *f = ri_future_of(future);
+	ri_time now;
+
+	if (timeout < 0)
+		return ri_fail(RIDL_E_INVALID, "an expiry cannot be before now");
+	if (ridl_future_ready(future))
+		return RIDL_OK;
+	now = ri_now();
+	ri_pending_set_deadline(f->conn, &f->pending, ri_time_after(now, timeout));
+	return RIDL_OK;
+}
+
+void
+ridl_future_cancel(ridl_future *future)
+{
+	ri_future *f = ri_future_of(future);
+
+	if (!is_no_memory(f) && !ridl_future_ready(future))
+		ri_future_give_up(
+		    f, ri_error_new(RIDL_E_CANCELLED, RIDL_LOCAL, ri_future_method(f)->name,
+			   address_of(f), "cancelled here"));
+}
+
+ridl_future *
+ridl_future_ref(ridl_future *future)
+{
+	ri_future *f = ri_future_of(future);
+
+	if (!is_no_memory(f)) {
+		ri_atomic_add(&f->refs, 1);
+		ri_atomic_add(&f->users, 1);
+	}
+	return future;
+}
+
+void
+ridl_future_detach(ridl_future *future)
+{
+	ri_future *f = ri_future_of(future);
+
+	if (f == NULL || is_no_memory(f))
+		return;
+	ri_atomic_sub(&f->users, 1);
+	ri_future_unref(f);
+}
+
+typedef struct idle_wait {
+	ri_wait wait;
+	const ri_future *f;
+} idle_wait;
+
+static bool
+idle_over_locked(ri_wait *w)
+{
+	return RI_CONTAINER_OF(w, idle_wait, wait)->f->runs_on == NULL;
+}
+
+/* Takes away what has not started. True: there was something. */
+static bool
+drop_callbacks_locked(ri_future *f, bool *drop_work)
+{
+	bool any = !ri_list_empty(&f->callbacks);
+	ri_list *node;
+
+	while ((node = ri_list_pop(&f->callbacks)) != NULL)
+		forget_callback(f, RI_CONTAINER_OF(node, ri_callback, link));
+	*drop_work = f->queued && !ri_list_empty(&f->work.link);
+	if (*drop_work) {
+		ri_list_del(&f->work.link);
+		f->queued = false;
+	}
+	return any;
+}
+
+bool
+ridl_future_free(ridl_future *future)
+{
+	ri_future *f = ri_future_of(future);
+	bool any, drop_work;
+	idle_wait w;
+
+	if (f == NULL || is_no_memory(f))
+		return false;
+	if (ri_atomic_sub(&f->users, 1) != 1) {
+		ri_future_unref(f);
+		return false;
+	}
+	ridl_future_cancel(future);
+	ri_mutex_lock(&f->pending.hub->mu);
+	any = drop_callbacks_locked(f, &drop_work);
+	if (f->runs_on != NULL && f->runs_on != ri_context_self()) {
+		ri_wait_node node = { .waiter = &w.wait.waiter };
+
+		w.f = f;
+		ri_wait_init(&w.wait, idle_over_locked, RI_NEVER);
+		w.wait.waiter.routes_only = true;
+		w.wait.waiter.may_read = false;
+		ri_list_add(&f->pending.waiters, &node.link);
+		ri_hub_wait_locked(f->pending.hub, &w.wait);
+		ri_list_del(&node.link);
+	}
+	ri_mutex_unlock(&f->pending.hub->mu);
+	if (drop_work)
+		ri_future_unref(f);
+	ri_future_unref(f);
+	return any;
+}

@@ -1,0 +1,445 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/arena.h>
+#include <base/error.h>
+#include <future/body.h>
+#include <future/future.h>
+#include <serve/call.h>
+#include <serve/run.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+static ri_call *
+call_of(const ridl_call *c)
+{
+	return (ri_call *)(uintptr_t)c;
+}
+
+static ri_hub *
+hub_of(const ri_call *call)
+{
+	return call->in.conn != NULL ? &call->in.conn->hub : NULL;
+}
+
+/*
+ * Life.
+ */
+
+static void
+call_free(ri_call *call)
+{
+	ridl_conn *conn = call->in.conn;
+
+	ri_claims_done(&call->claims, hub_of(call));
+	ri_object_unref_to(call->object, hub_of(call));
+	ri_arena_free(call->mem); /* with the call itself */
+	if (conn != NULL)
+		ri_conn_release(conn);
+}
+
+/* Whether this thread is the one to answer; *out_consume: it then owns a count to drop. */
+static bool
+claim_answer(ri_call *call, bool *out_consume)
+{
+	*out_consume = false;
+	if (ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING))
+		return true;
+	*out_consume = ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED);
+	return *out_consume;
+}
+
+static void
+send_answer(ri_call *call, ridl_status st, const ri_body *body)
+{
+	ri_frame frame = {
+		.kind = st == RIDL_OK ? RI_FRAME_REPLY : RI_FRAME_ERROR,
+		.body = (uint8_t *)(uintptr_t)body->out.body,
+		.body_len = body->out.body_len,
+	};
+	ri_answer answer = { .status = st, .frame = &frame };
+	ri_pending *p;
+
+	if (call->in.conn != NULL) {
+		ri_conn_answer(&call->in, st, &body->out);
+		return;
+	}
+	p = ri_atomic_ptr_swap(&call->in.local, NULL);
+	if (p == NULL)
+		return;
+	if (!ri_claims_of_body(&answer.claims, body)) {
+		answer.error =
+		    ri_error_new(RIDL_E_NO_MEMORY, RIDL_LOCAL, NULL, NULL, "memory is out");
+		answer.status = answer.error->status;
+	}
+	ri_pending_complete(p, &answer);
+	ri_claims_done(&answer.claims, NULL);
+}
+
+/* Without memory even for the reason, the status alone goes. */
+static void
+send_failure(ri_call *call, ridl_status st, const char *message, const ridl_error_table *error,
+    const void *detail)
+{
+	static const ri_body nothing;
+	ri_body body;
+
+	if (ri_body_failure(&body, message, error, detail) == RIDL_OK)
+		send_answer(call, st, &body);
+	else
+		send_answer(call, error == NULL ? st : RIDL_E_NO_MEMORY, &nothing);
+	ri_body_done(&body);
+}
+
+static void
+call_unref(ri_call *call)
+{
+	if (ri_atomic_sub(&call->refs, 1) != 1)
+		return;
+	if (ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
+		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
+		    NULL, NULL);
+	call_free(call);
+}
+
+static void
+hold(ri_incoming *in)
+{
+	ri_atomic_add(&RI_CONTAINER_OF(in, ri_call, in)->refs, 1);
+}
+
+static void
+drop(ri_incoming *in)
+{
+	call_unref(RI_CONTAINER_OF(in, ri_call, in));
+}
+
+/*
+ * Cancelling: the peer has its answer; the handler is told, if it asked to be.
+ */
+
+static bool
+is_answered(const ri_call *call)
+{
+	uint32_t state = ri_atomic_load(&call->state);
+
+	return state == RI_CALL_ANSWERED || state == RI_CALL_ANSWERED_RUNNING;
+}
+
+static void
+run_on_cancel(ri_work *work)
+{
+	ri_call *call = RI_CONTAINER_OF(work, ri_call, cancel_work);
+
+	if (!is_answered(call))
+		call->on_cancel(&call->base, call->on_cancel_ctx);
+	call_unref(call);
+}
+
+static void
+queue_cancel(ri_call *call)
+{
+	hold(&call->in);
+	if (call->in.conn != NULL)
+		ri_hub_push(&call->in.conn->hub, &call->cancel_work);
+	else
+		ri_run_work(&call->cancel_work);
+}
+
+/* The object's own hub guards a call inside the process. */
+static ri_mutex *
+cancel_lock(const ri_call *call)
+{
+	return call->in.conn != NULL ? &call->in.conn->hub.mu
+				     : &ri_object_local(call->object)->hub.mu;
+}
+
+static void
+cancelled(ri_incoming *in)
+{
+	ri_call *call = RI_CONTAINER_OF(in, ri_call, in);
+	ri_mutex *mu;
+	bool tell;
+
+	ri_atomic_store(&call->is_cancelled, 1);
+	if (call->in.conn == NULL && call->object == NULL)
+		return;
+	mu = cancel_lock(call);
+	ri_mutex_lock(mu);
+	tell = call->cancel_due;
+	call->cancel_due = false;
+	ri_mutex_unlock(mu);
+	if (tell)
+		queue_cancel(call);
+}
+
+bool
+ridl_call_cancelled(const ridl_call *c)
+{
+	return ri_atomic_load(&call_of(c)->is_cancelled) != 0;
+}
+
+ridl_status
+ridl_call_on_cancel(ridl_call *c, void (*fn)(ridl_call *, void *), void *ctx)
+{
+	ri_call *call = call_of(c);
+	ri_mutex *mu = cancel_lock(call);
+	bool now;
+
+	if (fn == NULL)
+		return ri_fail(RIDL_E_INVALID, "on_cancel needs a function");
+	ri_mutex_lock(mu);
+	if (call->on_cancel != NULL) {
+		ri_mutex_unlock(mu);
+		return ri_fail(
+		    RIDL_E_BUSY, "a call has one on_cancel, and this one has it already");
+	}
+	call->on_cancel = fn;
+	call->on_cancel_ctx = ctx;
+	now = ri_atomic_load(&call->is_cancelled) != 0;
+	call->cancel_due = !now;
+	ri_mutex_unlock(mu);
+	if (now && !is_answered(call))
+		fn(c, ctx);
+	return RIDL_OK;
+}
+
+/*
+ * Making one.
+ */
+
+ri_call *
+ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object *object,
+    ridl_status refused, ri_claims *claims, ri_pending *local)
+{
+	size_t copied = block != NULL ? 0 : frame->body_len + 64;
+	ridl_arena *mem = ri_arena_new(sizeof(ri_call) + copied + 256);
+	ri_call *call = mem == NULL ? NULL : ri_arena_zalloc(mem, sizeof *call);
+	uint8_t *kept = block;
+
+	if (call != NULL)
+		call->body = ri_body_keep(mem, frame, &kept);
+	if (call == NULL || call->body == NULL) {
+		ri_arena_free(mem);
+		return NULL;
+	}
+	call->body_len = frame->body_len;
+	call->mem = mem;
+	call->object = object;
+	call->refused = refused;
+	call->method_id = frame->method;
+	call->claims = *claims;
+	memset(claims, 0, sizeof *claims);
+	ri_atomic_store(&call->refs, 1);
+	call->in.conn = conn;
+	call->in.id = frame->call;
+	call->in.bytes = frame->size;
+	call->in.parent = frame->parent;
+	call->in.deadline = frame->timeout_us == 0 ? RI_NEVER
+						   : ri_time_after(ri_now(),
+							 (ridl_duration)frame->timeout_us * 1000);
+	call->in.work.run = ri_call_run;
+	call->in.work.nests = frame->call != 0;
+	call->in.hold = hold;
+	call->in.drop = drop;
+	call->in.cancelled = cancelled;
+	ri_atomic_ptr_store(&call->in.local, local);
+	ri_list_init(&call->in.work.link);
+	ri_list_init(&call->in.strand);
+	ri_list_init(&call->cancel_work.link);
+	call->cancel_work.run = run_on_cancel;
+	if (conn != NULL)
+		ri_conn_hold(conn);
+	return call;
+}
+
+ri_incoming *
+ri_call_incoming(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object *object,
+    ridl_status refused, ri_claims *claims)
+{
+	ri_call *call = ri_call_new(conn, frame, block, object, refused, claims, NULL);
+
+	return call == NULL ? NULL : &call->in;
+}
+
+/*
+ * Answering.
+ */
+
+static void
+unref_object(void *object)
+{
+	ridl_object_unref(object);
+}
+
+/* The handler gave away the references in its results, whatever becomes of them. */
+static void
+drop_references(const ri_call *call, const void *results)
+{
+	const ridl_message_table *t = call->method->results;
+
+	if (t != NULL && (t->flags & RIDL_MESSAGE_OBJECTS) != 0)
+		ri_message_each_object(t, results, unref_object);
+}
+
+static ridl_status
+too_late(const ri_call *call)
+{
+	return ri_fail(RIDL_E_ANSWERED, "%s has been answered already; answer each call once",
+	    call->method == NULL ? "the call" : call->method->name);
+}
+
+/* The answer's own failure is told to the peer, and to the handler. */
+static ridl_status
+send_results(ri_call *call, const void *results)
+{
+	static const ri_body nothing;
+	ridl_status st = RIDL_OK;
+	ri_body body;
+
+	if (call->method->results == NULL) {
+		send_answer(call, RIDL_OK, &nothing);
+		return RIDL_OK;
+	}
+	st = ri_body_encode(&body, call->method->results, results);
+	if (st == RIDL_OK) {
+		send_answer(call, RIDL_OK, &body);
+	} else {
+		ri_error_place(call->method->name, NULL);
+		send_failure(call, st, ridl_last_error()->message, NULL, NULL);
+	}
+	ri_body_done(&body);
+	return st;
+}
+
+ridl_status
+ri_call_reply(ri_call *call, const void *results)
+{
+	bool consume;
+	ridl_status st;
+
+	if (!claim_answer(call, &consume)) {
+		st = too_late(call);
+		drop_references(call, results);
+		return st;
+	}
+	st = send_results(call, results);
+	drop_references(call, results);
+	if (consume)
+		call_unref(call);
+	return st;
+}
+
+ridl_status
+ri_call_throw(ri_call *call, const ridl_error_table *error, const void *detail)
+{
+	bool consume;
+
+	if (!claim_answer(call, &consume))
+		return too_late(call);
+	send_failure(call, error->status, "", error, detail);
+	if (consume)
+		call_unref(call);
+	return error->status;
+}
+
+ridl_status
+ridl_call_fail(ridl_call *c, ridl_status st, const char *format, ...)
+{
+	ri_call *call = call_of(c);
+	char message[400];
+	bool consume;
+	va_list args;
+
+	if (!claim_answer(call, &consume))
+		return too_late(call);
+	va_start(args, format);
+	vsnprintf(message, sizeof message, format == NULL ? "" : format, args);
+	va_end(args);
+	if (st == RIDL_OK || st == RIDL_DEFERRED)
+		st = RIDL_E_REMOTE;
+	send_failure(call, st, message, NULL, NULL);
+	if (consume)
+		call_unref(call);
+	return st;
+}
+
+/* What the handler returned; it has not answered by itself. */
+void
+ri_call_returned(ri_call *call, ridl_status st, const void *results)
+{
+	bool consume;
+
+	if (st == RIDL_DEFERRED) {
+		/* From here on another thread may answer and free it. */
+		if (!ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_DEFERRED))
+			call_unref(call);
+		return;
+	}
+	if (claim_answer(call, &consume)) {
+		if (st == RIDL_OK)
+			send_results(call, results);
+		else
+			send_failure(call, st,
+			    ridl_last_error()->status == st ? ridl_last_error()->message : "",
+			    NULL, NULL);
+		if (results != NULL)
+			drop_references(call, results);
+	}
+	call_unref(call);
+}
+
+/*
+ * What a handler may ask.
+ */
+
+void *
+ridl_call_alloc(ridl_call *c, size_t size)
+{
+	return ri_arena_zalloc(call_of(c)->mem, size);
+}
+
+char *
+ridl_call_strdup(ridl_call *c, const char *s)
+{
+	return ri_arena_strdup(call_of(c)->mem, s);
+}
+
+ridl_call *
+ridl_call_ref(ridl_call *c)
+{
+	hold(&call_of(c)->in);
+	return c;
+}
+
+void
+ridl_call_unref(ridl_call *c)
+{
+	if (c != NULL)
+		call_unref(call_of(c));
+}
+
+ridl_duration
+ridl_call_remaining(const ridl_call *c)
+{
+	ri_time deadline = call_of(c)->in.deadline, now;
+
+	if (deadline == RI_NEVER)
+		return RIDL_FOREVER;
+	now = ri_now();
+	return deadline > now ? deadline - now : 0;
+}
+
+ridl_conn *
+ridl_call_conn(ridl_call *c)
+{
+	return call_of(c)->in.conn;
+}
+
+const ridl_peer *
+ridl_call_peer(const ridl_call *c)
+{
+	static const ridl_peer self = { .size = sizeof self, .address = "" };
+	const ridl_conn *conn = call_of(c)->in.conn;
+
+	return conn == NULL ? &self : &conn->peer;
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_SERVE_CALL_H
+#define RI_SERVE_CALL_H
+
+#include <conn/conn.h>
+#include <ridl/call.h>
+#include <ridl/tables.h>
+
+/*
+ * What is behind a ridl_call: a request on its way through a handler. It lives in an arena of its own, with its
+ * body, its decoded arguments and what the handler allocates; it holds its object and connection.
+ *
+ * Answering is decided by one word. Whoever moves it out of RUNNING or DEFERRED answers; everybody else is too late.
+ */
+typedef enum ri_call_state {
+	RI_CALL_RUNNING,          /* the handler has not returned */
+	RI_CALL_ANSWERED_RUNNING, /* and has answered already */
+	RI_CALL_DEFERRED, /* it has returned; somebody answers later, and owns one count */
+	RI_CALL_ANSWERED,
+} ri_call_state;
+
+typedef struct ri_call {
+	ridl_call base;
+	const void *args; /* where the typed call struct has it */
+	ri_incoming in;
+	ri_atomic refs;
+	ri_atomic state;                 /* ri_call_state */
+	ridl_object *object;             /* counted; NULL: refused */
+	const ridl_method_table *method; /* NULL until it is run, and if there is none */
+	uint32_t method_id;
+	ridl_status refused;
+	uint8_t *body;
+	size_t body_len;
+	ri_claims claims;
+	ridl_arena *mem;
+	ri_atomic is_cancelled;
+	bool cancel_due; /* hub's lock: on_cancel is to be called */
+	void (*on_cancel)(ridl_call *, void *);
+	void *on_cancel_ctx;
+	ri_work cancel_work;
+} ri_call;
+
+/* The hooks of every connection: ri_conn_hooks.incoming. */
+ri_incoming *ri_call_incoming(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object,
+    ridl_status refused, ri_claims *);
+
+/* Makes a call out of a frame; local: the pending call inside this process that it answers. */
+ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object,
+    ridl_status refused, ri_claims *, ri_pending *local);
+
+/* Encodes and sends; drops the references in results. */
+ridl_status ri_call_reply(ri_call *, const void *results);
+ridl_status ri_call_throw(ri_call *, const ridl_error_table *, const void *detail);
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <serve/call.h>
+#include <serve/connect.h>
+#include <stdio.h>
+#include <transport/transport.h>
+
+enum { DEFAULT_TIMEOUT_S = 30, DEFAULT_CONNECT_TIMEOUT_S = 10 };
+
+ridl_duration
+ri_default_timeout(ridl_duration given)
+{
+	return given == 0 ? RIDL_SECONDS(DEFAULT_TIMEOUT_S) : given;
+}
+
+static ridl_status
+check_options(const ridl_conn_options *o)
+{
+	if (o->size != sizeof *o)
+		return ri_fail(RIDL_E_INVALID,
+		    "ridl_conn_options.size is %zu, not sizeof(ridl_conn_options)", o->size);
+	if (o->timeout < 0 || o->connect_timeout < 0)
+		return ri_fail(RIDL_E_INVALID, "ridl_conn_options: a timeout cannot be negative");
+	if (o->n_publish > 0 && o->publish == NULL)
+		return ri_fail(RIDL_E_INVALID,
+		    "ridl_conn_options: %zu services to publish, and none given", o->n_publish);
+	return RIDL_OK;
+}
+
+/* Takes fd. Shakes hands, with what the options publish in place. */
+static ridl_status
+begin(int fd, const char *address, const ridl_conn_options *o, ri_time deadline, ridl_conn **out)
+{
+	const ri_conn_setup setup = {
+		.address = address,
+		.hooks = { .incoming = ri_call_incoming,
+		    .ended = o->on_disconnect,
+		    .ctx = o->ctx },
+		.timeout = ri_default_timeout(o->timeout),
+		.wait = o->wait,
+	};
+	ridl_conn *conn;
+	ridl_status st = ri_conn_new(fd, &setup, &conn);
+
+	for (size_t i = 0; st == RIDL_OK && i < o->n_publish; i++)
+		st = ridl_conn_publish(conn, o->publish[i]);
+	if (st == RIDL_OK)
+		st = ri_conn_wait_hello(conn, deadline);
+	if (st == RIDL_OK) {
+		*out = conn;
+		return RIDL_OK;
+	}
+	if (conn != NULL) {
+		const ridl_error *saved = ri_error_save();
+
+		ri_conn_forget_ended(conn); /* it never was */
+		ridl_conn_unref(conn);
+		ri_error_restore(saved);
+	}
+	return st;
+}
+
+static const ridl_conn_options defaults = { .size = sizeof defaults };
+
+static ri_time
+connect_deadline(const ridl_conn_options *o)
+{
+	ridl_duration d = o->connect_timeout == 0 ? RIDL_SECONDS(DEFAULT_CONNECT_TIMEOUT_S)
+						  : o->connect_timeout;
+
+	return ri_time_after(ri_now(), d);
+}
+
+ridl_status
+ridl_connect(const char *address, const ridl_conn_options *options, ridl_conn **out)
+{
+	const ridl_conn_options *o = options == NULL ? &defaults : options;
+	ri_time deadline;
+	ri_address a;
+	ridl_status st;
+	int fd;
+
+	*out = NULL;
+	if (address == NULL)
+		return ri_fail(RIDL_E_ADDRESS, "no address; give one like unix:/run/kv.sock");
+	st = check_options(o);
+	if (st == RIDL_OK)
+		st = ri_address_parse(address, &a);
+	if (st != RIDL_OK)
+		return st;
+	deadline = connect_deadline(o);
+	st = ri_dial(&a, deadline, &fd);
+	return st == RIDL_OK ? begin(fd, address, o, deadline, out) : st;
+}
+
+ridl_status
+ridl_conn_adopt(int fd, const ridl_conn_options *options, ridl_conn **out)
+{
+	const ridl_conn_options *o = options == NULL ? &defaults : options;
+	char address[32];
+	ridl_status st;
+
+	*out = NULL;
+	snprintf(address, sizeof address, "fd:%d", fd);
+	st = check_options(o);
+	if (st == RIDL_OK && ri_sock_prepare(fd) != RIDL_OK)
+		st = ri_fail(RIDL_E_INVALID, "%s is not a connected stream socket", address);
+	if (st != RIDL_OK) {
+		ri_sock_close(fd);
+		return st;
+	}
+	return begin(fd, address, o, connect_deadline(o), out);
+}

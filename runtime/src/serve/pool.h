@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_SERVE_POOL_H
+#define RI_SERVE_POOL_H
+
+#include <conn/loop.h>
+
+/*
+ * The threads of a loop. One drives: it reads, routes, and runs handlers itself, without handing anything
+ * over. One is the watchman: if the driver has been in the same piece of user code for two
+ * ticks, the watchman drives on, and the late driver finds out when it returns. The others are spare.
+ *
+ * Who drives is decided by one word: (epoch, sequence, in user code). The driver's way back from user code, and the
+ * watchman's taking over, are each a compare-and-swap on it, so only one of them succeeds.
+ */
+typedef struct ri_pool {
+	ri_loop loop;
+	ri_mutex mu;
+	ri_cond changed; /* mu: a thread has ended */
+	ri_atomic64 word;
+	ri_atomic watch_asleep; /* the watchman sleeps until it is woken */
+	ri_parker *watchman;    /* set while watch_asleep is */
+	bool driven;            /* mu: somebody drives */
+	bool watched;           /* mu: somebody is the watchman, or is on its way */
+	unsigned threads;       /* mu: inside ri_pool_serve() */
+	unsigned starting;      /* mu: begun, and not there yet */
+	unsigned limit;         /* more are not started */
+	ri_list spares;         /* mu: members that sleep */
+	ri_list members;        /* mu: all threads inside */
+	ri_list ended;          /* mu: our own threads that have ended, to be joined */
+	ri_atomic stopping;
+	void *owner; /* the server, for tick */
+	/* Called by the driver between turns. May be NULL. */
+	void (*tick)(struct ri_pool *);
+} ri_pool;
+
+enum { RI_TICK_MS = 1 };
+
+/* A thread inside the pool; on its stack. */
+typedef struct ri_member {
+	ri_list link;  /* in members */
+	ri_list spare; /* in spares */
+	ri_parker *parker;
+	ri_context *context;
+	bool leave; /* pool's lock: this one shall go */
+} ri_member;
+
+ridl_status ri_pool_init(ri_pool *, ridl_wait, unsigned limit);
+/* No thread is in it. Joins those that were its own. */
+void ri_pool_done(ri_pool *);
+
+/* Starts a thread of its own. */
+ridl_status ri_pool_start(ri_pool *);
+/* This thread serves, until the pool stops or the member is told to leave. */
+void ri_pool_serve(ri_pool *, ri_member *);
+/* Has a member leave, once it has returned from user code. */
+void ri_pool_dismiss(ri_pool *, ri_member *);
+/* Has all of them leave. */
+void ri_pool_stop(ri_pool *);
+/* Until no thread is left inside, or deadline: false. */
+bool ri_pool_wait_empty(ri_pool *, ri_time deadline);
+/* The name of a method whose handler runs, or NULL. */
+const char *ri_pool_running(ri_pool *);
+/* Whether this thread is one of the pool's. */
+bool ri_pool_is_mine(const ri_pool *);
+
+#endif

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/arena.h>
+#include <base/error.h>
+#include <future/body.h>
+#include <serve/run.h>
+#include <string.h>
+
+/*
+ * From a call to its handler: finds the method, decodes, runs, and passes on what it returned.
+ *
+ * Oneways to one object never overlap and keep their order: while one runs, those that come for the same object wait
+ * in its strand, and the thread that runs one runs them after it.
+ */
+
+/* Where the handler puts its results, by the method's shape. NULL without memory. */
+static void *
+out_for(const ridl_method_table *m, void *results, ridl_arena *mem)
+{
+	const ridl_field *field = m->results->fields;
+	const ridl_message_table *inner;
+	void *message;
+
+	switch (m->shape) {
+	case RIDL_SHAPE_NONE:
+	case RIDL_SHAPE_BODY:
+	case RIDL_SHAPE_BLOCK:
+		return results;
+	case RIDL_SHAPE_MESSAGE:
+		inner = field->sub;
+		message = ri_arena_zalloc(mem, inner->size);
+		memcpy((char *)results + field->offset, &message, sizeof message);
+		return message;
+	default:
+		return (char *)results + field->offset;
+	}
+}
+
+static ridl_status
+run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_results)
+{
+	const ridl_method_table *m = call->method;
+	ri_atomic_ptr *running = &ri_context_self()->method;
+	void *args, *out = NULL, *outer;
+	ridl_status st = ri_body_decode_kept(
+	    m->args, call->body, call->body_len, &call->claims, call->in.conn, call->mem, &args);
+
+	if (st != RIDL_OK)
+		return ri_error_place(m->name, NULL);
+	call->args = args;
+	if (m->results != NULL) {
+		*out_results = ri_arena_zalloc(call->mem, m->results->size);
+		out = *out_results == NULL ? NULL : out_for(m, *out_results, call->mem);
+		if (out == NULL)
+			return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
+	}
+	outer = ri_atomic_ptr_load(running);
+	ri_atomic_ptr_store(running, (void *)(uintptr_t)m->name);
+	st = m->invoke(slot, local->self, &call->base, args, out);
+	ri_atomic_ptr_store(running, outer);
+	return st;
+}
+
+/* Everything that can be wrong with a call before its handler is asked. */
+static ridl_status
+find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
+{
+	const ridl_interface_method *entry;
+	const ri_local *local;
+
+	if (call->refused != RIDL_OK)
+		return ri_fail(call->refused, "%s", "");
+	local = ri_object_local(call->object);
+	if (local == NULL)
+		return ri_fail(RIDL_E_UNIMPLEMENTED, "an object of another connection");
+	entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
+	if (entry == NULL)
+		return ri_fail(RIDL_E_UNIMPLEMENTED, "%s has no such method",
+		    ri_object_interface(call->object)->name);
+	call->method = entry->method;
+	if (((entry->method->flags & RIDL_METHOD_ONEWAY) != 0) !=
+	    (call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL))
+		return ri_fail(RIDL_E_MALFORMED,
+		    "%s is a oneway to one end, and not to the other", entry->method->name);
+	*out_local = local;
+	*out_slot = ri_local_slot(local, entry);
+	if (*out_slot == NULL)
+		return ri_fail(
+		    RIDL_E_UNIMPLEMENTED, "%s is not implemented", entry->method->name);
+	if (ri_context_self()->depth > RI_MAX_DEPTH)
+		return ri_fail(
+		    RIDL_E_DEPTH, "more than %d calls nested in each other", RI_MAX_DEPTH);
+	if (call->in.deadline != RI_NEVER && call->in.deadline <= ri_now())
+		return ri_fail(RIDL_E_TIMEOUT, "its time was up before it was begun");
+	return RIDL_OK;
+}
+
+/* Nobody wants an answer any more, and nothing has begun. */
+static bool
+is_moot(const ri_call *call)
+{
+	return ri_atomic_load(&call->is_cancelled) != 0;
+}
+
+static void
+run_one(ri_call *call)
+{
+	ri_context *cx = ri_context_self();
+	const ri_local *local = NULL;
+	ridl_conn *conn = call->in.conn;
+	void *results = NULL;
+	ridl_slot slot = NULL;
+	ridl_status st;
+
+	if (conn != NULL)
+		ri_conn_hold(conn);
+	call->in.outer = cx->serving;
+	cx->serving = &call->in;
+	st = is_moot(call) ? RIDL_E_CANCELLED : find_slot(call, &local, &slot);
+	if (st == RIDL_OK)
+		st = run_handler(call, local, slot, &results);
+	cx->serving = call->in.outer;
+	ri_call_returned(call, st, st == RIDL_DEFERRED ? NULL : results);
+	if (conn != NULL) {
+		ri_conn_done_running(conn);
+		ri_conn_release(conn);
+	}
+}
+
+static bool
+is_oneway(const ri_call *call)
+{
+	return call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL;
+}
+
+/* False: another one runs, and will be followed by this. */
+static bool
+enter_strand(ri_local *local, ri_call *call)
+{
+	bool entered;
+
+	ri_mutex_lock(&local->hub.mu);
+	entered = !local->busy;
+	local->busy = true;
+	if (!entered)
+		ri_list_add(&local->strand, &call->in.strand);
+	ri_mutex_unlock(&local->hub.mu);
+	return entered;
+}
+
+static ri_call *
+next_in_strand(ri_local *local)
+{
+	ri_list *node;
+
+	ri_mutex_lock(&local->hub.mu);
+	node = ri_list_pop(&local->strand);
+	local->busy = node != NULL;
+	ri_mutex_unlock(&local->hub.mu);
+	return node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
+}
+
+void
+ri_call_run(ri_work *work)
+{
+	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
+	ri_local *local = call->object == NULL ? NULL : ri_object_local(call->object);
+
+	if (!is_oneway(call) || local == NULL) {
+		run_one(call);
+		return;
+	}
+	if (!enter_strand(local, call))
+		return;
+	ridl_object_ref(&local->object.base);
+	while (call != NULL) {
+		run_one(call);
+		call = next_in_strand(local);
+	}
+	ridl_object_unref(&local->object.base);
+}

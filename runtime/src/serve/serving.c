@@ -1,0 +1,199 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <platform/memory.h>
+#include <serve/pool.h>
+
+/*
+ * Serving threads. The first of a connection makes a group: a pool without threads of its own; more of the same
+ * connection join it, and connections can be added. With the last thread the connections go back to
+ * being served by whoever waits.
+ */
+
+typedef struct group {
+	ri_pool pool;
+	ri_atomic refs; /* its threads; a thread that joins must find it above 0 */
+} group;
+
+struct ridl_serving_thread {
+	group *group;
+	ri_member member;
+	ri_thread *thread;
+	ri_mutex mu;
+	ri_cond changed;
+	bool ended;          /* mu */
+	bool freed;          /* mu: by its own thread, which does it at its end */
+	ri_context *context; /* mu: of the thread */
+};
+
+static group *
+group_new(void)
+{
+	group *g = ri_zalloc(sizeof *g);
+
+	if (g == NULL) {
+		ri_fail(RIDL_E_NO_MEMORY, "memory is out for a serving thread");
+		return NULL;
+	}
+	if (ri_pool_init(&g->pool, RIDL_WAIT_LEARN, 0) != RIDL_OK) {
+		ri_free(g);
+		return NULL;
+	}
+	ri_atomic_store(&g->refs, 1);
+	g->pool.loop.owner = g;
+	return g;
+}
+
+static void
+group_unref(group *g)
+{
+	if (ri_atomic_sub(&g->refs, 1) != 1)
+		return;
+	ri_pool_done(&g->pool);
+	ri_free(g);
+}
+
+static bool
+group_ref_alive(group *g)
+{
+	uint32_t refs = ri_atomic_load(&g->refs);
+
+	while (refs > 0) {
+		if (ri_atomic_cas(&g->refs, refs, refs + 1))
+			return true;
+		refs = ri_atomic_load(&g->refs);
+	}
+	return false;
+}
+
+/* The group that serves the connection, with a count; NULL: none does. */
+static group *
+group_of(ridl_conn *conn)
+{
+	group *g;
+
+	ri_mutex_lock(&conn->hub.mu);
+	/* While the loop is the connection's it is there: leaving takes this lock first. */
+	g = conn->loop == NULL ? NULL : conn->loop->owner;
+	if (g != NULL && !group_ref_alive(g))
+		g = NULL;
+	ri_mutex_unlock(&conn->hub.mu);
+	return g;
+}
+
+static ridl_status
+join_or_make(ridl_conn *conn, group **out)
+{
+	group *g = group_of(conn);
+	ridl_status st = RIDL_OK;
+
+	if (g == NULL) {
+		g = group_new();
+		if (g == NULL)
+			return ridl_last_error()->status;
+		st = ri_loop_add(&g->pool.loop, conn);
+		if (st != RIDL_OK) {
+			group_unref(g);
+			g = NULL;
+		}
+	}
+	*out = g;
+	return st;
+}
+
+static void
+free_thread(ridl_serving_thread *t)
+{
+	ri_cond_done(&t->changed);
+	ri_mutex_done(&t->mu);
+	ri_free(t);
+}
+
+static void
+thread_main(void *ctx)
+{
+	ridl_serving_thread *t = ctx;
+	bool freed;
+
+	ri_mutex_lock(&t->mu);
+	t->context = ri_context_self();
+	ri_mutex_unlock(&t->mu);
+	ri_pool_serve(&t->group->pool, &t->member);
+	group_unref(t->group);
+	ri_mutex_lock(&t->mu);
+	t->ended = true;
+	freed = t->freed;
+	ri_cond_broadcast(&t->changed);
+	ri_mutex_unlock(&t->mu);
+	if (!freed)
+		return;
+	ri_thread_detach(t->thread);
+	free_thread(t);
+}
+
+ridl_status
+ridl_serving_thread_start(ridl_conn *conn, ridl_serving_thread **out)
+{
+	ridl_serving_thread *t = ri_zalloc(sizeof *t);
+	ridl_status st;
+
+	*out = NULL;
+	if (t == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a serving thread");
+	st = join_or_make(conn, &t->group);
+	if (st != RIDL_OK) {
+		ri_free(t);
+		return st;
+	}
+	ri_mutex_init(&t->mu);
+	ri_cond_init(&t->changed);
+	st = ri_thread_start(thread_main, t, &t->thread);
+	if (st != RIDL_OK) {
+		group_unref(t->group);
+		free_thread(t);
+		return ri_fail(st, "no serving thread can be started for %s", conn->address);
+	}
+	*out = t;
+	return RIDL_OK;
+}
+
+ridl_status
+ridl_serving_thread_add(ridl_serving_thread *t, ridl_conn *conn)
+{
+	return ri_loop_add(&t->group->pool.loop, conn);
+}
+
+static bool
+is_self_locked(const ridl_serving_thread *t)
+{
+	return t->context == ri_context_self();
+}
+
+void
+ridl_serving_thread_stop(ridl_serving_thread *t)
+{
+	ri_mutex_lock(&t->mu);
+	if (!t->ended) {
+		ri_pool_dismiss(&t->group->pool, &t->member);
+		while (!t->ended && !is_self_locked(t))
+			ri_cond_wait(&t->changed, &t->mu, RI_NEVER);
+	}
+	ri_mutex_unlock(&t->mu);
+}
+
+void
+ridl_serving_thread_free(ridl_serving_thread *t)
+{
+	bool self;
+
+	if (t == NULL)
+		return;
+	ridl_serving_thread_stop(t);
+	ri_mutex_lock(&t->mu);
+	self = !t->ended;
+	t->freed = self;
+	ri_mutex_unlock(&t->mu);
+	if (self)
+		return;
+	ri_thread_join(t->thread);
+	free_thread(t);
+}
