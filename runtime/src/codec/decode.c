@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The decoder. It walks the input once, by offsets into one base, and trusts no length: everything is
+ * The ri_input. It walks the input once, by offsets into one base, and trusts no length: everything is
  * compared with what is left before it is used, and charged to the arena before it is made. A function
  * that consumes input returns the offset behind it, or RI_BAD after having noted what is wrong.
  *
@@ -19,93 +19,10 @@
 #include <codec/value.h>
 #include <codec/varint.h>
 
-typedef struct decoder {
-	uint8_t *base;
-	ridl_arena *mem;
-	ri_ref_reader *refs;
-	unsigned depth;     /* how much deeper it may go */
-	bool recheck;       /* something must be looked at when all is decoded */
-	ridl_status status; /* the rest: why it failed */
-	const char *why;    /* NULL: somebody has said it already */
-	size_t at;
-	ri_path path;
-} decoder;
-
 /* Fields beyond these are not tracked; such a table's messages are filled beforehand. */
 enum { TRACKED_FIELDS = 64 };
-/* Every array of the decoder has its capacity in the 8 bytes before it. */
-enum { ARRAY_HEADER = 8 };
-
-static bool decode_fields(decoder *, const ridl_message_table *, uint8_t *message, size_t off,
+static bool decode_fields(ri_input *, const ridl_message_table *, uint8_t *message, size_t off,
     size_t end, bool is_fresh);
-
-static size_t
-malformed(decoder *d, size_t at, const char *why)
-{
-	d->status = RIDL_E_MALFORMED;
-	d->why = why;
-	d->at = at;
-	return RI_BAD;
-}
-
-static size_t
-out_of_memory(decoder *d, size_t at)
-{
-	bool over = ri_arena_over_budget(d->mem);
-
-	d->status = over ? RIDL_E_TOO_BIG : RIDL_E_NO_MEMORY;
-	d->why = over ? "takes more memory than a message may" : "out of memory";
-	d->at = at;
-	return RI_BAD;
-}
-
-RI_INLINE size_t
-read_number(decoder *d, size_t off, size_t end, uint64_t *out)
-{
-	size_t after = ri_varint_read(d->base, off, end, out);
-
-	if (RI_UNLIKELY(after == RI_BAD))
-		return malformed(d, off, "a number is cut short, or longer than 10 bytes");
-	return after;
-}
-
-/* A length prefix; what it announces is there. */
-RI_INLINE size_t
-read_length(decoder *d, size_t off, size_t end, size_t *out)
-{
-	uint64_t len;
-	size_t after = read_number(d, off, end, &len);
-
-	if (RI_UNLIKELY(after == RI_BAD))
-		return RI_BAD;
-	if (RI_UNLIKELY(len > end - after))
-		return malformed(d, off, "a length goes beyond the end");
-	*out = (size_t)len;
-	return after;
-}
-
-static size_t
-read_long_tag(decoder *d, size_t off, size_t end, uint32_t *out)
-{
-	uint64_t tag = 0;
-	size_t after = ri_varint_read(d->base, off, end, &tag);
-
-	if (after == RI_BAD || after - off > 5 || tag > UINT32_MAX)
-		return malformed(d, off, "a tag is cut short or too large");
-	*out = (uint32_t)tag;
-	return after;
-}
-
-/* One byte for the numbers up to 15. */
-RI_INLINE size_t
-read_tag(decoder *d, size_t off, size_t end, uint32_t *out)
-{
-	if (RI_LIKELY(d->base[off] < 0x80)) {
-		*out = d->base[off];
-		return off + 1;
-	}
-	return read_long_tag(d, off, end, out);
-}
 
 /* The field's index, or n_fields. Numbers are mostly 1, 2, 3, ... */
 static size_t
@@ -126,34 +43,9 @@ find_field(const ridl_message_table *t, uint32_t number)
 	return low < t->n_fields && t->fields[low].number == number ? low : t->n_fields;
 }
 
-/*
- * Makes room for `more` elements behind the n that there are; the array, which may have moved, or NULL. Capacities double, so
- * that no order of fields makes us copy more than twice what there is.
- */
-static uint8_t *
-grow(decoder *d, uint8_t *array, size_t n, size_t more, size_t size)
-{
-	size_t capacity = array != NULL ? ri_load_size(array - ARRAY_HEADER) : 0, want;
-	uint8_t *block;
-
-	if (more <= capacity - n)
-		return array;
-	want = n + more < 2 * capacity ? 2 * capacity : n + more;
-	if (want < n || want > (SIZE_MAX - ARRAY_HEADER - 8) / size)
-		want = (SIZE_MAX - ARRAY_HEADER - 8) / size; /* is over any budget */
-	block = ri_arena_alloc(d->mem, ARRAY_HEADER + want * size);
-	if (block == NULL)
-		return NULL;
-	block += ARRAY_HEADER;
-	ri_store_size(block - ARRAY_HEADER, want);
-	if (n != 0)
-		memcpy(block, array, n * size);
-	return block;
-}
-
 /* The same for a field; where the first new element goes. n_x is left to the caller. */
 static uint8_t *
-room_for(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t more)
+room_for(ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t more)
 {
 	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[f->kind];
 	uint8_t *array = ri_load_ptr(message + f->offset);
@@ -161,12 +53,12 @@ room_for(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t m
 	if (RI_UNLIKELY(f->bounds != NULL) && !(f->flags & RIDL_FIELD_MAP) &&
 	    (f->bounds->which & (RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_EXACT_ITEMS)) &&
 	    (more > f->bounds->max_items || n > f->bounds->max_items - more)) {
-		malformed(d, off, "more items than its bound");
+		ri_input_malformed(d, off, "more items than its bound");
 		return NULL;
 	}
-	array = grow(d, array, n, more, size);
+	array = ri_input_grow(d, array, n, more, size);
 	if (RI_UNLIKELY(array == NULL)) {
-		out_of_memory(d, off);
+		ri_input_no_memory(d, off);
 		return NULL;
 	}
 	ri_store_ptr(message + f->offset, array);
@@ -179,98 +71,6 @@ add_items(const ridl_field *f, uint8_t *message, size_t more)
 	ri_store_size(message + f->presence, ri_load_size(message + f->presence) + more);
 }
 
-/* ---- what nobody asked for ---- */
-
-static size_t skip_group(decoder *, uint32_t number, size_t off, size_t end);
-
-/* The value behind a tag; off is behind that. */
-static size_t
-skip_value(decoder *d, uint32_t tag, size_t off, size_t end)
-{
-	uint64_t number;
-	size_t len = 0;
-
-	switch (tag & 7) {
-	case RI_WIRE_VARINT:
-		return read_number(d, off, end, &number);
-	case RI_WIRE_64:
-		len = 8;
-		break;
-	case RI_WIRE_32:
-		len = 4;
-		break;
-	case RI_WIRE_BYTES:
-		off = read_length(d, off, end, &len);
-		return off == RI_BAD ? RI_BAD : off + len;
-	case RI_WIRE_GROUP:
-		return skip_group(d, tag >> 3, off, end);
-	case RI_WIRE_GROUP_END:
-		return malformed(d, off, "the end of a group that did not begin");
-	default:
-		return malformed(d, off, "a wire type that does not exist");
-	}
-	if (len > end - off)
-		return malformed(d, off, "a number is cut short");
-	return off + len;
-}
-
-static size_t
-skip_group(decoder *d, uint32_t number, size_t off, size_t end)
-{
-	if (d->depth == 0)
-		return malformed(d, off, "nested too deep");
-	d->depth--;
-	while (off < end) {
-		uint32_t tag;
-
-		off = read_tag(d, off, end, &tag);
-		if (off == RI_BAD)
-			return RI_BAD;
-		if (tag >> 3 == 0)
-			return malformed(d, off, "field number 0");
-		if ((tag & 7) == RI_WIRE_GROUP_END) {
-			if (tag >> 3 != number)
-				return malformed(d, off, "a group ends with another's number");
-			d->depth++;
-			return off;
-		}
-		off = skip_value(d, tag, off, end);
-		if (off == RI_BAD)
-			return RI_BAD;
-	}
-	return malformed(d, end, "a group does not end");
-}
-
-/*
- * A field that is not in the table, or has another wire type there. Structs keep it, in place; lists
- * drop it, and so does everybody a group, which protobuf-c cannot hold.
- */
-RI_NOINLINE static size_t
-decode_unknown(decoder *d, const ridl_message_table *t, uint8_t *message, uint32_t tag,
-    size_t off, size_t end)
-{
-	ProtobufCMessage *base = (void *)message;
-	ProtobufCMessageUnknownField *unknown;
-	size_t after;
-
-	if (tag >> 3 == 0)
-		return malformed(d, off, "field number 0");
-	after = skip_value(d, tag, off, end);
-	if (after == RI_BAD || (t->flags & RIDL_MESSAGE_LIST) || (tag & 7) == RI_WIRE_GROUP)
-		return after;
-	unknown = (void *)grow(
-	    d, (void *)base->unknown_fields, base->n_unknown_fields, 1, sizeof(*unknown));
-	if (unknown == NULL)
-		return out_of_memory(d, off);
-	base->unknown_fields = unknown;
-	unknown += base->n_unknown_fields++;
-	unknown->tag = tag >> 3;
-	unknown->wire_type = (ProtobufCWireType)(tag & 7);
-	unknown->data = d->base + off;
-	unknown->len = after - off;
-	return after;
-}
-
 /* ---- single values ---- */
 
 /*
@@ -278,25 +78,25 @@ decode_unknown(decoder *d, const ridl_message_table *t, uint8_t *message, uint32
  * it. Checking and moving are one pass over ASCII.
  */
 static size_t
-decode_string(decoder *d, const ridl_field *f, uint8_t *value, size_t off, size_t end)
+decode_string(ri_input *d, const ridl_field *f, uint8_t *value, size_t off, size_t end)
 {
 	size_t len, copied;
 	const char *why;
 	uint8_t *text;
 
-	off = read_length(d, off, end, &len);
+	off = ri_input_length(d, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
 	if (RI_UNLIKELY(f->bounds != NULL)) {
 		why = ri_check_length(f->bounds, len);
 		if (why != NULL)
-			return malformed(d, off, why);
+			return ri_input_malformed(d, off, why);
 	}
 	text = d->base + off;
 	copied = ri_utf8_copy_ascii(text - 1, text, len);
 	if (RI_UNLIKELY(copied < len)) {
 		if (!ri_utf8_is_text(text + copied, len - copied))
-			return malformed(d, off, "text that is not UTF-8, or contains NUL");
+			return ri_input_malformed(d, off, "text that is not UTF-8, or contains NUL");
 		memmove(text - 1 + copied, text + copied, len - copied);
 	}
 	text[-1 + (ptrdiff_t)len] = '\0';
@@ -305,17 +105,17 @@ decode_string(decoder *d, const ridl_field *f, uint8_t *value, size_t off, size_
 }
 
 static size_t
-decode_bytes(decoder *d, const ridl_field *f, uint8_t *value, size_t off, size_t end)
+decode_bytes(ri_input *d, const ridl_field *f, uint8_t *value, size_t off, size_t end)
 {
 	ridl_bytes bytes;
 	const char *why;
 
-	off = read_length(d, off, end, &bytes.len);
+	off = ri_input_length(d, off, end, &bytes.len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
 	why = ri_check_length(f->bounds, bytes.len);
 	if (why != NULL)
-		return malformed(d, off, why);
+		return ri_input_malformed(d, off, why);
 	bytes.data = d->base + off;
 	memcpy(value, &bytes, sizeof(bytes));
 	return off + bytes.len;
@@ -324,15 +124,15 @@ decode_bytes(decoder *d, const ridl_field *f, uint8_t *value, size_t off, size_t
 /* Into sub, which is new if is_fresh. */
 static size_t
 decode_message(
-    decoder *d, const ridl_field *f, uint8_t *sub, size_t off, size_t end, bool is_fresh)
+    ri_input *d, const ridl_field *f, uint8_t *sub, size_t off, size_t end, bool is_fresh)
 {
 	size_t len;
 
-	off = read_length(d, off, end, &len);
+	off = ri_input_length(d, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
 	if (RI_UNLIKELY(d->depth == 0))
-		return malformed(d, off, "nested too deep");
+		return ri_input_malformed(d, off, "nested too deep");
 	d->depth--;
 	if (!decode_fields(d, f->sub, sub, off, off + len, is_fresh))
 		return RI_BAD;
@@ -342,7 +142,7 @@ decode_message(
 
 /* A message that came before is added to. */
 static size_t
-decode_singular_message(decoder *d, const ridl_message_table *t, const ridl_field *f,
+decode_singular_message(ri_input *d, const ridl_message_table *t, const ridl_field *f,
     uint8_t *value, size_t off, size_t end)
 {
 	uint8_t *sub = ri_load_ptr(value);
@@ -351,7 +151,7 @@ decode_singular_message(decoder *d, const ridl_message_table *t, const ridl_fiel
 	if (is_fresh) {
 		sub = ri_message_new(f->sub, d->mem, t->flags & RIDL_MESSAGE_LIST);
 		if (RI_UNLIKELY(sub == NULL))
-			return out_of_memory(d, off);
+			return ri_input_no_memory(d, off);
 		ri_store_ptr(value, sub);
 	}
 	return decode_message(d, f, sub, off, end, is_fresh);
@@ -359,14 +159,14 @@ decode_singular_message(decoder *d, const ridl_message_table *t, const ridl_fiel
 
 /* index_plus_1 came from off. The slot stays NULL for 0. */
 static bool
-get_object(decoder *d, const ridl_field *f, uint8_t *slot, uint64_t index_plus_1, size_t off)
+get_object(ri_input *d, const ridl_field *f, uint8_t *slot, uint64_t index_plus_1, size_t off)
 {
 	void *object = NULL;
 
 	if (ri_load_ptr(slot) != NULL)
-		malformed(d, off, "a reference given twice"); /* nobody could drop the first */
+		ri_input_malformed(d, off, "a reference given twice"); /* nobody could drop the first */
 	else if (index_plus_1 > UINT32_MAX || d->refs == NULL)
-		malformed(d, off, "a reference that is not in the frame");
+		ri_input_malformed(d, off, "a reference that is not in the frame");
 	else if (index_plus_1 == 0)
 		return true;
 	else
@@ -378,10 +178,10 @@ get_object(decoder *d, const ridl_field *f, uint8_t *slot, uint64_t index_plus_1
 }
 
 static size_t
-decode_singular_object(decoder *d, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
+decode_singular_object(ri_input *d, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
 {
 	uint64_t index_plus_1;
-	size_t after = read_number(d, off, end, &index_plus_1);
+	size_t after = ri_input_number(d, off, end, &index_plus_1);
 
 	if (after == RI_BAD || !get_object(d, f, slot, index_plus_1, off))
 		return RI_BAD;
@@ -390,50 +190,26 @@ decode_singular_object(decoder *d, const ridl_field *f, uint8_t *slot, size_t of
 	return after;
 }
 
-/* How a varint is kept in memory, by kind. Inlined with a constant kind where there are many. */
-RI_INLINE void
-store_varint(unsigned kind, uint8_t *value, uint64_t v)
-{
-	switch (kind) {
-	case RIDL_KIND_INT64:
-	case RIDL_KIND_UINT64:
-		ri_store64(value, v);
-		break;
-	case RIDL_KIND_SINT64:
-		ri_store64(value, ri_unzigzag64(v));
-		break;
-	case RIDL_KIND_SINT32:
-		ri_store32(value, ri_unzigzag32((uint32_t)v));
-		break;
-	case RIDL_KIND_BOOL:
-		ri_store32(value, v != 0);
-		break;
-	default:
-		ri_store32(value, (uint32_t)v);
-		break;
-	}
-}
-
 /* A number at off, of its own wire type, not yet judged by its bounds. */
 RI_INLINE size_t
-decode_number(decoder *d, unsigned kind, uint8_t *value, size_t off, size_t end)
+decode_number(ri_input *d, unsigned kind, uint8_t *value, size_t off, size_t end)
 {
 	uint64_t v = 0;
 
 	switch (ri_wire_of_kind[kind]) {
 	case RI_WIRE_32:
 		if (RI_UNLIKELY(end - off < 4))
-			return malformed(d, off, "a number is cut short");
+			return ri_input_malformed(d, off, "a number is cut short");
 		ri_store32(value, ri_get32(d->base + off));
 		return off + 4;
 	case RI_WIRE_64:
 		if (RI_UNLIKELY(end - off < 8))
-			return malformed(d, off, "a number is cut short");
+			return ri_input_malformed(d, off, "a number is cut short");
 		ri_store64(value, ri_get64(d->base + off));
 		return off + 8;
 	default:
-		off = read_number(d, off, end, &v);
-		store_varint(kind, value, v);
+		off = ri_input_number(d, off, end, &v);
+		ri_packed_store(kind, value, v);
 		return off;
 	}
 }
@@ -456,8 +232,9 @@ set_presence(const ridl_field *f, uint8_t *message)
 	}
 }
 
+/* One jump by kind: this is where most of the time goes. */
 RI_INLINE size_t
-decode_singular(decoder *d, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
+decode_singular(ri_input *d, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
     size_t off, size_t end)
 {
 	uint8_t *value = message + f->offset;
@@ -475,15 +252,39 @@ decode_singular(decoder *d, const ridl_message_table *t, const ridl_field *f, ui
 		return decode_singular_message(d, t, f, value, off, end);
 	case RIDL_KIND_OBJECT:
 		return decode_singular_object(d, f, value, off, end);
-	default:
-		after = decode_number(d, f->kind, value, off, end);
-		if (RI_UNLIKELY(is_limited(f)) && after != RI_BAD) {
-			why = ri_check_number(f, value);
-			if (why != NULL)
-				return malformed(d, off, why);
-		}
-		return after;
+	case RIDL_KIND_UINT64:
+	case RIDL_KIND_INT64:
+		after = decode_number(d, RIDL_KIND_UINT64, value, off, end);
+		break;
+	case RIDL_KIND_SINT32:
+		after = decode_number(d, RIDL_KIND_SINT32, value, off, end);
+		break;
+	case RIDL_KIND_SINT64:
+		after = decode_number(d, RIDL_KIND_SINT64, value, off, end);
+		break;
+	case RIDL_KIND_BOOL:
+		after = decode_number(d, RIDL_KIND_BOOL, value, off, end);
+		break;
+	case RIDL_KIND_FIXED32:
+	case RIDL_KIND_SFIXED32:
+	case RIDL_KIND_FLOAT:
+		after = decode_number(d, RIDL_KIND_FIXED32, value, off, end);
+		break;
+	case RIDL_KIND_FIXED64:
+	case RIDL_KIND_SFIXED64:
+	case RIDL_KIND_DOUBLE:
+		after = decode_number(d, RIDL_KIND_FIXED64, value, off, end);
+		break;
+	default: /* int32, uint32, enum */
+		after = decode_number(d, RIDL_KIND_UINT32, value, off, end);
+		break;
 	}
+	if (RI_UNLIKELY(is_limited(f)) && after != RI_BAD) {
+		why = ri_check_number(f, value);
+		if (why != NULL)
+			return ri_input_malformed(d, off, why);
+	}
+	return after;
 }
 
 /* ---- arrays ---- */
@@ -493,7 +294,7 @@ decode_singular(decoder *d, const ridl_message_table *t, const ridl_field *f, ui
  * tag, which takes tag_len bytes. At least 1; lengths that make no sense end the count.
  */
 static size_t
-count_run(const decoder *d, size_t off, size_t end, size_t tag_len)
+count_run(const ri_input *d, size_t off, size_t end, size_t tag_len)
 {
 	const uint8_t *base = d->base, *tag = base + off - tag_len;
 	uint64_t len;
@@ -511,7 +312,7 @@ count_run(const decoder *d, size_t off, size_t end, size_t tag_len)
 }
 
 static inline size_t
-decode_element(decoder *d, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
+decode_element(ri_input *d, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
 {
 	uint8_t *sub;
 
@@ -521,7 +322,7 @@ decode_element(decoder *d, const ridl_field *f, uint8_t *slot, size_t off, size_
 		return decode_bytes(d, f, slot, off, end);
 	sub = ri_message_new(f->sub, d->mem, false);
 	if (RI_UNLIKELY(sub == NULL))
-		return out_of_memory(d, off);
+		return ri_input_no_memory(d, off);
 	ri_store_ptr(slot, sub);
 	return decode_message(d, f, sub, off, end, true);
 }
@@ -529,7 +330,7 @@ decode_element(decoder *d, const ridl_field *f, uint8_t *slot, size_t off, size_
 /* Strings, bytes and messages: a whole run, if there is no room yet for even the first. */
 static size_t
 decode_run(
-    decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t end, size_t tag_len)
+    ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t end, size_t tag_len)
 {
 	size_t size = ri_size_of_kind[f->kind], n = ri_load_size(message + f->presence), run = 1;
 	uint8_t *array = ri_load_ptr(message + f->offset), *slot;
@@ -558,7 +359,7 @@ decode_run(
 
 /* One number, unpacked. */
 static size_t
-decode_one_more(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+decode_one_more(ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
 	uint8_t *slot = room_for(d, f, message, off, 1);
 	const char *why;
@@ -571,114 +372,13 @@ decode_one_more(decoder *d, const ridl_field *f, uint8_t *message, size_t off, s
 		return RI_BAD;
 	why = ri_check_number(f, slot);
 	if (why != NULL)
-		return malformed(d, off, why);
+		return ri_input_malformed(d, off, why);
 	add_items(f, message, 1);
 	return after;
 }
 
-/* How many varints there are: each has one byte without a top bit. */
 static size_t
-count_varints(const uint8_t *p, size_t len)
-{
-	const uint64_t ones = 0x0101010101010101;
-	size_t n = 0, i = 0;
-
-	for (; len - i >= 8; i += 8)
-		n += (size_t)(((~ri_load64(p + i) >> 7 & ones) * ones) >> 56);
-	for (; i < len; i++)
-		n += p[i] < 0x80;
-	return n;
-}
-
-/*
- * Neighbours are mostly of the same size: where the next 8 bytes are 8 numbers of one byte, or 4 of two, they
- * are taken apart together. How many were, and stored at out.
- */
-RI_INLINE unsigned
-read_several(unsigned kind, uint8_t *out, const uint8_t *in)
-{
-	size_t size = ri_size_of_kind[kind];
-	uint64_t w = ri_get64(in), more = w & 0x8080808080808080;
-
-	if (more == 0) {
-		for (unsigned i = 0; i < 8; i++)
-			store_varint(kind, out + i * size, w >> 8 * i & 0x7f);
-		return 8;
-	}
-	if (more == 0x0080008000800080) {
-		w = (w & 0x007f007f007f007f) | (w & 0x7f007f007f007f00) >> 1;
-		for (unsigned i = 0; i < 4; i++)
-			store_varint(kind, out + i * size, w >> 16 * i & 0x3fff);
-		return 4;
-	}
-	return 0;
-}
-
-/* As many as there are between off and end into out, which has room for them. */
-RI_INLINE size_t
-read_varints(decoder *d, unsigned kind, uint8_t *out, size_t off, size_t end)
-{
-	size_t size = ri_size_of_kind[kind];
-	uint64_t v;
-
-	while (off < end) {
-		size_t at = off;
-
-		if (end - off >= 8) {
-			unsigned n = read_several(kind, out, d->base + off);
-
-			out += n * size;
-			off += 8;
-			if (n != 0)
-				continue;
-			off = at;
-		}
-		off = ri_varint_read_next(d->base, off, end, &v);
-		if (RI_UNLIKELY(off == RI_BAD))
-			return malformed(d, at, "a number is cut short, or longer than 10 bytes");
-		store_varint(kind, out, v);
-		out += size;
-	}
-	return off;
-}
-
-/* A loop for each way of storing, so that none asks for the kind of each number. */
-static size_t
-decode_packed_varints(decoder *d, unsigned kind, uint8_t *out, size_t off, size_t end)
-{
-	switch (kind) {
-	case RIDL_KIND_INT64:
-	case RIDL_KIND_UINT64:
-		return read_varints(d, RIDL_KIND_UINT64, out, off, end);
-	case RIDL_KIND_SINT64:
-		return read_varints(d, RIDL_KIND_SINT64, out, off, end);
-	case RIDL_KIND_SINT32:
-		return read_varints(d, RIDL_KIND_SINT32, out, off, end);
-	case RIDL_KIND_BOOL:
-		return read_varints(d, RIDL_KIND_BOOL, out, off, end);
-	default:
-		return read_varints(d, RIDL_KIND_UINT32, out, off, end);
-	}
-}
-
-/* n fixed-width numbers of that size: our memory has the wire's byte order, or is turned around. */
-static void
-copy_fixed(uint8_t *out, const uint8_t *in, size_t n, size_t size)
-{
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	memcpy(out, in, n * size);
-#else
-	for (size_t i = 0; i < n; i++, in += size, out += size) {
-		if (size == 4)
-			ri_store32(out, ri_get32(in));
-		else
-			ri_store64(out, ri_get64(in));
-	}
-#endif
-}
-
-static size_t
-check_packed(decoder *d, const ridl_field *f, const uint8_t *first, size_t n, size_t off)
+check_packed(ri_input *d, const ridl_field *f, const uint8_t *first, size_t n, size_t off)
 {
 	size_t size = ri_size_of_kind[f->kind];
 
@@ -686,30 +386,30 @@ check_packed(decoder *d, const ridl_field *f, const uint8_t *first, size_t n, si
 		const char *why = ri_check_number(f, first + i * size);
 
 		if (why != NULL)
-			return malformed(d, off, why);
+			return ri_input_malformed(d, off, why);
 	}
 	return off;
 }
 
 static size_t
-decode_packed(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+decode_packed(ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
 	unsigned wire = ri_wire_of_kind[f->kind];
 	size_t width = wire == RI_WIRE_VARINT ? 1 : ri_size_of_kind[f->kind], len, n;
 	uint8_t *out;
 
-	off = read_length(d, off, end, &len);
+	off = ri_input_length(d, off, end, &len);
 	if (off == RI_BAD || len == 0)
 		return off;
 	if (len % width != 0)
-		return malformed(d, off, "a packed length that its elements do not divide");
-	n = wire == RI_WIRE_VARINT ? count_varints(d->base + off, len) : len / width;
+		return ri_input_malformed(d, off, "a packed length that its elements do not divide");
+	n = wire == RI_WIRE_VARINT ? ri_packed_count(d->base + off, len) : len / width;
 	out = room_for(d, f, message, off, n);
 	if (out == NULL)
 		return RI_BAD;
 	if (wire != RI_WIRE_VARINT)
-		copy_fixed(out, d->base + off, n, width);
-	else if (decode_packed_varints(d, f->kind, out, off, off + len) == RI_BAD)
+		ri_packed_copy(out, d->base + off, n, width);
+	else if (ri_packed_read(d, f->kind, out, off, off + len) == RI_BAD)
 		return RI_BAD;
 	if (is_limited(f) && check_packed(d, f, out, n, off) == RI_BAD)
 		return RI_BAD;
@@ -719,7 +419,7 @@ decode_packed(decoder *d, const ridl_field *f, uint8_t *message, size_t off, siz
 
 /* The message always shows exactly the objects that were got, in case that the next cannot be. */
 static size_t
-decode_one_more_object(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+decode_one_more_object(ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
 	uint64_t index_plus_1;
 	uint8_t *slot = room_for(d, f, message, off, 1);
@@ -727,11 +427,11 @@ decode_one_more_object(decoder *d, const ridl_field *f, uint8_t *message, size_t
 
 	if (slot == NULL)
 		return RI_BAD;
-	after = read_number(d, off, end, &index_plus_1);
+	after = ri_input_number(d, off, end, &index_plus_1);
 	if (after == RI_BAD)
 		return RI_BAD;
 	if (index_plus_1 == 0)
-		return malformed(d, off, "an empty reference in an array");
+		return ri_input_malformed(d, off, "an empty reference in an array");
 	ri_store_ptr(slot, NULL);
 	if (!get_object(d, f, slot, index_plus_1, off))
 		return RI_BAD;
@@ -740,11 +440,11 @@ decode_one_more_object(decoder *d, const ridl_field *f, uint8_t *message, size_t
 }
 
 static size_t
-decode_packed_objects(decoder *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+decode_packed_objects(ri_input *d, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
 	size_t len;
 
-	off = read_length(d, off, end, &len);
+	off = ri_input_length(d, off, end, &len);
 	if (off == RI_BAD)
 		return RI_BAD;
 	for (end = off + len; off < end;) {
@@ -763,7 +463,7 @@ array_takes_wire(const ridl_field *f, unsigned wire)
 }
 
 RI_NOINLINE static size_t
-decode_array(decoder *d, const ridl_field *f, uint8_t *message, unsigned wire, size_t off,
+decode_array(ri_input *d, const ridl_field *f, uint8_t *message, unsigned wire, size_t off,
     size_t end, size_t tag_len)
 {
 	if (ri_wire_of_kind[f->kind] == RI_WIRE_BYTES)
@@ -780,7 +480,7 @@ decode_array(decoder *d, const ridl_field *f, uint8_t *message, unsigned wire, s
 /* Fields that did not come; bit i is field i. */
 static bool
 fill_absent(
-    decoder *d, const ridl_message_table *t, uint8_t *message, uint64_t absent, size_t end)
+    ri_input *d, const ridl_message_table *t, uint8_t *message, uint64_t absent, size_t end)
 {
 	for (; absent != 0; absent &= absent - 1) {
 		const ridl_field *f = &t->fields[__builtin_ctzll(absent)];
@@ -795,7 +495,7 @@ fill_absent(
 		}
 		st = ri_fill_absent(t, f, message, d->mem, d->depth);
 		if (st != RIDL_OK) {
-			out_of_memory(d, end);
+			ri_input_no_memory(d, end);
 			ri_path_prepend(&d->path, f->name, RI_NO_INDEX);
 			return false;
 		}
@@ -805,7 +505,7 @@ fill_absent(
 
 /* Arrays that came and have something to be judged by their whole. */
 static bool
-finish_arrays(decoder *d, const ridl_message_table *t, uint8_t *message, size_t end)
+finish_arrays(ri_input *d, const ridl_message_table *t, uint8_t *message, size_t end)
 {
 	for (size_t i = 0; i < t->n_fields; i++) {
 		const ridl_field *f = &t->fields[i];
@@ -814,7 +514,7 @@ finish_arrays(decoder *d, const ridl_message_table *t, uint8_t *message, size_t 
 			continue;
 		if ((f->flags & RIDL_FIELD_MAP) &&
 		    !ri_map_finish(f, message, d->mem, &d->recheck)) {
-			out_of_memory(d, end);
+			ri_input_no_memory(d, end);
 			ri_path_prepend(&d->path, f->name, RI_NO_INDEX);
 			return false;
 		}
@@ -826,12 +526,12 @@ finish_arrays(decoder *d, const ridl_message_table *t, uint8_t *message, size_t 
 
 /* Before the first part of a message with more fields than are tracked. */
 static bool
-fill_beforehand(decoder *d, const ridl_message_table *t, uint8_t *message, size_t off)
+fill_beforehand(ri_input *d, const ridl_message_table *t, uint8_t *message, size_t off)
 {
 	d->recheck = true;
 	for (size_t i = 0; i < t->n_fields; i++) {
 		if (ri_fill_absent(t, &t->fields[i], message, d->mem, d->depth) != RIDL_OK) {
-			out_of_memory(d, off);
+			ri_input_no_memory(d, off);
 			return false;
 		}
 	}
@@ -839,7 +539,7 @@ fill_beforehand(decoder *d, const ridl_message_table *t, uint8_t *message, size_
 }
 
 static bool
-decode_fields(decoder *d, const ridl_message_table *t, uint8_t *message, size_t off, size_t end,
+decode_fields(ri_input *d, const ridl_message_table *t, uint8_t *message, size_t off, size_t end,
     bool is_fresh)
 {
 	const ridl_field *fields = t->fields;
@@ -854,7 +554,7 @@ decode_fields(decoder *d, const ridl_message_table *t, uint8_t *message, size_t 
 		const ridl_field *f;
 		uint32_t tag = 0;
 
-		off = read_tag(d, off, end, &tag);
+		off = ri_input_tag(d, off, end, &tag);
 		if (RI_UNLIKELY(off == RI_BAD))
 			return false;
 		i = RI_LIKELY(next < n && fields[next].number == tag >> 3)
@@ -868,7 +568,7 @@ decode_fields(decoder *d, const ridl_message_table *t, uint8_t *message, size_t 
 			off = decode_array(d, f, message, tag & 7, off, end, off - start);
 			has_late_arrays |= f->bounds != NULL || (f->flags & RIDL_FIELD_MAP);
 		} else {
-			off = decode_unknown(d, t, message, tag, off, end);
+			off = ri_input_keep_unknown(d, t, message, tag, off, end);
 			if (off == RI_BAD)
 				return false;
 			continue;
@@ -889,7 +589,7 @@ decode_fields(decoder *d, const ridl_message_table *t, uint8_t *message, size_t 
 }
 
 static ridl_status
-report(const decoder *d, const ridl_message_table *t)
+report(const ri_input *d, const ridl_message_table *t)
 {
 	const char *path = ri_path_text(&d->path);
 
@@ -904,7 +604,7 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
     ri_ref_reader *refs, void **out)
 {
 	uint8_t *message = ri_message_new(t, mem, true);
-	decoder d;
+	ri_input d;
 	bool ok;
 
 	/* One by one: the path is large, and rarely wanted. */
@@ -920,7 +620,7 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
 
 	*out = message;
 	if (message == NULL) {
-		out_of_memory(&d, 0);
+		ri_input_no_memory(&d, 0);
 		return report(&d, t);
 	}
 	ok = decode_fields(&d, t, message, 0, len, true);

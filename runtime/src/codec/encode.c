@@ -254,13 +254,42 @@ encode_object(writer *w, uint8_t *p, const ridl_field *f, void *object, bool wit
 
 /* ---- fields ---- */
 
-/* Implicit presence: a zero is not sent, unless absent means something else. */
+/* A number of a known kind that is not sent if it is zero, unless absent means something else. */
+RI_INLINE uint8_t *
+encode_implicit_number(
+    writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const uint8_t *value)
+{
+	uint64_t bits = load_number(kind, value);
+	const char *why;
+
+	if (RI_UNLIKELY(is_limited(f))) {
+		why = ri_check_number(f, value);
+		if (why != NULL)
+			return invalid(w, why);
+	}
+	if (bits == 0 && f->default_value == NULL)
+		return p;
+	if (RI_UNLIKELY(room(w, p) < 2 * MAX_NUMBER))
+		return put_number_slowly(w, p, f, bits, true);
+	p = put_number_bits(p, kind, bits);
+	return put_tag(p, f, ri_wire_of_kind[kind]);
+}
+
+/* Strings, bytes and objects that are empty: nothing is sent, if that is allowed. */
+static uint8_t *
+encode_nothing(writer *w, uint8_t *p, const ridl_field *f)
+{
+	const char *why = ri_check_length(f->bounds, 0);
+
+	if (f->flags & RIDL_FIELD_NEEDED)
+		why = "is missing";
+	return why == NULL ? p : invalid(w, why);
+}
+
 RI_INLINE uint8_t *
 encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
 {
-	bool has_default = f->default_value != NULL;
-	const char *text, *why = NULL;
-	uint64_t bits;
+	const char *text;
 	size_t len;
 	void *pointer;
 
@@ -268,33 +297,43 @@ encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 	case RIDL_KIND_STRING:
 		text = ri_load_ptr(value);
 		len = text != NULL ? strlen(text) : 0;
-		if (RI_LIKELY(len != 0) || has_default)
-			return encode_text(w, p, f, text != NULL ? text : "", len);
-		why = ri_check_length(f->bounds, 0);
-		break;
+		if (RI_UNLIKELY(len == 0) && f->default_value == NULL)
+			return encode_nothing(w, p, f);
+		return encode_text(w, p, f, text != NULL ? text : "", len);
 	case RIDL_KIND_BYTES:
-		if (ri_load_bytes(value).len != 0 || has_default)
-			return encode_bytes(w, p, f, ri_load_bytes(value));
-		why = ri_check_length(f->bounds, 0);
-		break;
+		if (ri_load_bytes(value).len == 0 && f->default_value == NULL)
+			return encode_nothing(w, p, f);
+		return encode_bytes(w, p, f, ri_load_bytes(value));
 	case RIDL_KIND_MESSAGE:
 		pointer = ri_load_ptr(value);
 		return pointer != NULL ? encode_message(w, p, f, pointer) : p;
 	case RIDL_KIND_OBJECT:
 		pointer = ri_load_ptr(value);
-		if (pointer != NULL)
-			return encode_object(w, p, f, pointer, true);
-		if (f->flags & RIDL_FIELD_NEEDED)
-			why = "is missing";
-		break;
+		return pointer != NULL ? encode_object(w, p, f, pointer, true)
+				       : encode_nothing(w, p, f);
+	case RIDL_KIND_INT32:
+	case RIDL_KIND_ENUM:
+		return encode_implicit_number(w, p, f, RIDL_KIND_INT32, value);
+	case RIDL_KIND_UINT64:
+	case RIDL_KIND_INT64:
+		return encode_implicit_number(w, p, f, RIDL_KIND_UINT64, value);
+	case RIDL_KIND_SINT32:
+		return encode_implicit_number(w, p, f, RIDL_KIND_SINT32, value);
+	case RIDL_KIND_SINT64:
+		return encode_implicit_number(w, p, f, RIDL_KIND_SINT64, value);
+	case RIDL_KIND_BOOL:
+		return encode_implicit_number(w, p, f, RIDL_KIND_BOOL, value);
+	case RIDL_KIND_FIXED32:
+	case RIDL_KIND_SFIXED32:
+	case RIDL_KIND_FLOAT:
+		return encode_implicit_number(w, p, f, RIDL_KIND_FIXED32, value);
+	case RIDL_KIND_FIXED64:
+	case RIDL_KIND_SFIXED64:
+	case RIDL_KIND_DOUBLE:
+		return encode_implicit_number(w, p, f, RIDL_KIND_FIXED64, value);
 	default:
-		if (RI_UNLIKELY(is_limited(f)))
-			why = ri_check_number(f, value);
-		bits = load_number(f->kind, value);
-		if ((bits != 0 || has_default) && why == NULL)
-			return put_number(w, p, f, bits);
+		return encode_implicit_number(w, p, f, RIDL_KIND_UINT32, value);
 	}
-	return RI_LIKELY(why == NULL) ? p : invalid(w, why);
 }
 
 /* One that is there, whatever its value: optional and set, or the arm of a union. */

@@ -2,7 +2,6 @@
 #include <base/error.h>
 #include <codec/codec.h>
 #include <conn/conn.h>
-#include <conn/loop.h>
 #include <platform/memory.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -381,26 +380,6 @@ ri_conn_forget_ended(ridl_conn *conn)
 	conn->ended_due = false;
 	ri_list_del(&conn->ended.link);
 	ri_mutex_unlock(&conn->hub.mu);
-}
-
-void
-ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
-{
-	if (conn->state != RI_CONN_CLOSED)
-		return;
-	if (conn->fd >= 0 && conn->role == RI_ROLE_FREE && !conn->out.writing) {
-		if (conn->watched)
-			ri_loop_unwatch_locked(conn);
-		ri_sock_close(conn->fd);
-		conn->fd = -1;
-		ri_outbox_drop(&conn->out);
-		ri_frame_in_done(&conn->in);
-	}
-	if (conn->running == 0 && conn->ended_due) {
-		conn->ended_due = false;
-		ri_conn_hold(conn);
-		*up = ri_hub_push_locked(&conn->hub, &conn->ended);
-	}
 }
 
 /*

@@ -2,7 +2,7 @@
 #ifndef RI_CONN_CONTEXT_H
 #define RI_CONN_CONTEXT_H
 
-#include <conn/hub.h>
+#include <platform/atomic.h>
 
 struct ri_incoming;
 struct ri_loop;
@@ -22,8 +22,5 @@ enum { RI_MAX_DEPTH = 32 };
 
 /* Never NULL. */
 ri_context *ri_context_self(void);
-
-/* Runs user code: counts it, and leaves this thread's last error as it was. */
-void ri_run_work(ri_work *);
 
 #endif

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <base/error.h>
 #include <conn/context.h>
 #include <conn/hub.h>
 
@@ -17,6 +18,18 @@ void
 ri_hub_done(ri_hub *hub)
 {
 	ri_mutex_done(&hub->mu);
+}
+
+void
+ri_run_work(ri_work *work)
+{
+	ri_context *cx = ri_context_self();
+	const ridl_error *saved = ri_error_save();
+
+	cx->depth++;
+	work->run(work);
+	cx->depth--;
+	ri_error_restore(saved);
 }
 
 void

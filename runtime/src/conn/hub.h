@@ -24,6 +24,9 @@ typedef struct ri_work {
 	bool nests; /* may run inside another handler's wait: a two-way call */
 } ri_work;
 
+/* Runs it here and now: counts it as user code, and leaves this thread's last error as it was. */
+void ri_run_work(ri_work *);
+
 struct ri_waiter;
 
 typedef struct ri_hub {

@@ -2,6 +2,7 @@
 #include <base/error.h>
 #include <conn/conn.h>
 #include <conn/loop.h>
+#include <conn/role.h>
 
 /*
  * The reader role, and waiting.
@@ -51,8 +52,28 @@ ri_conn_rearm_locked(ridl_conn *conn)
 		ri_loop_arm_locked(conn, events);
 }
 
-static void
-take_role_locked(ridl_conn *conn, ri_waiter *w)
+void
+ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	if (conn->state != RI_CONN_CLOSED)
+		return;
+	if (conn->fd >= 0 && conn->role == RI_ROLE_FREE && !conn->out.writing) {
+		if (conn->watched)
+			ri_loop_unwatch_locked(conn);
+		ri_sock_close(conn->fd);
+		conn->fd = -1;
+		ri_outbox_drop(&conn->out);
+		ri_frame_in_done(&conn->in);
+	}
+	if (conn->running == 0 && conn->ended_due) {
+		conn->ended_due = false;
+		ri_conn_hold(conn);
+		*up = ri_hub_push_locked(&conn->hub, &conn->ended);
+	}
+}
+
+void
+ri_role_take_locked(ridl_conn *conn, ri_waiter *w)
 {
 	conn->role = RI_ROLE_HELD;
 	conn->reader = w;
@@ -60,9 +81,8 @@ take_role_locked(ridl_conn *conn, ri_waiter *w)
 		ri_conn_rearm_locked(conn);
 }
 
-/* Lets go of the role. */
-static void
-exit_role_locked(ridl_conn *conn, ri_hub_wakeup *up)
+void
+ri_role_exit_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	conn->role = RI_ROLE_FREE;
 	conn->reader = NULL;
@@ -108,9 +128,8 @@ read_ended(ridl_conn *conn, ri_io io)
 		    "%s: the connection broke: the peer or the network is gone", conn->address);
 }
 
-/* Reads once, and routes. wait: for as long as the receive timeout says. */
-static ri_io
-read_once(ridl_conn *conn, bool wait)
+ri_io
+ri_role_read(ridl_conn *conn, bool wait)
 {
 	size_t room, n = 0;
 	uint8_t *to = ri_frame_in_room(&conn->in, &room);
@@ -159,7 +178,7 @@ sleep_watching(ridl_conn *conn, ri_wait *w, ri_time deadline, bool wants_room)
 		watch.events |= RI_POLL_OUT;
 	ri_park_watching(w->waiter.parker, &watch, 1, deadline);
 	if ((watch.seen & ~(uint32_t)RI_POLL_OUT) != 0)
-		read_once(conn, false);
+		ri_role_read(conn, false);
 }
 
 /* Tries for a moment, if that has paid lately. */
@@ -171,7 +190,7 @@ spin(ridl_conn *conn)
 	if (!ri_spin_begin(&s, &conn->policy))
 		return false;
 	while (ri_spin_again(&s)) {
-		if (read_once(conn, false) != RI_IO_AGAIN) {
+		if (ri_role_read(conn, false) != RI_IO_AGAIN) {
 			ri_spin_good(&s);
 			return true;
 		}
@@ -186,21 +205,21 @@ static void
 read_some(ridl_conn *conn, ri_wait *w, ri_time now, ri_time deadline, bool alone, bool wants_room)
 {
 	if (deadline <= now) {
-		read_once(conn, false);
+		ri_role_read(conn, false);
 		return;
 	}
 	if (alone && conn->policy.off && !wants_room) {
 		set_recv_timeout(
 		    conn, deadline == RI_NEVER ? RIDL_SECONDS(3600) : deadline - now);
-		read_once(conn, true);
+		ri_role_read(conn, true);
 		return;
 	}
-	if (read_once(conn, false) != RI_IO_AGAIN || spin(conn))
+	if (ri_role_read(conn, false) != RI_IO_AGAIN || spin(conn))
 		return;
 	if (alone && !wants_room) {
 		set_recv_timeout(
 		    conn, deadline == RI_NEVER ? RIDL_SECONDS(3600) : deadline - now);
-		read_once(conn, true);
+		ri_role_read(conn, true);
 		return;
 	}
 	sleep_watching(conn, w, deadline, wants_room);
@@ -215,7 +234,7 @@ turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 	bool alone, wants_room;
 
 	w->waiter.promised = false;
-	take_role_locked(conn, &w->waiter);
+	ri_role_take_locked(conn, &w->waiter);
 	ri_conn_push_out_locked(conn);
 	next = ri_conn_next_deadline_locked(conn);
 	if (next < deadline)
@@ -233,7 +252,7 @@ turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 		ri_list_del(&w->waiter.sleeping);
 	}
 	ri_conn_push_out_locked(conn);
-	exit_role_locked(conn, &up);
+	ri_role_exit_locked(conn, &up);
 	if (next != RI_NEVER || up.parker != NULL || up.wake != NULL) {
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_hub_wake(&conn->hub, up);
@@ -250,7 +269,7 @@ leave_locked(ridl_conn *conn, ri_wait *w)
 
 	if (w->waiter.promised) {
 		w->waiter.promised = false;
-		exit_role_locked(conn, &up);
+		ri_role_exit_locked(conn, &up);
 	}
 	ri_hub_leave_locked(&conn->hub, w);
 	if (up.parker != NULL || up.wake != NULL) {
@@ -317,7 +336,7 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	ours = conn->state == RI_CONN_OPEN && conn->role == RI_ROLE_FREE &&
 	       (seen & ~(uint32_t)RI_POLL_OUT) != 0;
 	if (ours)
-		take_role_locked(conn, NULL);
+		ri_role_take_locked(conn, NULL);
 	else if ((seen & RI_POLL_HANGUP) != 0)
 		ri_loop_unwatch_locked(conn); /* it would be reported over and over */
 	else
@@ -325,11 +344,11 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	ri_mutex_unlock(&conn->hub.mu);
 	if (!ours)
 		return;
-	read_once(conn, false);
+	ri_role_read(conn, false);
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->corked == 0)
 		ri_conn_push_out_locked(conn);
-	exit_role_locked(conn, &up);
+	ri_role_exit_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
 }

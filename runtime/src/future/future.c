@@ -308,23 +308,31 @@ ri_future_give_up(ri_future *f, const ridl_error *error)
 	ri_pending_complete(p, &(ri_answer){ .status = error->status, .error = error });
 }
 
-static bool
-is_due(ri_future *f)
+ri_time
+ri_future_deadline(ri_future *f)
 {
 	ri_time deadline;
 
 	ri_mutex_lock(&f->pending.hub->mu);
 	deadline = f->pending.deadline;
 	ri_mutex_unlock(&f->pending.hub->mu);
-	return ri_atomic_load(&f->pending.state) == RI_PENDING && deadline <= ri_now();
+	return deadline;
 }
 
-static void
-expire(ri_future *f)
+static bool
+is_due(ri_future *f)
 {
-	ri_future_give_up(
-	    f, ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, ri_future_method(f)->name, address_of(f),
-		   "no answer came in time; the peer may have executed the call"));
+	return ri_atomic_load(&f->pending.state) == RI_PENDING &&
+	       ri_future_deadline(f) <= ri_now();
+}
+
+void
+ri_future_expire_due(ri_future *f)
+{
+	if (is_due(f))
+		ri_future_give_up(
+		    f, ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, ri_future_method(f)->name,
+			   address_of(f), "no answer came in time; it may have been executed"));
 }
 
 /* RIDL_OK: ended. RIDL_E_TIMEOUT: not until then. */
@@ -339,7 +347,7 @@ wait_until(ri_future *f, ri_time until)
 		st = ri_pending_wait(f->conn, &f->pending, &w.wait);
 		if (st != RIDL_E_TIMEOUT || !is_due(f))
 			return st;
-		expire(f);
+		ri_future_expire_due(f);
 	}
 }
 

@@ -76,6 +76,10 @@ uint32_t ri_future_take(ri_pending *, ri_answer *);
 /* Ends it here, unless it has ended. Takes error. */
 void ri_future_give_up(ri_future *, const ridl_error *error);
 
+/* When it ends by itself, as things are; and ends it, if that has passed. */
+ri_time ri_future_deadline(ri_future *);
+void ri_future_expire_due(ri_future *);
+
 /* How long a call may take, by the rules of design section 3: the most specific wins. RIDL_E_INVALID. */
 ridl_status ri_call_timeout(const ridl_method_table *, const ridl_call_options *, ridl_conn *,
     ri_time now, ridl_duration *out_timeout, ri_time *out_deadline);

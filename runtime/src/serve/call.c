@@ -4,7 +4,6 @@
 #include <future/body.h>
 #include <future/future.h>
 #include <serve/call.h>
-#include <serve/run.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>

@@ -48,6 +48,11 @@ ri_incoming *ri_call_incoming(ridl_conn *, const ri_frame *, uint8_t *block, rid
 ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object,
     ridl_status refused, ri_claims *, ri_pending *local);
 
+/* Runs a call's handler: ri_work.run of every call. In run.c. */
+void ri_call_run(ri_work *);
+/* What the handler returned; results as it filled them in, or NULL. Drops a count. */
+void ri_call_returned(ri_call *, ridl_status, const void *results);
+
 /* Encodes and sends; drops the references in results. */
 ridl_status ri_call_reply(ri_call *, const void *results);
 ridl_status ri_call_throw(ri_call *, const ridl_error_table *, const void *detail);

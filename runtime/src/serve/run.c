@@ -2,7 +2,7 @@
 #include <base/arena.h>
 #include <base/error.h>
 #include <future/body.h>
-#include <serve/run.h>
+#include <serve/call.h>
 #include <string.h>
 
 /*

@@ -42,7 +42,7 @@ parse_unix(const char *path, ri_address *a)
 static ridl_status
 parse_port(const char *port, ri_address *a)
 {
-	if (!all_digits(port) || strlen(port) > 5 || atoi(port) > 65535)
+	if (!all_digits(port) || strlen(port) > 5 || strtoul(port, NULL, 10) > 65535)
 		return ri_fail(RIDL_E_ADDRESS,
 		    "%s: the port must be a number up to 65535; write it like tcp:localhost:4000",
 		    a->text);

@@ -63,7 +63,7 @@ dial_tcp(const ri_address *a, ri_time deadline, int *out_fd)
 	ri_resolved to;
 	ridl_status st, told = RIDL_OK;
 
-	if (atoi(a->port) == 0) {
+	if (strtoul(a->port, NULL, 10) == 0) {
 		(void)ri_fail(RIDL_E_ADDRESS,
 		    "%s: port 0 is for listening only; use the port that the server listens at",
 		    a->text);

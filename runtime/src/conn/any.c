@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT */
+#include <conn/any.h>
+#include <conn/role.h>
+#include <platform/memory.h>
+
+/*
+ * One thread cannot sleep in several connections, but it can hold the reader role of several, and watch all their
+ * descriptors. Each round it takes the roles that are free, runs what there is to run, sleeps until anything happens,
+ * reads what has come, and gives the roles back.
+ */
+
+enum { FEW = 16 };
+
+static ri_hub *
+hub_of(const ri_any *a)
+{
+	return a->pending->hub;
+}
+
+static void
+begin(ri_any *a)
+{
+	ri_hub *hub = hub_of(a);
+
+	ri_waiter_init(&a->waiter, false);
+	a->node.waiter = &a->waiter;
+	a->holds_role = false;
+	ri_mutex_lock(&hub->mu);
+	ri_list_add(&a->pending->waiters, &a->node.link);
+	if (a->pending->waiter == NULL)
+		a->pending->waiter = &a->waiter;
+	if (a->conn != NULL)
+		ri_conn_used_locked(a->conn);
+	ri_mutex_unlock(&hub->mu);
+}
+
+static void
+give_role_back_locked(ri_any *a, ri_hub_wakeup *up)
+{
+	if (!a->holds_role && !a->waiter.promised)
+		return;
+	a->holds_role = a->waiter.promised = false;
+	ri_role_exit_locked(a->conn, up);
+}
+
+static void
+end(ri_any *a)
+{
+	ri_hub_wakeup up = { NULL, NULL }, more;
+	ri_hub *hub = hub_of(a);
+	ri_list *node;
+
+	ri_mutex_lock(&hub->mu);
+	ri_list_del(&a->node.link);
+	ri_list_del(&a->waiter.sleeping);
+	if (a->pending->waiter == &a->waiter)
+		a->pending->waiter = NULL;
+	give_role_back_locked(a, &up);
+	ri_mutex_unlock(&hub->mu);
+	ri_hub_wake(hub, up);
+	/* Nobody adds to the inbox any more. */
+	while ((node = ri_list_pop(&a->waiter.inbox)) != NULL) {
+		ri_mutex_lock(&hub->mu);
+		more = ri_hub_push_locked(hub, RI_CONTAINER_OF(node, ri_work, link));
+		ri_mutex_unlock(&hub->mu);
+		ri_hub_wake(hub, more);
+	}
+}
+
+/* True: something was run, so everything may be different. */
+static bool
+run_some(ri_any *a)
+{
+	ri_hub *hub = hub_of(a);
+	ri_work *work;
+
+	ri_mutex_lock(&hub->mu);
+	work = ri_hub_take_locked(hub, &a->waiter);
+	ri_mutex_unlock(&hub->mu);
+	if (work == NULL)
+		return false;
+	ri_run_work(work);
+	return true;
+}
+
+/* Becomes a sleeper, and takes the role if nobody has it. The deadline that has to be looked at. */
+static ri_time
+prepare(ri_any *a, ri_watch *watch)
+{
+	ridl_conn *conn = a->conn;
+	ri_hub *hub = hub_of(a);
+	ri_time deadline;
+
+	watch->fd = -1;
+	watch->events = RI_POLL_IN;
+	watch->seen = 0;
+	ri_mutex_lock(&hub->mu);
+	deadline = a->pending->deadline;
+	if (conn != NULL && conn->state == RI_CONN_OPEN &&
+	    (conn->role == RI_ROLE_FREE || a->waiter.promised)) {
+		a->waiter.promised = false;
+		a->holds_role = true;
+		ri_role_take_locked(conn, &a->waiter);
+		ri_conn_push_out_locked(conn);
+		if (ri_conn_next_deadline_locked(conn) < deadline)
+			deadline = ri_conn_next_deadline_locked(conn);
+		if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
+			watch->events |= RI_POLL_OUT;
+		watch->fd = conn->fd;
+	}
+	a->waiter.may_read = !a->holds_role;
+	ri_list_add(&hub->sleepers, &a->waiter.sleeping);
+	ri_mutex_unlock(&hub->mu);
+	return deadline;
+}
+
+/* Reads if there is something, and gives the role back. */
+static void
+finish(ri_any *a, const ri_watch *watch, bool last_look)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ridl_conn *conn = a->conn;
+	ri_hub *hub = hub_of(a);
+	ri_time next = RI_NEVER;
+
+	if (a->holds_role && (last_look || (watch->seen & ~(uint32_t)RI_POLL_OUT) != 0))
+		ri_role_read(conn, false);
+	ri_mutex_lock(&hub->mu);
+	ri_list_del(&a->waiter.sleeping);
+	if (a->holds_role) {
+		ri_conn_push_out_locked(conn);
+		next = ri_conn_next_deadline_locked(conn);
+	}
+	give_role_back_locked(a, &up);
+	ri_mutex_unlock(&hub->mu);
+	ri_hub_wake(hub, up);
+	if (next != RI_NEVER && next <= ri_now())
+		ri_conn_expire(conn, ri_now());
+}
+
+static bool
+any_ended(const ri_any *any, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (ri_atomic_load(&any[i].pending->state) != RI_PENDING)
+			return true;
+	return false;
+}
+
+static bool
+run_all(ri_any *any, size_t n)
+{
+	bool ran = false;
+
+	for (size_t i = 0; i < n; i++)
+		ran |= run_some(&any[i]);
+	return ran;
+}
+
+/* Deadlines that have passed end calls, so the earliest of them ends the sleep. */
+static ridl_status
+sleep_once(ri_any *any, size_t n, ri_watch *watches, ri_time deadline, bool last_look)
+{
+	ri_time until = last_look ? 0 : deadline;
+	ridl_status st = RIDL_OK;
+
+	for (size_t i = 0; i < n; i++) {
+		ri_time next = prepare(&any[i], &watches[i]);
+
+		if (next < until)
+			until = next;
+	}
+	if (!any_ended(any, n) && !last_look)
+		st = ri_park_watching(any[0].waiter.parker, watches, n, until);
+	for (size_t i = 0; i < n; i++)
+		finish(&any[i], &watches[i], last_look);
+	return st;
+}
+
+static ridl_status
+wait_loop(ri_any *any, size_t n, ri_watch *watches, ri_time deadline)
+{
+	bool looked = false;
+
+	for (;;) {
+		ridl_status st;
+
+		if (run_all(any, n))
+			continue;
+		if (any_ended(any, n))
+			return RIDL_OK;
+		if (looked)
+			return RIDL_E_TIMEOUT;
+		/* What has arrived by the deadline counts: one look more. */
+		looked = deadline != RI_NEVER && ri_now() >= deadline;
+		st = sleep_once(any, n, watches, deadline, looked);
+		if (st != RIDL_OK)
+			return st;
+	}
+}
+
+ridl_status
+ri_any_wait(ri_any *any, size_t n, ri_time deadline)
+{
+	ri_watch few[FEW], *watches = few;
+	ridl_status st;
+
+	if (n > FEW && (watches = ri_alloc(n * sizeof *watches)) == NULL)
+		return RIDL_E_NO_MEMORY;
+	for (size_t i = 0; i < n; i++)
+		begin(&any[i]);
+	st = any[0].waiter.parker == NULL ? RIDL_E_NO_MEMORY
+					  : wait_loop(any, n, watches, deadline);
+	for (size_t i = 0; i < n; i++)
+		end(&any[i]);
+	if (watches != few)
+		ri_free(watches);
+	return st;
+}
