@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/c_text.h>
 
+#include <inttypes.h>
 #include <string.h>
 
 static void
@@ -50,4 +51,36 @@ c_interface_word(const model_interface *iface)
 	return iface->kind == AST_SERVICE    ? "service"
 	       : iface->kind == AST_CALLBACK ? "callback"
 					     : "interface";
+}
+
+const char *
+c_literal(arena *mem, const constant *c)
+{
+	const char *sign = c->negative ? "-" : "";
+	unsigned bits;
+
+	bits = scalar_bits(c->scalar);
+	switch (scalar_class_of(c->scalar)) {
+	case SCALAR_SIGNED:
+		/* The smallest number has no literal. */
+		if (c->negative && c->magnitude == UINT64_C(1) << (bits - 1))
+			return arena_printf(
+			    mem, "(-INT%u_C(%" PRIu64 ") - 1)", bits, c->magnitude - 1);
+		return arena_printf(mem, "%sINT%u_C(%" PRIu64 ")%s", c->negative ? "(-" : "",
+		    bits, c->magnitude, c->negative ? ")" : "");
+	case SCALAR_UNSIGNED:
+		return arena_printf(mem, "%sUINT%u_C(%" PRIu64 ")", sign, bits, c->magnitude);
+	case SCALAR_REAL: {
+		bool single = c->scalar == SCALAR_FLOAT;
+		const char *digits = arena_printf(mem, single ? "%.9g" : "%.17g", c->real);
+
+		return arena_printf(mem, c->real < 0 ? "(%s%s%s)" : "%s%s%s", digits,
+		    strpbrk(digits, ".e") == NULL ? ".0" : "", single ? "f" : "");
+	}
+	case SCALAR_TRUTH:
+		return c->truth ? "1" : "0";
+	case SCALAR_TEXT:
+		return emit_quoted(mem, c->text, c->len);
+	}
+	return NULL;
 }

@@ -128,7 +128,8 @@ parameter(arena *mem, const model_field *f, const char *name)
 		    name[0] != '\0' ? " n_" : "", name);
 	if (f->kind == MODEL_MESSAGE)
 		return arena_printf(mem, ", const %s", one(mem, f, name));
-	if (c_has_flag(f))
+	/* Where absent means a default, a caller names a value; who does not uses _with(). */
+	if (c_has_flag(f) && f->default_value == NULL)
 		return arena_printf(mem, ", const %s *%s", c_value_type(f), name);
 	return arena_printf(mem, ", %s", one(mem, f, name));
 }
@@ -158,6 +159,10 @@ init_member(arena *mem, const model_field *f, const char *x)
 		return arena_printf(mem, ".n_%s = n_%s, .%s = %s", name, x, name, x);
 	if (f->kind == MODEL_MESSAGE)
 		return arena_printf(mem, ".%s = (%s *)%s", name, f->message->c_name, x);
+	if (f->default_value != NULL && c_has_flag(f))
+		return arena_printf(mem, ".has_%s = 1, .%s = %s", name, name, x);
+	if (f->default_value != NULL) /* a string, which is absent if it is NULL */
+		return arena_printf(mem, ".%s = %s != NULL ? %s : \"\"", name, x, x);
 	if (f->label == MODEL_OPTIONAL && f->scalar == SCALAR_BYTES)
 		return arena_printf(mem,
 		    ".has_%s = %s != NULL, .%s = %s != NULL ? *%s : (ridl_bytes){ 0, NULL }",
@@ -197,7 +202,7 @@ passed(arena *mem, const model_field *f)
 
 	if (f->label == MODEL_MANY)
 		return arena_printf(mem, ", args_->%s, args_->n_%s", name, name);
-	if (c_has_flag(f))
+	if (c_has_flag(f) && f->default_value == NULL)
 		return arena_printf(mem, ", args_->has_%s ? &args_->%s : NULL", name, name);
 	return arena_printf(mem, ", args_->%s", name);
 }

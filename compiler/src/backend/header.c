@@ -69,46 +69,12 @@ write_enum(emitter *e, const model_enum *en)
 		"extern const ridl_enum_table $enum$_table;\n\n");
 }
 
-static const char *
-const_value(arena *mem, const model_const *c)
-{
-	const char *sign = c->negative ? "-" : "";
-	unsigned bits;
-
-	if (c->value != NULL)
-		return c->value->c_name;
-	bits = scalar_bits(c->scalar);
-	switch (scalar_class_of(c->scalar)) {
-	case SCALAR_SIGNED:
-		/* The smallest number has no literal. */
-		if (c->negative && c->magnitude == UINT64_C(1) << (bits - 1))
-			return arena_printf(
-			    mem, "(-INT%u_C(%" PRIu64 ") - 1)", bits, c->magnitude - 1);
-		return arena_printf(mem, "%sINT%u_C(%" PRIu64 ")%s", c->negative ? "(-" : "",
-		    bits, c->magnitude, c->negative ? ")" : "");
-	case SCALAR_UNSIGNED:
-		return arena_printf(mem, "%sUINT%u_C(%" PRIu64 ")", sign, bits, c->magnitude);
-	case SCALAR_REAL: {
-		bool single = c->scalar == SCALAR_FLOAT;
-		const char *digits = arena_printf(mem, single ? "%.9g" : "%.17g", c->real);
-
-		return arena_printf(mem, c->real < 0 ? "(%s%s%s)" : "%s%s%s", digits,
-		    strpbrk(digits, ".e") == NULL ? ".0" : "", single ? "f" : "");
-	}
-	case SCALAR_TRUTH:
-		return c->truth ? "1" : "0";
-	case SCALAR_TEXT:
-		return emit_quoted(mem, c->text, c->len);
-	}
-	return NULL;
-}
-
 static void
 write_const(emitter *e, const model_const *c)
 {
 	c_comment(e, arena_printf(e->mem, "const %s", c->name), c->doc);
 	emit_let(e, "const", c->c_name);
-	emit_let(e, "value", const_value(e->mem, c));
+	emit_let(e, "value", c->named != NULL ? c->named->c_name : c_literal(e->mem, &c->value));
 	emit(e, "#define $const$ $value$\n\n");
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/tables.h>
 
+#include <backend/c_text.h>
 #include <backend/c_types.h>
 #include <inttypes.h>
 #include <string.h>
@@ -76,10 +77,123 @@ field_sub(arena *mem, const model_field *f)
 	return NULL;
 }
 
+/* RIDL_BOUND_A | RIDL_BOUND_B */
+static const char *
+bound_flags(arena *mem, const bounds *b)
+{
+	static const char *const names[] = { "MAX_ITEMS", "EXACT_ITEMS", "MAX_BYTES",
+		"EXACT_BYTES", "MIN", "MAX", "MIN_BYTES", "MIN_ITEMS" };
+	const char *text = "";
+
+	for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++)
+		if ((b->which & 1U << i) != 0)
+			text = arena_printf(mem, "%s%sRIDL_BOUND_%s", text,
+			    text[0] != '\0' ? " | " : "", names[i]);
+	return text;
+}
+
+/* A ridl_number, in the member that its type uses. */
+static const char *
+bound_number(arena *mem, bool is_set, const constant *c)
+{
+	constant wide = *c;
+
+	if (!is_set)
+		return "{ .u = 0 }";
+	switch (scalar_class_of(c->scalar)) {
+	case SCALAR_SIGNED:
+		wide.scalar = SCALAR_INT64;
+		return arena_printf(mem, "{ .i = %s }", c_literal(mem, &wide));
+	case SCALAR_REAL:
+		wide.scalar = SCALAR_DOUBLE;
+		return arena_printf(mem, "{ .d = %s }", c_literal(mem, &wide));
+	default:
+		wide.scalar = SCALAR_UINT64;
+		return arena_printf(mem, "{ .u = %s }", c_literal(mem, &wide));
+	}
+}
+
+static void
+emit_bounds_of(emitter *e, const bounds *b)
+{
+	emit_let(e, "which", bound_flags(e->mem, b));
+	emit_letf(e, "counts", "%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32, b->max_items,
+	    b->max_bytes, b->min_bytes, b->min_items);
+	emit_let(e, "min", bound_number(e->mem, (b->which & BOUND_MIN) != 0, &b->min));
+	emit_let(e, "max", bound_number(e->mem, (b->which & BOUND_MAX) != 0, &b->max));
+	emit(e, "\t{ $which$, $counts$, $min$, $max$ },\n");
+}
+
+/* In the order of the fields that refer to them. */
+static void
+emit_bounds(emitter *e, const model_message *m)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+
+		if (f->bounds == NULL)
+			continue;
+		emit(e, any ? "" : "static const ridl_bounds $msg$_bounds[] = {\n");
+		any = true;
+		emit_bounds_of(e, f->bounds);
+	}
+	emit(e, any ? "};\n\n" : "");
+}
+
+static const char *
+default_type(const model_field *f)
+{
+	return f->kind == MODEL_ENUM        ? "int32_t "
+	       : f->scalar == SCALAR_STRING ? "const char *"
+	       : f->scalar == SCALAR_BYTES  ? "ridl_bytes "
+					    : NULL;
+}
+
+static const char *
+default_literal(arena *mem, const model_field *f)
+{
+	if (f->default_name != NULL)
+		return f->default_name->c_name;
+	if (f->scalar == SCALAR_BYTES)
+		return arena_printf(mem, "{ %zu, (const uint8_t *)%s }", f->default_value->len,
+		    c_literal(mem, f->default_value));
+	return c_literal(mem, f->default_value);
+}
+
+/* What absent fields mean, as one constant: a member for each, of the type of its values. */
+static void
+emit_defaults(emitter *e, const model_message *m)
+{
+	emitter values;
+
+	emit_init(&values, e->mem);
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+		const char *type = default_type(f);
+
+		if (f->default_value == NULL)
+			continue;
+		emit(e, values.len > 0 ? "" : "static const struct {\n");
+		emit_let(e, "type",
+		    type != NULL ? type : arena_printf(e->mem, "%s ", c_value_type(f)));
+		emit_let(e, "member", f->c_name);
+		emit(e, "\t$type$$member$;\n");
+		emit_raw(&values, arena_printf(e->mem, "\t%s,\n", default_literal(e->mem, f)));
+	}
+	if (values.len == 0)
+		return;
+	emit(e, "} $msg$_defaults = {\n");
+	emit_raw(e, values.text);
+	emit(e, "};\n\n");
+}
+
 static void
 emit_fields(emitter *e, const model_message *m)
 {
 	static const char *const labels[] = { "ONE", "OPTIONAL", "MANY" };
+	size_t n_bounds = 0;
 
 	emit(e, "static const ridl_field $msg$_fields[] = {\n");
 	for (size_t i = 0; i < m->by_number.n; i++) {
@@ -93,9 +207,17 @@ emit_fields(emitter *e, const model_message *m)
 		emit_let(e, "presence", presence(e->mem, m, f));
 		emit_let(e, "sub", field_sub(e->mem, f));
 		emit_let(e, "name", f->name);
+		emit_let(e, "bounds",
+		    f->bounds != NULL
+			? arena_printf(e->mem, "&%s_bounds[%zu]", m->c_name, n_bounds++)
+			: "NULL");
+		emit_let(e, "default",
+		    f->default_value != NULL
+			? arena_printf(e->mem, "&%s_defaults.%s", m->c_name, f->c_name)
+			: "NULL");
 		emit(e, "\t{ $number$, RIDL_KIND_$kind$, RIDL_LABEL_$label$, $flags$, "
 			"offsetof($msg$, $member$), "
-			"$presence$, $sub$, NULL, NULL, \"$name$\" },\n");
+			"$presence$, $sub$, $bounds$, $default$, \"$name$\" },\n");
 	}
 	emit(e, "};\n\n");
 }
@@ -283,6 +405,8 @@ tables_message(emitter *e, const model_message *m)
 	    e, "fields", m->fields.n > 0 ? arena_printf(e->mem, "%s_fields", m->c_name) : "NULL");
 	emit_let(e, "descriptor",
 	    m->has_objects ? "NULL" : arena_printf(e->mem, "&%s_descriptor", m->c_name));
+	emit_bounds(e, m);
+	emit_defaults(e, m);
 	if (m->fields.n > 0)
 		emit_fields(e, m);
 	if (!m->has_objects)

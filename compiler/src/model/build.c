@@ -228,8 +228,38 @@ fill_kind(const builder *b, model_field *f, const ast_flat *flat)
 					 : MODEL_OBJECT;
 }
 
+static const model_enum_value *
+value_of(const builder *b, const constant *c)
+{
+	const model_enum *e = item_of(b, c->decl)->enumeration;
+
+	for (size_t i = 0; i < c->decl->items.n; i++)
+		if (c->decl->items.at[i] == c->item)
+			return e->values.at[i];
+	return NULL;
+}
+
+/* A default implies presence: what is absent on the wire is filled in by who receives it. */
 static void
-fill_fields(builder *b, model_message *m, const vec *fields)
+fill_limits(builder *b, const ast_decl *d, model_field *f, const ast_field *field)
+{
+	const scope s = { b->program, d->file, d };
+	bounds *limits = ARENA_NEW(b->mem, bounds);
+	constant *value = ARENA_NEW(b->mem, constant);
+
+	bounds_of(&s, field, limits);
+	if (limits->which != 0)
+		f->bounds = limits;
+	if (!bounds_default(&s, field, limits, value))
+		return;
+	f->default_value = value;
+	f->label = MODEL_OPTIONAL;
+	if (value->item != NULL)
+		f->default_name = value_of(b, value);
+}
+
+static void
+fill_fields(builder *b, const ast_decl *d, model_message *m, const vec *fields)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const ast_field *field = fields->at[i];
@@ -243,6 +273,7 @@ fill_fields(builder *b, model_message *m, const vec *fields)
 		f->at = field->name != NULL ? field->name->at : field->at;
 		f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
 		fill_kind(b, f, &field->type->flat);
+		fill_limits(b, d, f, field);
 		m->has_objects = m->has_objects || f->kind == MODEL_OBJECT;
 		vec_add(b->mem, &m->fields, f);
 	}
@@ -263,7 +294,7 @@ body_of(const builder *b, const ast_list *list)
 }
 
 static model_message *
-make_list(builder *b, const model_interface *iface, const model_method *method,
+make_list(builder *b, const model_interface *iface, const ast_decl *d, const model_method *method,
     const ast_list *list, const char *what)
 {
 	model_message *m = ARENA_NEW(b->mem, model_message);
@@ -275,7 +306,7 @@ make_list(builder *b, const model_interface *iface, const model_method *method,
 	m->is_list = true;
 	m->at = method->at;
 	if (list != NULL)
-		fill_fields(b, m, &list->fields);
+		fill_fields(b, d, m, &list->fields);
 	return m;
 }
 
@@ -296,7 +327,8 @@ shape_of_one(const model_field *f)
 }
 
 static void
-fill_results(builder *b, const model_interface *iface, model_method *m, const ast_list *list)
+fill_results(builder *b, const model_interface *iface, const ast_decl *d, model_method *m,
+    const ast_list *list)
 {
 	model_message *body = body_of(b, list);
 
@@ -307,7 +339,7 @@ fill_results(builder *b, const model_interface *iface, model_method *m, const as
 		m->shape = MODEL_SHAPE_BODY;
 		return;
 	}
-	m->results = make_list(b, iface, m, list, "Results");
+	m->results = make_list(b, iface, d, m, list, "Results");
 	if (m->results->fields.n == 1) {
 		m->result = m->results->fields.at[0];
 		m->shape = shape_of_one(m->result);
@@ -344,8 +376,8 @@ add_method(builder *b, model_interface *iface, const ast_decl *d, const ast_meth
 	m->args = body_of(b, method->params);
 	m->args_are_body = m->args != NULL;
 	if (m->args == NULL)
-		m->args = make_list(b, iface, m, method->params, "Args");
-	fill_results(b, iface, m, method->results);
+		m->args = make_list(b, iface, d, m, method->params, "Args");
+	fill_results(b, iface, d, m, method->results);
 	for (size_t i = 0; i < method->throws->n; i++) {
 		const ast_throws *t = method->throws->at[i];
 
@@ -371,20 +403,9 @@ fill_const(builder *b, model_const *c, const ast_decl *d)
 		c->interface = item_of(b, d->owner)->interface;
 	if (!constant_of(b->program, d, &value))
 		return;
-	c->scalar = value.scalar;
-	c->negative = value.negative;
-	c->magnitude = value.magnitude;
-	c->real = value.real;
-	c->truth = value.truth;
-	c->text = value.text;
-	c->len = value.len;
-	if (value.item != NULL) {
-		const model_enum *e = item_of(b, value.decl)->enumeration;
-
-		for (size_t i = 0; i < value.decl->items.n; i++)
-			if (value.decl->items.at[i] == value.item)
-				c->value = e->values.at[i];
-	}
+	c->value = value;
+	if (value.item != NULL)
+		c->named = value_of(b, &value);
 }
 
 static void
@@ -395,9 +416,9 @@ fill_item(builder *b, const ast_decl *d)
 	if (item == NULL)
 		return;
 	if (item->message != NULL)
-		fill_fields(b, item->message, &d->fields);
+		fill_fields(b, d, item->message, &d->fields);
 	if (item->error != NULL)
-		fill_fields(b, item->error->detail, &d->fields);
+		fill_fields(b, d, item->error->detail, &d->fields);
 	if (item->interface != NULL)
 		fill_interface(b, item->interface, d);
 	if (item->constant != NULL)

@@ -46,19 +46,32 @@ dump_enum(const model_enum *e, FILE *out)
 }
 
 static void
+dump_value(const constant *v, FILE *out)
+{
+	switch (scalar_class_of(v->scalar)) {
+	case SCALAR_TEXT:
+		fprintf(out, "\"%s\"\n", v->text);
+		break;
+	case SCALAR_REAL:
+		fprintf(out, "%.17g\n", v->real);
+		break;
+	case SCALAR_TRUTH:
+		fprintf(out, "%s\n", v->truth ? "true" : "false");
+		break;
+	default:
+		fprintf(out, "%s%" PRIu64 "\n", v->negative ? "-" : "", v->magnitude);
+		break;
+	}
+}
+
+static void
 dump_const(const model_const *c, FILE *out)
 {
 	fprintf(out, "const %s (%s) = ", c->name, c->c_name);
-	if (c->value != NULL)
-		fprintf(out, "%s\n", c->value->c_name);
-	else if (c->scalar == SCALAR_STRING)
-		fprintf(out, "\"%s\"\n", c->text);
-	else if (scalar_class_of(c->scalar) == SCALAR_REAL)
-		fprintf(out, "%.17g\n", c->real);
-	else if (c->scalar == SCALAR_BOOL)
-		fprintf(out, "%s\n", c->truth ? "true" : "false");
+	if (c->named != NULL)
+		fprintf(out, "%s\n", c->named->c_name);
 	else
-		fprintf(out, "%s%" PRIu64 "\n", c->negative ? "-" : "", c->magnitude);
+		dump_value(&c->value, out);
 }
 
 static void

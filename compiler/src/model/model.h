@@ -2,7 +2,7 @@
 #ifndef MODEL_H
 #define MODEL_H
 
-#include <sema/program.h>
+#include <sema/bounds.h>
 #include <stdio.h>
 
 /*
@@ -50,11 +50,14 @@ typedef struct model_field {
 	uint32_t number;
 	model_kind kind;
 	model_label label;
-	scalar scalar;                    /* SCALAR */
-	const model_enum *enumeration;    /* ENUM */
-	const model_message *message;     /* MESSAGE */
-	const model_interface *interface; /* OBJECT */
-	bool is_unnamed;                  /* a result without a name, called "result" */
+	scalar scalar;                        /* SCALAR */
+	const model_enum *enumeration;        /* ENUM */
+	const model_message *message;         /* MESSAGE */
+	const model_interface *interface;     /* OBJECT */
+	const bounds *bounds;                 /* NULL: none */
+	const constant *default_value;        /* NULL: none; else the label is OPTIONAL */
+	const model_enum_value *default_name; /* of an enum's default */
+	bool is_unnamed;                      /* a result without a name, called "result" */
 	bool deprecated;
 	span at;
 } model_field;
@@ -137,14 +140,8 @@ typedef struct model_const {
 	const char *c_name;
 	const model_file *file;
 	const model_interface *interface; /* it stands in, or NULL */
-	scalar scalar;
-	bool negative;
-	uint64_t magnitude;
-	double real;
-	bool truth;
-	const char *text;
-	size_t len;
-	const model_enum_value *value; /* of an enum */
+	constant value;
+	const model_enum_value *named; /* of an enum; NULL: value */
 	span at;
 } model_const;
 

@@ -190,7 +190,7 @@ take_derived(namer *n, claim *c, const char *c_name, const char *const *suffixes
 #define TAKE_DERIVED(n, c, name, suffixes) take_derived(n, c, name, suffixes, COUNT(suffixes))
 
 static const char *const table_suffixes[] = { "_descriptor", "_table", "_fields", "_pb_fields",
-	"_pb_names", "_pb_ranges" };
+	"_pb_names", "_pb_ranges", "_bounds", "_defaults" };
 
 static void
 name_message(namer *n, const model_file *file, model_message *m, const char *kind)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <sema/resolve.h>
 
+#include <sema/bounds.h>
 #include <sema/lookup.h>
 #include <string.h>
 
@@ -75,6 +76,13 @@ flat_name(const scope *s, const ast_type *t)
 	return d != NULL ? flat_decl(s, t, d) : (ast_flat){ 0 };
 }
 
+static void
+take_bound(const scope *s, const ast_type *t, ast_bound *bound)
+{
+	bound->set = bounds_eval(s, t->bound, &bound->n);
+	bound->at_most = t->at_most;
+}
+
 /* T?, T[] and T[N] of what T is. */
 static ast_flat
 flat_suffix(const scope *s, const ast_type *t)
@@ -99,7 +107,7 @@ flat_suffix(const scope *s, const ast_type *t)
 		flat.known = false;
 	}
 	if (t->kind == AST_TYPE_SIZED)
-		flat.bounded_at = t->at;
+		take_bound(s, t, bounds_text ? &flat.text_bound : &flat.items_bound);
 	flat.optional = flat.optional || t->kind == AST_TYPE_OPTIONAL;
 	flat.many = flat.many || (t->kind != AST_TYPE_OPTIONAL && !bounds_text);
 	return flat;

@@ -18,6 +18,8 @@ void rules_unsupported(program *, const ast_decl *);
 
 /* Numbers and names of fields, parameters or results, against each other and what is reserved. */
 void rules_fields(program *, const vec *fields, const vec *reserved);
+/* Bounds and defaults of fields declared in d. */
+void rules_values(program *, const ast_decl *d, const vec *fields);
 void rules_reserved_ranges(program *, const vec *reserved);
 /* The entry that reserves this name, or NULL. */
 const ast_reserved *rules_reserves_name(const vec *reserved, const char *name);

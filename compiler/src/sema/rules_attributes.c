@@ -40,9 +40,9 @@ static const struct annotation {
 	{ "was", ON_METHOD | ON_INTERFACE | ON_CALLBACK | ON_ERROR, TAKES_OLD_NAME, true, false },
 	{ "ordered", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false, false },
 	{ "slow", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false, false },
-	{ "default", ON_FIELD, TAKES_ANYTHING, false, true },
-	{ "max", ON_FIELD, TAKES_ANYTHING, false, true },
-	{ "min", ON_FIELD, TAKES_ANYTHING, false, true },
+	{ "default", ON_FIELD, TAKES_ANYTHING, false, false },
+	{ "max", ON_FIELD, TAKES_ANYTHING, false, false },
+	{ "min", ON_FIELD, TAKES_ANYTHING, false, false },
 	{ "since", ON_ANYTHING, TAKES_ANYTHING, false, true },
 };
 

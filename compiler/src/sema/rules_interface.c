@@ -118,15 +118,32 @@ check_unnamed_is_message(program *p, const ast_list *list)
 		    "this parameter needs a name: only a struct may be the whole list");
 }
 
+/* A handler always gives its results, so nothing could be filled in. */
 static void
-check_method(program *p, const ast_method *m)
+check_no_default(program *p, const ast_list *results)
 {
+	for (size_t i = 0; i < results->fields.n; i++) {
+		const ast_field *f = results->fields.at[i];
+		const ast_attr *a = ast_find_attr(f->attrs, "default");
+
+		if (a != NULL)
+			diag_error(
+			    p->diags, a->at, "a result has no default: it is always given");
+	}
+}
+
+static void
+check_method(program *p, const ast_decl *d, const ast_method *m)
+{
+	rules_values(p, d, &m->params->fields);
 	rules_fields(p, &m->params->fields, &m->params->reserved);
 	check_unnamed_is_alone(p, m->params, "parameter");
 	check_unnamed_is_message(p, m->params);
 	if (m->results != NULL) {
 		rules_fields(p, &m->results->fields, &m->results->reserved);
 		check_unnamed_is_alone(p, m->results, "result");
+		check_no_default(p, m->results);
+		rules_values(p, d, &m->results->fields);
 	}
 	check_oneway_gives_nothing(p, m);
 	check_throws_errors(p, m);
@@ -141,7 +158,7 @@ rules_interface(program *p, const ast_decl *d)
 	for (size_t i = 0; i < d->methods.n; i++) {
 		check_name_free(p, &d->methods, i);
 		check_not_reserved(p, d->methods.at[i], &d->reserved);
-		check_method(p, d->methods.at[i]);
+		check_method(p, d, d->methods.at[i]);
 	}
 	for (size_t i = 0; i < d->consts.n; i++) {
 		rules_attributes(p, d->consts.at[i]);

@@ -2,6 +2,7 @@
 #include <sema/rules.h>
 
 #include <inttypes.h>
+#include <sema/bounds.h>
 #include <string.h>
 
 /* The largest number that fits into a protobuf tag, and those that protobuf keeps for itself. */
@@ -142,6 +143,21 @@ rules_fields(program *p, const vec *fields, const vec *reserved)
 	}
 }
 
+void
+rules_values(program *p, const ast_decl *d, const vec *fields)
+{
+	const scope s = { p, d->file, d };
+
+	for (size_t i = 0; i < fields->n; i++) {
+		const ast_field *f = fields->at[i];
+		constant value;
+		bounds b;
+
+		if (f->type != NULL && bounds_of(&s, f, &b))
+			bounds_default(&s, f, &b, &value);
+	}
+}
+
 /* References live as long as a call; what is stored must not hold any. */
 static void
 check_no_reference(program *p, const ast_decl *d, const ast_field *f)
@@ -158,6 +174,7 @@ void
 rules_message(program *p, const ast_decl *d)
 {
 	rules_fields(p, &d->fields, &d->reserved);
+	rules_values(p, d, &d->fields);
 	for (size_t i = 0; i < d->fields.n; i++)
 		check_no_reference(p, d, d->fields.at[i]);
 }

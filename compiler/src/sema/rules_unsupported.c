@@ -20,17 +20,9 @@ refuse_maps(program *p, const ast_type *t)
 }
 
 static void
-refuse_bounds(program *p, const ast_type *t)
-{
-	if (t->kind == AST_TYPE_SIZED)
-		not_yet(p, t->at, "bounds are");
-}
-
-static void
 walk_type(program *p, const ast_type *t)
 {
 	refuse_maps(p, t);
-	refuse_bounds(p, t);
 	if (t->of != NULL)
 		walk_type(p, t->of);
 	if (t->key != NULL) {
