@@ -31,6 +31,13 @@ ri_loop_wake(ri_loop *loop)
 		ri_poller_wake(&loop->poller);
 }
 
+void
+ri_loop_rouse(ri_loop *loop)
+{
+	ri_atomic_store(&loop->roused, 1);
+	ri_poller_wake(&loop->poller);
+}
+
 /*
  * Work has come for a connection: hub.told is set, so it is in no list. The loop's lock is taken inside
  * the connection's, so that a loop which is no longer the connection's is not touched any more.
@@ -202,36 +209,56 @@ forget_gone(ri_loop *loop)
 	}
 }
 
-void
-ri_loop_done(ri_loop *loop)
+/* The first that this walk has not seen, which moves it behind the others; held. NULL: all were seen. */
+static ridl_conn *
+next_unseen(ri_loop *loop, uint32_t walk)
 {
-	ridl_conn *conn = NULL;
-
-	while ((conn = ri_loop_next_conn(loop, NULL)) != NULL) {
-		ri_loop_remove(loop, conn);
-		ri_conn_release(conn);
-	}
-	forget_gone(loop);
-	ri_poller_done(&loop->poller);
-	ri_mutex_done(&loop->mu);
-}
-
-ridl_conn *
-ri_loop_next_conn(ri_loop *loop, ridl_conn *previous)
-{
-	ri_list *node;
 	ridl_conn *conn = NULL;
 
 	ri_mutex_lock(&loop->mu);
-	node = previous == NULL ? loop->conns.next : previous->in_loop.next;
-	if (node != &loop->conns && node != &loop->gone) {
-		conn = RI_CONTAINER_OF(node, ridl_conn, in_loop);
-		ri_conn_hold(conn);
+	if (!ri_list_empty(&loop->conns)) {
+		conn = RI_CONTAINER_OF(loop->conns.next, ridl_conn, in_loop);
+		if (conn->walk == walk) {
+			conn = NULL;
+		} else {
+			conn->walk = walk;
+			ri_list_del(&conn->in_loop);
+			ri_list_add(&loop->conns, &conn->in_loop);
+			ri_conn_hold(conn);
+		}
 	}
 	ri_mutex_unlock(&loop->mu);
-	if (previous != NULL)
-		ri_conn_release(previous);
 	return conn;
+}
+
+void
+ri_loop_each(ri_loop *loop, void (*fn)(ridl_conn *, void *), void *ctx)
+{
+	ridl_conn *conn;
+	uint32_t walk;
+
+	ri_mutex_lock(&loop->mu);
+	walk = ++loop->walks;
+	ri_mutex_unlock(&loop->mu);
+	while ((conn = next_unseen(loop, walk)) != NULL) {
+		fn(conn, ctx);
+		ri_conn_release(conn);
+	}
+}
+
+static void
+remove_conn(ridl_conn *conn, void *ctx)
+{
+	ri_loop_remove(ctx, conn);
+}
+
+void
+ri_loop_done(ri_loop *loop)
+{
+	ri_loop_each(loop, remove_conn, loop);
+	forget_gone(loop);
+	ri_poller_done(&loop->poller);
+	ri_mutex_done(&loop->mu);
 }
 
 /*
@@ -340,7 +367,9 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 		ri_atomic_store(&loop->asleep, 1);
 		ri_atomic_fence();
 		loop->busy = false;
-		dispatch(loop, ri_loop_has_work(loop) ? 0 : deadline);
+		if (ri_atomic_load(&loop->roused) != 0 || ri_loop_has_work(loop))
+			deadline = 0;
+		dispatch(loop, deadline);
 		ri_atomic_store(&loop->asleep, 0);
 	}
 	expire(loop);

@@ -16,12 +16,15 @@ typedef struct ri_loop {
 	void *owner; /* set once, by who made it: what its threads are part of, or NULL */
 	ri_mutex mu;
 	ri_poller poller;
-	ri_list conns;         /* mu: all of them, each held */
-	ri_list ready;         /* mu: with work to run, or a deadline to look at */
-	ri_list gone;          /* mu: to be forgotten by the driver */
-	ri_list timed;         /* the driver's: connections with deadlines */
-	ridl_conn *running;    /* mu: whose work the driver runs */
-	ri_atomic asleep;      /* the driver waits in the poller, or is about to */
+	ri_list conns;      /* mu: all of them, each held */
+	uint32_t walks;     /* mu: numbers ri_loop_each() */
+	ri_list ready;      /* mu: with work to run, or a deadline to look at */
+	ri_list gone;       /* mu: to be forgotten by the driver */
+	ri_list timed;      /* the driver's: connections with deadlines */
+	ridl_conn *running; /* mu: whose work the driver runs */
+	ri_atomic asleep;   /* the driver waits in the poller, or is about to */
+	ri_atomic
+	    roused; /* something other than work wants the driver; it clears this before it looks */
 	ri_wait_policy policy; /* the driver's */
 	bool busy;             /* the driver's: something came since it last slept */
 } ri_loop;
@@ -34,8 +37,11 @@ void ri_loop_done(ri_loop *);
 ridl_status ri_loop_add(ri_loop *, ridl_conn *);
 /* Serves it no longer; forgets it in a later turn. */
 void ri_loop_remove(ri_loop *, ridl_conn *);
-/* All of them, to be removed or closed; each with a hold for the caller. NULL: no more, or no memory. */
-ridl_conn *ri_loop_next_conn(ri_loop *, ridl_conn *previous);
+/*
+ * Calls fn for each connection, without a lock; it may leave the loop meanwhile. One walk at a time. One that joins
+ * during the walk may be missed.
+ */
+void ri_loop_each(ri_loop *, void (*fn)(ridl_conn *, void *ctx), void *ctx);
 
 /* Waits until deadline, or something came or wants to be run; routes it. Driver only. */
 void ri_loop_turn(ri_loop *, ri_time deadline);
@@ -55,6 +61,12 @@ void ri_loop_taken_over(ri_loop *);
 
 /* Makes the driver look again, if it sleeps. Any thread. */
 void ri_loop_wake(ri_loop *);
+
+/*
+ * Has the driver end its turn, or the next one, without sleeping: for whoever wants it to look at something that is not in the
+ * loop. Any thread; async-signal-safe.
+ */
+void ri_loop_rouse(ri_loop *);
 
 /* For role.c and conn.c, under the connection's lock. */
 void ri_loop_arm_locked(ridl_conn *, uint32_t events);

@@ -188,6 +188,8 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 			if (!still)
 				return false;
 		}
+		ri_atomic_store(&pool->loop.roused, 0);
+		ri_atomic_fence();
 		if (pool->tick != NULL)
 			pool->tick(pool);
 		ri_mutex_lock(&pool->mu);
@@ -350,7 +352,7 @@ ri_pool_dismiss(ri_pool *pool, ri_member *m)
 	m->leave = true;
 	rouse_locked(pool);
 	ri_mutex_unlock(&pool->mu);
-	ri_poller_wake(&pool->loop.poller);
+	ri_loop_rouse(&pool->loop);
 }
 
 void
@@ -360,7 +362,7 @@ ri_pool_stop(ri_pool *pool)
 	ri_mutex_lock(&pool->mu);
 	rouse_locked(pool);
 	ri_mutex_unlock(&pool->mu);
-	ri_poller_wake(&pool->loop.poller);
+	ri_loop_rouse(&pool->loop);
 }
 
 bool

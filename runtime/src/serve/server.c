@@ -430,12 +430,8 @@ stop_listening(ridl_server *server)
 static void
 each_conn(ridl_server *server, void (*fn)(ridl_conn *, void *), void *ctx)
 {
-	for (unsigned i = 0; i < server->n_pools; i++) {
-		ridl_conn *conn = NULL;
-
-		while ((conn = ri_loop_next_conn(&server->pools[i].loop, conn)) != NULL)
-			fn(conn, ctx);
-	}
+	for (unsigned i = 0; i < server->n_pools; i++)
+		ri_loop_each(&server->pools[i].loop, fn, ctx);
 }
 
 static void
@@ -618,7 +614,7 @@ void
 ridl_server_request_stop(ridl_server *server)
 {
 	ri_atomic_store(&server->stop_requested, 1);
-	ri_poller_wake(&server->pools[0].loop.poller);
+	ri_loop_rouse(&server->pools[0].loop);
 }
 
 void
