@@ -89,6 +89,16 @@ write_members(emitter *e, const model_message *m)
 	}
 }
 
+/* A struct that only its own file knows. */
+static void
+write_record(emitter *e, const model_message *m)
+{
+	emit_let(e, "msg", m->c_name);
+	emit(e, "typedef struct $msg$ {\n\tProtobufCMessage base;\n");
+	write_members(e, m);
+	emit(e, "} $msg$;\n\n");
+}
+
 static void
 write_codec(emitter *e)
 {
@@ -103,11 +113,24 @@ write_codec(emitter *e)
 		"extern const ridl_message_table $msg$_table;\n");
 }
 
+/* An entry's struct stands before the message it is in; it needs no typedef beforehand. */
+static void
+write_entries(emitter *e, const model_message *m)
+{
+	for (size_t i = 0; i < m->fields.n; i++) {
+		const model_field *f = m->fields.at[i];
+
+		if (f->is_map)
+			write_record(e, f->message);
+	}
+}
+
 static void
 write_struct(emitter *e, const model_message *m)
 {
 	const char *init = "";
 
+	write_entries(e, m);
 	for (size_t i = 0; i < m->fields.n; i++)
 		init = arena_printf(e->mem, "%s%s", init, c_init(e->mem, m->fields.at[i]));
 	emit_let(e, "msg", m->c_name);
@@ -150,10 +173,8 @@ write_list(emitter *e, const model_message *m)
 {
 	if (m == NULL || !m->is_list)
 		return;
-	emit_let(e, "msg", m->c_name);
-	emit(e, "typedef struct $msg$ {\n\tProtobufCMessage base;\n");
-	write_members(e, m);
-	emit(e, "} $msg$;\n\n");
+	write_entries(e, m);
+	write_record(e, m);
 }
 
 static void

@@ -54,7 +54,9 @@ presence(arena *mem, const model_message *m, const model_field *f)
 static const char *
 field_flags(const model_message *m, const model_field *f)
 {
-	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE)
+	if (f->is_map)
+		return "RIDL_FIELD_MAP";
+	if ((m->is_list || m->is_entry) && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE)
 		return "RIDL_FIELD_FILLED";
 	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_OBJECT)
 		return "RIDL_FIELD_NEEDED";
@@ -386,16 +388,28 @@ emit_descriptor(emitter *e, const model_message *m)
 		"};\n\n");
 }
 
+static void
+emit_entries(emitter *e, const model_message *m)
+{
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+
+		if (f->is_map)
+			tables_message(e, f->message);
+	}
+}
+
 void
 tables_message(emitter *e, const model_message *m)
 {
 	size_t mark = emit_mark(e);
 
+	emit_entries(e, m);
 	emit_let(e, "msg", m->c_name);
 	emit_let(e, "full", m->full_name);
 	emit_let(e, "short", m->name);
 	emit_let(e, "package", m->file->package);
-	emit_let(e, "static", m->is_list ? "static " : "");
+	emit_let(e, "static", m->is_list || m->is_entry ? "static " : "");
 	emit_letf(e, "n", "%zu", m->fields.n);
 	emit_let(e, "message_flags",
 	    m->has_objects ? "RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS"

@@ -258,6 +258,44 @@ fill_limits(builder *b, const ast_decl *d, model_field *f, const ast_field *fiel
 		f->default_name = value_of(b, value);
 }
 
+static void fill_fields(builder *, const ast_decl *, model_message *, const vec *fields);
+
+static ast_field *
+entry_field(builder *b, const char *name, uint32_t tag, ast_type *type)
+{
+	ast_field *f = ARENA_NEW(b->mem, ast_field);
+
+	f->name = ARENA_NEW(b->mem, ast_name);
+	*f->name = (ast_name){ type->at, name };
+	f->at = type->at;
+	f->type = type;
+	f->tag = tag;
+	f->attrs = vec_new(b->mem);
+	return f;
+}
+
+/* As in protobuf, a map is many entries: a struct of its own, with a key and a value. */
+static void
+fill_map(builder *b, const ast_decl *d, const model_message *m, model_field *f,
+    const ast_type *map_type)
+{
+	model_message *entry = ARENA_NEW(b->mem, model_message);
+	vec fields = { 0 };
+
+	entry->name = arena_printf(b->mem, "%sEntry", names_camel(b->mem, f->name));
+	entry->full_name = arena_printf(b->mem, "%s.%s", m->full_name, entry->name);
+	entry->file = m->file;
+	entry->is_entry = true;
+	entry->at = f->at;
+	vec_add(b->mem, &fields, entry_field(b, "key", 1, map_type->key));
+	vec_add(b->mem, &fields, entry_field(b, "value", 2, map_type->value));
+	fill_fields(b, d, entry, &fields);
+	f->is_map = true;
+	f->kind = MODEL_MESSAGE;
+	f->label = MODEL_MANY;
+	f->message = entry;
+}
+
 static void
 fill_fields(builder *b, const ast_decl *d, model_message *m, const vec *fields)
 {
@@ -273,6 +311,8 @@ fill_fields(builder *b, const ast_decl *d, model_message *m, const vec *fields)
 		f->at = field->name != NULL ? field->name->at : field->at;
 		f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
 		fill_kind(b, f, &field->type->flat);
+		if (field->type->flat.map != NULL)
+			fill_map(b, d, m, f, field->type->flat.map);
 		fill_limits(b, d, f, field);
 		m->has_objects = m->has_objects || f->kind == MODEL_OBJECT;
 		vec_add(b->mem, &m->fields, f);

@@ -57,12 +57,13 @@ typedef struct model_field {
 	const bounds *bounds;                 /* NULL: none */
 	const constant *default_value;        /* NULL: none; else the label is OPTIONAL */
 	const model_enum_value *default_name; /* of an enum's default */
+	bool is_map;                          /* MANY entries, of a struct with key and value */
 	bool is_unnamed;                      /* a result without a name, called "result" */
 	bool deprecated;
 	span at;
 } model_field;
 
-/* A struct, the struct of an error, or a list of parameters or results. */
+/* A struct, the struct of an error, a list of parameters or results, or the entry of a map. */
 struct model_message {
 	const char *name;      /* "Item" */
 	const char *full_name; /* "demo.kv.Item" */
@@ -72,6 +73,7 @@ struct model_message {
 	const char *c_init; /* "KV_ITEM_INIT"; not of lists */
 	const model_file *file;
 	bool is_list;
+	bool is_entry; /* of a map */
 	bool has_objects;
 	vec fields;    /* as declared */
 	vec by_number; /* the same, sorted */

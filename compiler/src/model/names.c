@@ -192,6 +192,22 @@ take_derived(namer *n, claim *c, const char *c_name, const char *const *suffixes
 static const char *const table_suffixes[] = { "_descriptor", "_table", "_fields", "_pb_fields",
 	"_pb_names", "_pb_ranges", "_bounds", "_defaults" };
 
+/* The structs of its maps' entries. */
+static void
+name_entries(namer *n, claim *c, const model_message *m)
+{
+	for (size_t i = 0; i < m->fields.n; i++) {
+		const model_field *f = m->fields.at[i];
+		model_message *entry = (model_message *)f->message;
+
+		if (!f->is_map)
+			continue;
+		entry->c_name = arena_printf(
+		    n->mem, "%s_%s_entry", m->c_name, f->hint != NULL ? f->hint : f->name);
+		TAKE_DERIVED(n, c, entry->c_name, table_suffixes);
+	}
+}
+
 static void
 name_message(namer *n, const model_file *file, model_message *m, const char *kind)
 {
@@ -204,6 +220,7 @@ name_message(namer *n, const model_file *file, model_message *m, const char *kin
 	TAKE_DERIVED(n, c, m->c_name, suffixes);
 	TAKE_DERIVED(n, c, m->c_name, table_suffixes);
 	take(n, c, m->c_init);
+	name_entries(n, c, m);
 }
 
 static void
@@ -252,6 +269,7 @@ name_list(namer *n, claim *c, const model_method *m, model_message *list, const 
 		return;
 	list->c_name = arena_printf(n->mem, "%s%s", m->c_name, suffix);
 	TAKE_DERIVED(n, c, list->c_name, table_suffixes);
+	name_entries(n, c, list);
 }
 
 static void
@@ -371,6 +389,8 @@ name_members(namer *n, model_message *m)
 				 ? f->c_name
 				 : arena_printf(n->mem, "%s_", f->c_name);
 		take_member(n, &members, c, f->c_name);
+		if (f->is_map)
+			name_members(n, (model_message *)f->message);
 		if (f->label == MODEL_MANY)
 			take_member(n, &members, c, arena_printf(n->mem, "n_%s", f->c_name));
 		if (f->label == MODEL_OPTIONAL && is_number)

@@ -58,7 +58,7 @@ take_max(const scope *s, const ast_type *type, const ast_attr *a, const ast_valu
 {
 	const ast_flat *flat = &type->flat;
 
-	if (flat->many)
+	if (flat->many || flat->map != NULL)
 		return bounds_eval(s, v, &b->max_items) &&
 		       add(s, a, b, BOUND_MAX_ITEMS, BOUND_MAX_ITEMS | BOUND_EXACT_ITEMS);
 	if (is_text(flat))
@@ -72,7 +72,7 @@ take_min(const scope *s, const ast_type *type, const ast_attr *a, const ast_valu
 {
 	const ast_flat *flat = &type->flat;
 
-	if (flat->many)
+	if (flat->many || flat->map != NULL)
 		return bounds_eval(s, v, &b->min_items) &&
 		       add(s, a, b, BOUND_MIN_ITEMS, BOUND_EXACT_ITEMS);
 	if (is_text(flat))
@@ -91,9 +91,9 @@ take_annotation(const scope *s, const ast_field *f, const char *name, bounds *b,
 
 	if (a == NULL)
 		return true;
-	if (flat->is_map || !(flat->many || is_text(flat) || is_number(flat))) {
+	if (!(flat->many || flat->map != NULL || is_text(flat) || is_number(flat))) {
 		diag_error(s->program->diags, a->at,
-		    "@%s bounds numbers, strings, bytes and arrays; this is none", name);
+		    "@%s bounds numbers, strings, bytes, arrays and maps; this is none", name);
 		return false;
 	}
 	arg = a->args->n == 1 ? a->args->at[0] : NULL;
@@ -152,7 +152,7 @@ bounds_of(const scope *s, const ast_field *f, bounds *out)
 static bool
 may_have_default(const ast_flat *flat)
 {
-	if (flat->is_map || flat->many || flat->optional)
+	if (flat->map != NULL || flat->many || flat->optional)
 		return false;
 	return flat->scalar != SCALAR_NONE ||
 	       (flat->decl != NULL && flat->decl->kind == AST_ENUM);

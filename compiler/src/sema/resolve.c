@@ -91,7 +91,7 @@ flat_suffix(const scope *s, const ast_type *t)
 	bool bounds_text = t->kind == AST_TYPE_SIZED && t->of->kind == AST_TYPE_NAME &&
 			   scalar_of_name(t->of->name.text) != SCALAR_NONE &&
 			   scalar_class_of(scalar_of_name(t->of->name.text)) == SCALAR_TEXT;
-	const char *wrong = flat.is_map                  ? "a map takes neither '?' nor '[]'"
+	const char *wrong = flat.map != NULL             ? "a map takes neither '?' nor '[]'"
 			    : bounds_text                ? NULL
 			    : flat.many && flat.optional ? NULL
 			    : flat.many && t->kind == AST_TYPE_OPTIONAL
@@ -113,12 +113,37 @@ flat_suffix(const scope *s, const ast_type *t)
 	return flat;
 }
 
+/* As in protobuf: what can be compared exactly. */
+static void
+check_key(const scope *s, const ast_type *t, ast_flat flat)
+{
+	bool may_be = flat.scalar != SCALAR_NONE && scalar_class_of(flat.scalar) != SCALAR_REAL &&
+		      flat.scalar != SCALAR_BYTES && !flat.optional && !flat.many;
+
+	if (flat.known && !may_be)
+		diag_error(s->program->diags, t->at,
+		    "a key of a map is a whole number, a bool or a string");
+}
+
+static void
+check_value(const scope *s, const ast_type *t, ast_flat flat)
+{
+	const char *wrong = flat.map != NULL                                   ? "a map"
+			    : flat.many                                        ? "an array"
+			    : flat.optional                                    ? "absent"
+			    : flat.decl != NULL && ast_is_interface(flat.decl) ? "a reference"
+									       : NULL;
+
+	if (flat.known && wrong != NULL)
+		diag_error(s->program->diags, t->at, "a value of a map is never %s", wrong);
+}
+
 static ast_flat
 flat_map(const scope *s, const ast_type *t)
 {
-	flatten(s, t->key);
-	flatten(s, t->value);
-	return (ast_flat){ .known = true, .is_map = true };
+	check_key(s, t->key, flatten(s, t->key));
+	check_value(s, t->value, flatten(s, t->value));
+	return (ast_flat){ .known = true, .map = t };
 }
 
 static ast_flat

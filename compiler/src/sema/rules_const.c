@@ -6,7 +6,7 @@
 static bool
 may_be_constant(const ast_flat *flat)
 {
-	if (flat->is_map || flat->optional || flat->many)
+	if (flat->map != NULL || flat->optional || flat->many)
 		return false;
 	if (flat->decl != NULL)
 		return flat->decl->kind == AST_ENUM || flat->decl->kind == AST_FLAGS;

@@ -13,25 +13,6 @@ not_yet(program *p, span at, const char *what)
 }
 
 static void
-refuse_maps(program *p, const ast_type *t)
-{
-	if (t->kind == AST_TYPE_MAP)
-		not_yet(p, t->at, "maps are");
-}
-
-static void
-walk_type(program *p, const ast_type *t)
-{
-	refuse_maps(p, t);
-	if (t->of != NULL)
-		walk_type(p, t->of);
-	if (t->key != NULL) {
-		walk_type(p, t->key);
-		walk_type(p, t->value);
-	}
-}
-
-static void
 refuse_inline_unions(program *p, const ast_field *f)
 {
 	if (f->arms != NULL)
@@ -53,8 +34,6 @@ walk_fields(program *p, const vec *fields)
 
 		refuse_inline_unions(p, f);
 		refuse_streams(p, f);
-		if (f->type != NULL)
-			walk_type(p, f->type);
 		if (f->arms != NULL)
 			walk_fields(p, &f->arms->fields);
 	}
@@ -95,8 +74,6 @@ rules_unsupported(program *p, const ast_decl *d)
 	refuse_flags(p, d);
 	refuse_inheritance(p, d);
 	refuse_resources(p, d);
-	if (d->type != NULL)
-		walk_type(p, d->type);
 	walk_fields(p, &d->fields);
 	for (size_t i = 0; i < d->methods.n; i++) {
 		const ast_method *m = d->methods.at[i];

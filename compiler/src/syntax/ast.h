@@ -61,14 +61,14 @@ typedef struct ast_bound {
 
 /* What a type comes to once aliases are looked through. */
 typedef struct ast_flat {
-	bool known;            /* false: an error was reported */
-	scalar scalar;         /* or SCALAR_NONE: */
-	ast_decl *decl;        /* an enum, struct, interface, ... */
-	bool is_map;           /* neither */
-	bool optional;         /* ? */
-	bool many;             /* [] */
-	ast_bound text_bound;  /* of a string or bytes, each */
-	ast_bound items_bound; /* of the array */
+	bool known;                 /* false: an error was reported */
+	scalar scalar;              /* or SCALAR_NONE: */
+	ast_decl *decl;             /* an enum, struct, interface, ... */
+	const struct ast_type *map; /* neither */
+	bool optional;              /* ? */
+	bool many;                  /* [] */
+	ast_bound text_bound;       /* of a string or bytes, each */
+	ast_bound items_bound;      /* of the array */
 } ast_flat;
 
 typedef enum ast_flat_state { AST_FLAT_NEW, AST_FLAT_UNDER_WAY, AST_FLAT_DONE } ast_flat_state;
