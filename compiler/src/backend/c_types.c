@@ -108,7 +108,7 @@ c_init(arena *mem, const model_field *f)
 	if (is_pointer(f))
 		return ", NULL";
 	if (f->scalar == SCALAR_STRING)
-		return f->label == MODEL_OPTIONAL ? ", NULL" : ", protobuf_c_empty_string";
+		return f->label == MODEL_ONE ? ", protobuf_c_empty_string" : ", NULL";
 	if (f->kind == MODEL_ENUM) /* C++ takes no number for an enum */
 		for (size_t i = 0; i < f->enumeration->values.n; i++) {
 			const model_enum_value *v = f->enumeration->values.at[i];

@@ -79,11 +79,46 @@ write_const(emitter *e, const model_const *c)
 }
 
 static void
+write_union(emitter *e, const model_union *u)
+{
+	c_member_comment(e, u->doc);
+	emit_let(e, "case", u->c_type);
+	emit_let(e, "member", u->c_member);
+	emit(e, "\t$case$ $member$;\n\tunion {\n");
+	for (size_t i = 0; i < u->arms.n; i++)
+		emit_raw(e, arena_printf(e->mem, "\t%s", c_members(e->mem, u->arms.at[i])));
+	emit(e, "\t};\n");
+}
+
+/* Which arm is there: its number. */
+static void
+write_case(emitter *e, const model_union *u)
+{
+	emit_let(e, "case", u->c_type);
+	emit_let(e, "value", u->c_not_set);
+	emit(e, "typedef enum $case$ RIDL_INT32_ENUM {\n\t$value$ = 0,\n");
+	for (size_t i = 0; i < u->arms.n; i++) {
+		const model_field *f = u->arms.at[i];
+
+		c_member_comment(e, f->doc);
+		emit_let(e, "value", f->c_case);
+		emit_letf(e, "number", "%" PRIu32, f->number);
+		emit(e, "\t$value$ = $number$,\n");
+	}
+	emit(e, "} $case$;\n\n");
+}
+
+static void
 write_members(emitter *e, const model_message *m)
 {
 	for (size_t i = 0; i < m->fields.n; i++) {
 		const model_field *f = m->fields.at[i];
 
+		if (f->in_union != NULL) {
+			if (f->in_union->arms.at[0] == f)
+				write_union(e, f->in_union);
+			continue;
+		}
 		c_member_comment(e, f->doc);
 		emit_raw(e, c_members(e->mem, f));
 	}
@@ -125,14 +160,29 @@ write_entries(emitter *e, const model_message *m)
 	}
 }
 
+/* A union is told to be empty once, through its first arm. */
+static const char *
+init_of(arena *mem, const model_field *f)
+{
+	const char *init = c_init(mem, f);
+
+	if (f->in_union == NULL)
+		return init;
+	if (f->in_union->arms.at[0] != f)
+		return "";
+	return arena_printf(mem, ", %s, { %s }", f->in_union->c_not_set, init + 2);
+}
+
 static void
 write_struct(emitter *e, const model_message *m)
 {
 	const char *init = "";
 
 	write_entries(e, m);
+	for (size_t i = 0; i < m->unions.n; i++)
+		write_case(e, m->unions.at[i]);
 	for (size_t i = 0; i < m->fields.n; i++)
-		init = arena_printf(e->mem, "%s%s", init, c_init(e->mem, m->fields.at[i]));
+		init = arena_printf(e->mem, "%s%s", init, init_of(e->mem, m->fields.at[i]));
 	emit_let(e, "msg", m->c_name);
 	emit_let(e, "INIT", m->c_init);
 	emit_let(e, "init", init);

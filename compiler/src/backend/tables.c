@@ -48,6 +48,8 @@ presence(arena *mem, const model_message *m, const model_field *f)
 		return arena_printf(mem, "offsetof(%s, n_%s)", m->c_name, f->c_name);
 	if (c_has_flag(f))
 		return arena_printf(mem, "offsetof(%s, has_%s)", m->c_name, f->c_name);
+	if (f->label == MODEL_ARM)
+		return arena_printf(mem, "offsetof(%s, %s)", m->c_name, f->in_union->c_member);
 	return "0";
 }
 
@@ -194,7 +196,7 @@ emit_defaults(emitter *e, const model_message *m)
 static void
 emit_fields(emitter *e, const model_message *m)
 {
-	static const char *const labels[] = { "ONE", "OPTIONAL", "MANY" };
+	static const char *const labels[] = { "ONE", "OPTIONAL", "MANY", "ARM" };
 	size_t n_bounds = 0;
 
 	emit(e, "static const ridl_field $msg$_fields[] = {\n");
@@ -227,7 +229,7 @@ emit_fields(emitter *e, const model_message *m)
 static const char *
 pb_label(const model_field *f)
 {
-	static const char *const labels[] = { "NONE", "OPTIONAL", "REPEATED" };
+	static const char *const labels[] = { "NONE", "OPTIONAL", "REPEATED", "NONE" };
 
 	return labels[f->label];
 }
@@ -241,15 +243,15 @@ pb_descriptor(arena *mem, const model_field *f)
 }
 
 static const char *
-pb_flags(const model_field *f)
+pb_flags(arena *mem, const model_field *f)
 {
 	bool packed = f->label == MODEL_MANY && c_is_number(f);
+	const char *text =
+	    arena_printf(mem, "%s%s%s", packed ? " | PROTOBUF_C_FIELD_FLAG_PACKED" : "",
+		f->label == MODEL_ARM ? " | PROTOBUF_C_FIELD_FLAG_ONEOF" : "",
+		f->deprecated ? " | PROTOBUF_C_FIELD_FLAG_DEPRECATED" : "");
 
-	return packed && f->deprecated
-		   ? "PROTOBUF_C_FIELD_FLAG_PACKED | PROTOBUF_C_FIELD_FLAG_DEPRECATED"
-	       : packed        ? "PROTOBUF_C_FIELD_FLAG_PACKED"
-	       : f->deprecated ? "PROTOBUF_C_FIELD_FLAG_DEPRECATED"
-			       : "0";
+	return text[0] == '\0' ? "0" : text + 3;
 }
 
 static void
@@ -268,7 +270,7 @@ emit_pb_fields(emitter *e, const model_message *m)
 		emit_let(e, "member", f->c_name);
 		emit_let(e, "sub", pb_descriptor(e->mem, f));
 		emit_let(e, "default", is_empty ? "protobuf_c_empty_string" : "NULL");
-		emit_let(e, "flags", pb_flags(f));
+		emit_let(e, "flags", pb_flags(e->mem, f));
 		emit(e,
 		    "\t{ \"$name$\", $number$, PROTOBUF_C_LABEL_$label$, PROTOBUF_C_TYPE_$kind$, "
 		    "$presence$, "

@@ -158,6 +158,7 @@ add_item(builder *b, model_file *file, const ast_decl *d)
 		item->enumeration = make_enum(b, file, d);
 		break;
 	case AST_STRUCT:
+	case AST_UNION:
 		item->message = make_message(b, file, d);
 		break;
 	case AST_ERROR:
@@ -296,27 +297,74 @@ fill_map(builder *b, const ast_decl *d, const model_message *m, model_field *f,
 	f->message = entry;
 }
 
+static model_field *
+make_field(builder *b, const ast_decl *d, model_message *m, const ast_field *field)
+{
+	model_field *f = ARENA_NEW(b->mem, model_field);
+
+	f->name = field->name != NULL ? field->name->text : "result";
+	f->is_unnamed = field->name == NULL;
+	f->hint = hint_of(field->attrs);
+	f->doc = field->doc;
+	f->number = field->tag;
+	f->at = field->name != NULL ? field->name->at : field->at;
+	f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
+	fill_kind(b, f, &field->type->flat);
+	if (field->type->flat.map != NULL)
+		fill_map(b, d, m, f, field->type->flat.map);
+	fill_limits(b, d, f, field);
+	m->has_objects = m->has_objects || f->kind == MODEL_OBJECT;
+	vec_add(b->mem, &m->fields, f);
+	return f;
+}
+
+static void
+fill_union(builder *b, const ast_decl *d, model_message *m, model_union *u, const vec *arms)
+{
+	for (size_t i = 0; i < arms->n; i++) {
+		model_field *f = make_field(b, d, m, arms->at[i]);
+
+		f->label = MODEL_ARM;
+		f->in_union = u;
+		vec_add(b->mem, &u->arms, f);
+	}
+	vec_add(b->mem, &m->unions, u);
+}
+
+static void
+fill_inline_union(builder *b, const ast_decl *d, model_message *m, const ast_field *field)
+{
+	model_union *u = ARENA_NEW(b->mem, model_union);
+
+	*u = (model_union){ .name = field->name->text,
+		.hint = hint_of(field->attrs),
+		.doc = field->doc,
+		.at = field->name->at };
+	fill_union(b, d, m, u, &field->arms->fields);
+}
+
 static void
 fill_fields(builder *b, const ast_decl *d, model_message *m, const vec *fields)
 {
 	for (size_t i = 0; i < fields->n; i++) {
 		const ast_field *field = fields->at[i];
-		model_field *f = ARENA_NEW(b->mem, model_field);
 
-		f->name = field->name != NULL ? field->name->text : "result";
-		f->is_unnamed = field->name == NULL;
-		f->hint = hint_of(field->attrs);
-		f->doc = field->doc;
-		f->number = field->tag;
-		f->at = field->name != NULL ? field->name->at : field->at;
-		f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
-		fill_kind(b, f, &field->type->flat);
-		if (field->type->flat.map != NULL)
-			fill_map(b, d, m, f, field->type->flat.map);
-		fill_limits(b, d, f, field);
-		m->has_objects = m->has_objects || f->kind == MODEL_OBJECT;
-		vec_add(b->mem, &m->fields, f);
+		if (field->arms != NULL)
+			fill_inline_union(b, d, m, field);
+		else
+			make_field(b, d, m, field);
 	}
+	sorted_copy(b, &m->by_number, &m->fields, fields_by_number);
+}
+
+/* A named union is a message that holds nothing else. */
+static void
+fill_named_union(builder *b, const ast_decl *d, model_message *m)
+{
+	model_union *u = ARENA_NEW(b->mem, model_union);
+
+	*u = (model_union){ .name = m->name, .is_whole = true, .at = m->at };
+	fill_union(b, d, m, u, &d->fields);
 	sorted_copy(b, &m->by_number, &m->fields, fields_by_number);
 }
 
@@ -328,7 +376,8 @@ body_of(const builder *b, const ast_list *list)
 	const ast_flat *flat = only != NULL ? &only->type->flat : NULL;
 
 	if (only == NULL || only->name != NULL || flat->many || flat->optional ||
-	    flat->decl == NULL || flat->decl->kind != AST_STRUCT)
+	    flat->decl == NULL ||
+	    (flat->decl->kind != AST_STRUCT && flat->decl->kind != AST_UNION))
 		return NULL;
 	return item_of(b, flat->decl)->message;
 }
@@ -455,7 +504,9 @@ fill_item(builder *b, const ast_decl *d)
 
 	if (item == NULL)
 		return;
-	if (item->message != NULL)
+	if (item->message != NULL && d->kind == AST_UNION)
+		fill_named_union(b, d, item->message);
+	else if (item->message != NULL)
 		fill_fields(b, d, item->message, &d->fields);
 	if (item->error != NULL)
 		fill_fields(b, d, item->error->detail, &d->fields);

@@ -24,13 +24,16 @@ type_name(const model_field *f)
 static void
 dump_fields(const model_message *m, const char *indent, FILE *out)
 {
-	static const char *const suffixes[] = { "", "?", "[]" };
+	static const char *const suffixes[] = { "", "?", "[]", "" };
 
 	for (size_t i = 0; i < m->by_number.n; i++) {
 		const model_field *f = m->by_number.at[i];
 
 		fprintf(out, "%s%" PRIu32 ": %s%s %s (%s)\n", indent, f->number, type_name(f),
 		    suffixes[f->label], f->name, f->c_name);
+		if (f->in_union != NULL)
+			fprintf(out, "%s    in union %s (%s)\n", indent, f->in_union->name,
+			    f->c_case);
 	}
 }
 

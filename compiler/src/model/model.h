@@ -38,7 +38,25 @@ typedef struct model_enum {
 } model_enum;
 
 typedef enum model_kind { MODEL_SCALAR, MODEL_ENUM, MODEL_MESSAGE, MODEL_OBJECT } model_kind;
-typedef enum model_label { MODEL_ONE, MODEL_OPTIONAL, MODEL_MANY } model_label;
+typedef enum model_label {
+	MODEL_ONE,
+	MODEL_OPTIONAL,
+	MODEL_MANY,
+	MODEL_ARM, /* a member of a union */
+} model_label;
+
+/* At most one of its arms is there; the case says which. */
+typedef struct model_union {
+	const char *name; /* "extra" */
+	const char *hint;
+	const char *doc;
+	const char *c_type;    /* "kv_item_extra_case" */
+	const char *c_member;  /* "extra_case" */
+	const char *c_not_set; /* "KV_ITEM_EXTRA_NOT_SET" */
+	bool is_whole;         /* the message is this union, and nothing else */
+	vec arms;              /* of model_field */
+	span at;
+} model_union;
 
 /* A field of a struct or error, a parameter or a result. */
 typedef struct model_field {
@@ -57,6 +75,8 @@ typedef struct model_field {
 	const bounds *bounds;                 /* NULL: none */
 	const constant *default_value;        /* NULL: none; else the label is OPTIONAL */
 	const model_enum_value *default_name; /* of an enum's default */
+	const model_union *in_union;          /* ARM */
+	const char *c_case;                   /* ARM: "KV_ITEM_EXTRA_NUM" */
 	bool is_map;                          /* MANY entries, of a struct with key and value */
 	bool is_unnamed;                      /* a result without a name, called "result" */
 	bool deprecated;
@@ -74,6 +94,7 @@ struct model_message {
 	const model_file *file;
 	bool is_list;
 	bool is_entry; /* of a map */
+	vec unions;    /* of model_union */
 	bool has_objects;
 	vec fields;    /* as declared */
 	vec by_number; /* the same, sorted */

@@ -209,6 +209,27 @@ name_entries(namer *n, claim *c, const model_message *m)
 }
 
 static void
+name_union(namer *n, const model_message *m, model_union *u)
+{
+	const char *own = u->hint != NULL ? u->hint : u->name;
+	const char *stem = u->is_whole ? m->c_name : global_name(n, m->c_name, own, own);
+	claim *c = make_claim(n, u->at, "union", u->name);
+
+	u->c_type = arena_printf(n->mem, "%s_case", stem);
+	u->c_not_set = upper(n, arena_printf(n->mem, "%s_NOT_SET", stem));
+	u->c_member =
+	    arena_printf(n->mem, "%s_case", u->is_whole ? names_snake(n->mem, own) : own);
+	take(n, c, u->c_type);
+	take(n, c, u->c_not_set);
+	for (size_t i = 0; i < u->arms.n; i++) {
+		model_field *f = u->arms.at[i];
+
+		f->c_case = upper(n, global_name(n, stem, f->name, f->hint));
+		take(n, make_claim(n, f->at, "field", f->name), f->c_case);
+	}
+}
+
+static void
 name_message(namer *n, const model_file *file, model_message *m, const char *kind)
 {
 	static const char *const suffixes[] = { "_encode", "_decode", "_print", "_equal",
@@ -220,6 +241,8 @@ name_message(namer *n, const model_file *file, model_message *m, const char *kin
 	TAKE_DERIVED(n, c, m->c_name, suffixes);
 	TAKE_DERIVED(n, c, m->c_name, table_suffixes);
 	take(n, c, m->c_init);
+	for (size_t i = 0; i < m->unions.n; i++)
+		name_union(n, m, m->unions.at[i]);
 	name_entries(n, c, m);
 }
 
@@ -377,6 +400,11 @@ name_members(namer *n, model_message *m)
 	map members = { 0 };
 
 	map_add(n->mem, &members, "base", make_claim(n, m->at, "the message's own", "base"));
+	for (size_t i = 0; i < m->unions.n; i++) {
+		const model_union *u = m->unions.at[i];
+
+		take_member(n, &members, make_claim(n, u->at, "union", u->name), u->c_member);
+	}
 	for (size_t i = 0; i < m->fields.n; i++) {
 		model_field *f = m->fields.at[i];
 		claim *c = make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name);

@@ -113,7 +113,9 @@ check_unnamed_is_message(program *p, const ast_list *list)
 
 	if (f == NULL || list->fields.n > 1 || !flat->known)
 		return;
-	if (flat->decl == NULL || flat->decl->kind != AST_STRUCT || flat->optional || flat->many)
+	if (flat->decl == NULL ||
+	    (flat->decl->kind != AST_STRUCT && flat->decl->kind != AST_UNION) || flat->optional ||
+	    flat->many)
 		diag_error(p->diags, f->at,
 		    "this parameter needs a name: only a struct may be the whole list");
 }

@@ -125,21 +125,37 @@ check_not_reserved(program *p, const ast_field *f, const vec *reserved)
 		    name->at, "here");
 }
 
-void
-rules_fields(program *p, const vec *fields, const vec *reserved)
+/* The arms of a union are fields of the message around it. */
+static void
+expand(program *p, const vec *fields, vec *all, vec *reserved)
 {
-	rules_reserved_ranges(p, reserved);
 	for (size_t i = 0; i < fields->n; i++) {
 		const ast_field *f = fields->at[i];
 
-		if (f->arms != NULL) {
-			rules_fields(p, &f->arms->fields, &f->arms->reserved);
+		if (f->arms == NULL) {
+			vec_add(p->mem, all, (void *)f);
 			continue;
 		}
-		check_number_range(p, f);
-		check_number_free(p, fields, i);
-		check_name_free(p, fields, i);
-		check_not_reserved(p, f, reserved);
+		expand(p, &f->arms->fields, all, reserved);
+		for (size_t j = 0; j < f->arms->reserved.n; j++)
+			vec_add(p->mem, reserved, f->arms->reserved.at[j]);
+	}
+}
+
+void
+rules_fields(program *p, const vec *fields, const vec *reserved)
+{
+	vec all = { 0 }, all_reserved = { 0 };
+
+	for (size_t i = 0; i < reserved->n; i++)
+		vec_add(p->mem, &all_reserved, reserved->at[i]);
+	expand(p, fields, &all, &all_reserved);
+	rules_reserved_ranges(p, &all_reserved);
+	for (size_t i = 0; i < all.n; i++) {
+		check_number_range(p, all.at[i]);
+		check_number_free(p, &all, i);
+		check_name_free(p, &all, i);
+		check_not_reserved(p, all.at[i], &all_reserved);
 	}
 }
 
@@ -153,7 +169,9 @@ rules_values(program *p, const ast_decl *d, const vec *fields)
 		constant value;
 		bounds b;
 
-		if (f->type != NULL && bounds_of(&s, f, &b))
+		if (f->arms != NULL)
+			rules_values(p, d, &f->arms->fields);
+		else if (bounds_of(&s, f, &b))
 			bounds_default(&s, f, &b, &value);
 	}
 }
@@ -170,11 +188,48 @@ check_no_reference(program *p, const ast_decl *d, const ast_field *f)
 		    type->name->text, d->kind == AST_ERROR ? "an" : "a", ast_decl_word(d));
 }
 
+/* One of the arms is there or none; so each is a single thing. */
+static void
+check_arm(program *p, const ast_decl *d, const ast_field *f)
+{
+	const ast_flat *flat = f->type != NULL ? &f->type->flat : NULL;
+	const ast_attr *a = ast_find_attr(f->attrs, "default");
+
+	if (flat == NULL)
+		diag_error(p->diags, f->at, "there are no unions in unions");
+	else if (flat->known && (flat->optional || flat->many || flat->map != NULL))
+		diag_error(p->diags, f->type->at,
+		    "a member of a union has no '?', is no array and no map");
+	else
+		check_no_reference(p, d, f);
+	if (a != NULL)
+		diag_error(p->diags, a->at,
+		    "a member of a union has no default: it is there or it is not");
+}
+
+static void
+check_arms(program *p, const ast_decl *d, const vec *arms, span at)
+{
+	if (arms->n == 0 && !diags_within(p->diags, at))
+		diag_error(p->diags, at, "a union has members");
+	for (size_t i = 0; i < arms->n; i++)
+		check_arm(p, d, arms->at[i]);
+}
+
 void
 rules_message(program *p, const ast_decl *d)
 {
 	rules_fields(p, &d->fields, &d->reserved);
 	rules_values(p, d, &d->fields);
-	for (size_t i = 0; i < d->fields.n; i++)
-		check_no_reference(p, d, d->fields.at[i]);
+	if (d->kind == AST_UNION) {
+		check_arms(p, d, &d->fields, d->name->at);
+		return;
+	}
+	for (size_t i = 0; i < d->fields.n; i++) {
+		const ast_field *f = d->fields.at[i];
+
+		check_no_reference(p, d, f);
+		if (f->arms != NULL)
+			check_arms(p, d, &f->arms->fields, f->name->at);
+	}
 }

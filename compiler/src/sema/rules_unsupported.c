@@ -13,13 +13,6 @@ not_yet(program *p, span at, const char *what)
 }
 
 static void
-refuse_inline_unions(program *p, const ast_field *f)
-{
-	if (f->arms != NULL)
-		not_yet(p, f->at, "unions are");
-}
-
-static void
 refuse_streams(program *p, const ast_field *f)
 {
 	if (f->is_stream)
@@ -32,18 +25,15 @@ walk_fields(program *p, const vec *fields)
 	for (size_t i = 0; i < fields->n; i++) {
 		const ast_field *f = fields->at[i];
 
-		refuse_inline_unions(p, f);
 		refuse_streams(p, f);
-		if (f->arms != NULL)
-			walk_fields(p, &f->arms->fields);
 	}
 }
 
 static void
-refuse_unions(program *p, const ast_decl *d)
+refuse_closed_unions(program *p, const ast_decl *d)
 {
-	if (d->kind == AST_UNION)
-		not_yet(p, d->name->at, "unions are");
+	if (d->kind == AST_UNION && d->closed)
+		not_yet(p, d->name->at, "closed unions are");
 }
 
 static void
@@ -70,7 +60,7 @@ refuse_resources(program *p, const ast_decl *d)
 void
 rules_unsupported(program *p, const ast_decl *d)
 {
-	refuse_unions(p, d);
+	refuse_closed_unions(p, d);
 	refuse_flags(p, d);
 	refuse_inheritance(p, d);
 	refuse_resources(p, d);
