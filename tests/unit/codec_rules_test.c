@@ -276,8 +276,8 @@ groups_are_skipped_with_care(void **state)
 	assert_int_equal(m->base.n_unknown_fields, 0);
 	ridl_free(m);
 	refuse(&most_table, BYTES("\xe3\x3f\x08\x01"), "most", "does not end");
-	refuse(&most_table, BYTES("\xe3\x3f\xec\x3f"), "most", "another's number");
-	refuse(&most_table, BYTES("\xe4\x3f"), "most", "did not begin");
+	refuse(&most_table, BYTES("\xe3\x3f\xec\x3f"), "most", "end of another group");
+	refuse(&most_table, BYTES("\xe4\x3f"), "most", "end of another group, or of none");
 	refuse(&most_table, BYTES("\xe3\x3f\x00\x01\xe4\x3f"), "most", "field number 0");
 	for (size_t i = 0; i < 100; i++) {
 		deep[i] = 0x23;

@@ -211,15 +211,6 @@ ri_arena_over_budget(const ridl_arena *arena)
 	return arena->over_budget;
 }
 
-/* Always 8 bytes, whatever the size of a pointer; p need not be aligned. */
-void
-ri_arena_own(ridl_arena *arena, void *p)
-{
-	uint64_t back = (uintptr_t)arena;
-
-	memcpy((uint8_t *)p - sizeof(back), &back, sizeof(back));
-}
-
 ridl_arena *
 ri_arena_of(const void *p)
 {

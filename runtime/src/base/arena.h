@@ -4,6 +4,7 @@
 
 #include <base/macros.h>
 #include <ridl/message.h>
+#include <string.h>
 
 /*
  * Memory that is freed all at once; the ridl_arena of the public header. Before every address that
@@ -57,9 +58,16 @@ bool ri_arena_over_budget(const ridl_arena *);
 
 /*
  * Makes ridl_free(p) free the whole arena: writes the way back into the 8 bytes before p, which
- * must belong to the arena and be of no use to anybody.
+ * must belong to the arena and be of no use to anybody. p need not be aligned.
  */
-void ri_arena_own(ridl_arena *, void *p);
+static inline void
+ri_arena_own(ridl_arena *arena, void *p)
+{
+	uint64_t back = (uintptr_t)arena; /* 8 bytes, whatever the size of a pointer */
+
+	memcpy((uint8_t *)p - sizeof(back), &back, sizeof(back));
+}
+
 /* size bytes with such 8 bytes before them, already written. */
 void *ri_arena_alloc_owned(ridl_arena *, size_t size);
 

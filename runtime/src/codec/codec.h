@@ -24,8 +24,7 @@ typedef struct ri_ref_reader {
 } ri_ref_reader;
 
 /*
- * Encodes backwards: the bytes end at buf + size, and begin at buf + size - *out_len; what lies before them in
- * buf is scribbled on. RIDL_E_TOO_BIG: *out_len is how much it takes; ridl_last_error() is as it was, and all
+ * Encodes backwards: the bytes end at buf + size, and begin at buf + size - *out_len. RIDL_E_TOO_BIG: *out_len is how much it takes; ridl_last_error() is as it was, and all
  * objects have been put. RIDL_E_INVALID: the message cannot be encoded (a NULL element, a string that is not
  * UTF-8 or longer than its bound, ...); ridl_last_error() names the field. Objects are put last first.
  * buf may be NULL where size is 0, refs where the table has no objects.

@@ -16,7 +16,9 @@
 #include <codec/utf8.h>
 
 /* Fields beyond these are not tracked; such a table's messages are filled beforehand. */
-enum { TRACKED_FIELDS = 64 };
+enum { TRACKED_FIELDS = 63 };
+/* Kept beside the bits of the fields seen: some array that came must be looked at as a whole. */
+#define LATE_ARRAYS ((uint64_t)1 << 63)
 
 static bool decode_fields(ri_input *, const ridl_message_table *, uint8_t *message, size_t off,
     size_t end, bool is_fresh);
@@ -567,63 +569,105 @@ fill_beforehand(ri_input *in, const ridl_message_table *t, uint8_t *message, siz
 	return true;
 }
 
+/*
+ * A field whose tag was not the one expected next: out of order, packed, unknown. *out is the field, if it is one.
+ * Never inlined: it would take registers from what is common.
+ */
+RI_NOINLINE static size_t
+decode_unexpected(ri_input *in, const ridl_message_table *t, uint8_t *message, uint32_t tag,
+    size_t start, size_t off, size_t end, const ridl_field **out)
+{
+	const ridl_field *f = find_field(t, tag >> 3);
+
+	if (f == NULL)
+		return ri_input_unknown(in, t, message, tag, off, end);
+	if (f->label == RIDL_LABEL_MANY && array_takes_wire(f, tag & 7)) {
+		*out = f;
+		return decode_array(in, f, message, tag & 7, off, end, off - start);
+	}
+	if (f->label == RIDL_LABEL_MANY || (tag & 7) != ri_wire_of_kind[f->kind])
+		return ri_input_unknown(in, t, message, tag, off, end);
+	*out = f;
+	if (f->presence != 0)
+		set_presence(f, message);
+	off = decode_value(in, t, f, message + f->offset, off, end);
+	if (off == RI_BAD)
+		ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
+	return off;
+}
+
+/* What can be done only behind the last field. seen: bit i is field i. */
+static bool
+finish(ri_input *in, const ridl_message_table *t, uint8_t *message, uint64_t seen, size_t end)
+{
+	uint64_t absent;
+
+	if ((seen & LATE_ARRAYS) && !finish_arrays(in, t, message, end))
+		return false;
+	if (t->n_fields - 1U >= TRACKED_FIELDS)
+		return true; /* also if there are no fields */
+	absent = ~seen & (UINT64_MAX >> (64 - t->n_fields));
+	return absent == 0 || fill_absent(in, t, message, absent, end);
+}
+
+static inline bool
+is_late(const ridl_field *f)
+{
+	return f->label == RIDL_LABEL_MANY && (f->bounds != NULL || (f->flags & RIDL_FIELD_MAP));
+}
+
 static bool
 decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end,
     bool is_fresh)
 {
-	const uint8_t *base = in->base;
-	const ridl_field *next = t->fields, *last = next + t->n_fields;
-	uint64_t seen = 0, bit = 1; /* of next */
-	bool has_late_arrays = false;
+	const ridl_field *f = t->fields, *last = f + t->n_fields;
+	uint64_t seen = is_fresh ? 0 : ~LATE_ARRAYS, bit = 1; /* of f */
 
 	if (RI_UNLIKELY(t->n_fields > TRACKED_FIELDS) && is_fresh &&
 	    !fill_beforehand(in, t, message, off))
 		return false;
 	while (off < end) {
-		const ridl_field *f = next;
 		size_t start = off;
 		uint32_t tag = 0;
 
-		off = ri_input_tag(in, base, off, end, &tag);
+		off = ri_input_tag(in, in->base, off, end, &tag);
 		if (RI_UNLIKELY(off == RI_BAD))
 			return false;
-		if (RI_UNLIKELY(f == last || f->number != tag >> 3)) {
-			f = find_field(t, tag >> 3);
-			if (f != NULL)
-				bit = (uint64_t)1 << ((f - t->fields) & (TRACKED_FIELDS - 1));
-		}
-		if (RI_LIKELY(f != NULL && f->label != RIDL_LABEL_MANY &&
-			      (tag & 7) == ri_wire_of_kind[f->kind])) {
-			if (f->presence != 0)
-				set_presence(f, message);
-			off = decode_value(in, t, f, message + f->offset, off, end);
-			if (RI_UNLIKELY(off == RI_BAD)) {
-				ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-				return false;
+		if (RI_LIKELY(f != last && tag == (f->number << 3 | ri_wire_of_kind[f->kind]))) {
+			if (f->label == RIDL_LABEL_MANY) {
+				off =
+				    decode_array(in, f, message, tag & 7, off, end, off - start);
+				if (RI_UNLIKELY(off == RI_BAD))
+					return false;
+				if (RI_UNLIKELY(is_late(f)))
+					seen |= LATE_ARRAYS;
+			} else {
+				if (RI_UNLIKELY(f->presence != 0))
+					set_presence(f, message);
+				off = decode_value(in, t, f, message + f->offset, off, end);
+				if (RI_UNLIKELY(off == RI_BAD)) {
+					ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
+					return false;
+				}
 			}
-		} else if (f != NULL && f->label == RIDL_LABEL_MANY &&
-			   array_takes_wire(f, tag & 7)) {
-			off = decode_array(in, f, message, tag & 7, off, end, off - start);
-			has_late_arrays |= f->bounds != NULL || (f->flags & RIDL_FIELD_MAP);
-			if (RI_UNLIKELY(off == RI_BAD))
-				return false;
 		} else {
-			off = ri_input_unknown(in, t, message, tag, off, end);
+			const ridl_field *found = NULL;
+
+			off = decode_unexpected(in, t, message, tag, start, off, end, &found);
 			if (RI_UNLIKELY(off == RI_BAD))
 				return false;
-			bit = (uint64_t)1 << ((next - t->fields) & (TRACKED_FIELDS - 1));
-			continue;
+			if (found == NULL)
+				continue;
+			f = found;
+			bit = (uint64_t)1 << ((f - t->fields) & 63);
+			if (is_late(f))
+				seen |= LATE_ARRAYS;
 		}
 		seen |= bit;
 		bit <<= 1;
-		next = f + 1;
+		f++;
 	}
-	if (RI_UNLIKELY(has_late_arrays) && !finish_arrays(in, t, message, end))
-		return false;
-	if (!is_fresh || t->n_fields - 1U >= TRACKED_FIELDS)
-		return true; /* also if there are no fields */
-	seen = ~seen & (UINT64_MAX >> (TRACKED_FIELDS - t->n_fields));
-	return seen == 0 || fill_absent(in, t, message, seen, end);
+	return finish(in, t, message, seen, end);
 }
 
 static ridl_status

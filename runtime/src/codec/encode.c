@@ -104,7 +104,7 @@ put_head_slowly(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 RI_INLINE uint8_t *
 put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 {
-	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER + 8))
+	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_head_slowly(w, p, f, len);
 	return put_tag(ri_varint_put(p, len), f, RI_WIRE_BYTES);
 }
@@ -157,7 +157,7 @@ put_number_bits(uint8_t *p, unsigned kind, uint64_t bits)
 static uint8_t *
 put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, bool with_tag)
 {
-	uint8_t space[2 * MAX_NUMBER], *end = space + sizeof(space), *q;
+	uint8_t space[MAX_NUMBER], *end = space + sizeof(space), *q;
 
 	q = put_number_bits(end, f->kind, bits);
 	if (with_tag)
@@ -168,7 +168,7 @@ put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, boo
 RI_INLINE uint8_t *
 put_number(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits)
 {
-	if (RI_UNLIKELY(room(w, p) < 2 * MAX_NUMBER))
+	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_number_slowly(w, p, f, bits, true);
 	p = put_number_bits(p, f->kind, bits);
 	return put_tag(p, f, ri_wire_of_kind[f->kind]);
@@ -269,7 +269,7 @@ encode_implicit_number(
 	}
 	if (bits == 0 && f->default_value == NULL)
 		return p;
-	if (RI_UNLIKELY(room(w, p) < 2 * MAX_NUMBER))
+	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_number_slowly(w, p, f, bits, true);
 	p = put_number_bits(p, kind, bits);
 	return put_tag(p, f, ri_wire_of_kind[kind]);

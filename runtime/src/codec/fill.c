@@ -4,25 +4,6 @@
 #include <codec/codec.h>
 #include <codec/fill.h>
 
-uint8_t *
-ri_message_new(const ridl_message_table *t, ridl_arena *mem, bool owned)
-{
-	ProtobufCMessage *base =
-	    owned ? ri_arena_alloc_owned(mem, t->size) : ri_arena_alloc(mem, t->size);
-
-	if (base == NULL)
-		return NULL;
-	/* Most messages are small, and two stores that may overlap beat a call. */
-	if (t->size >= 32 && t->size <= 64) {
-		memset(base, 0, 32);
-		memset((uint8_t *)base + t->size - 32, 0, 32);
-	} else {
-		memset(base, 0, t->size);
-	}
-	base->descriptor = t->descriptor;
-	return (uint8_t *)base;
-}
-
 static ridl_status
 no_memory(const ridl_arena *mem)
 {

@@ -83,11 +83,15 @@ ri_input_length(ri_input *in, const uint8_t *base, size_t off, size_t end, size_
 RI_INLINE size_t
 ri_input_tag(ri_input *in, const uint8_t *base, size_t off, size_t end, uint32_t *out)
 {
+	uint32_t tag = 0; /* of its own: *out may then stay in a register */
+
 	if (RI_LIKELY(base[off] < 0x80)) {
 		*out = base[off];
 		return off + 1;
 	}
-	return ri_input_long_tag(in, off, end, out);
+	off = ri_input_long_tag(in, off, end, &tag);
+	*out = tag;
+	return off;
 }
 
 #endif

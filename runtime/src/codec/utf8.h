@@ -30,17 +30,23 @@ ri_utf8_copy_ascii(uint8_t *dst, const uint8_t *src, size_t n)
 	size_t i = 0;
 
 	if (RI_LIKELY(n >= 8)) {
-		/* Read first: the last words overlap, and moving would spoil it. */
-		uint64_t w, last = ri_load64(src + n - 8);
+		/* Read first: the words overlap, and moving would spoil the last. */
+		uint64_t w = ri_load64(src), last = ri_load64(src + n - 8);
 
-		for (; i + 8 < n; i += 8) {
-			w = ri_load64(src + i);
+		while (RI_UNLIKELY(i + 16 < n)) {
 			if (RI_UNLIKELY(!ri_utf8_is_ascii64(w)))
 				return i;
 			ri_store64(dst + i, w);
+			i += 8;
+			w = ri_load64(src + i);
 		}
-		if (RI_UNLIKELY(!ri_utf8_is_ascii64(last)))
+		if (RI_UNLIKELY(!ri_utf8_is_ascii64(w)))
 			return i;
+		if (RI_UNLIKELY(!ri_utf8_is_ascii64(last))) {
+			ri_store64(dst + i, w);
+			return i + 8;
+		}
+		ri_store64(dst + i, w);
 		ri_store64(dst + n - 8, last);
 		return n;
 	}

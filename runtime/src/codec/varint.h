@@ -20,11 +20,15 @@ uint8_t *ri_varint_put_long(uint8_t *p, uint64_t v);
 static inline size_t
 ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
+	uint64_t v = 0; /* of its own: *out may then stay in a register */
+
 	if (RI_LIKELY(off < end && base[off] < 0x80)) {
 		*out = base[off];
 		return off + 1;
 	}
-	return ri_varint_read_long(base, off, end, out);
+	off = ri_varint_read_long(base, off, end, &v);
+	*out = v;
+	return off;
 }
 
 /* The same for many numbers, whose sizes are mostly those of their neighbours: branches are guessed well. */
@@ -32,6 +36,7 @@ static inline size_t
 ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
 	const uint8_t *p = base + off;
+	uint64_t v = 0;
 
 	if (RI_LIKELY(end - off >= 3)) {
 		if (p[0] < 0x80) {
@@ -47,25 +52,9 @@ ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 			return off + 3;
 		}
 	}
-	return ri_varint_read_long(base, off, end, out);
-}
-
-/* The 7-bit groups of 8 bytes, top bits cleared, moved together. */
-static inline uint64_t
-ri_varint_join(uint64_t x)
-{
-	x = (x & 0x007f007f007f007f) | (x & 0x7f007f007f007f00) >> 1;
-	x = (x & 0x00003fff00003fff) | (x & 0x3fff00003fff0000) >> 2;
-	return (x & 0x000000000fffffff) | (x & 0x0fffffff00000000) >> 4;
-}
-
-/* The other way round: 56 bits become 8 groups. */
-static inline uint64_t
-ri_varint_split(uint64_t x)
-{
-	x = (x & 0x000000000fffffff) | (x & 0x00fffffff0000000) << 4;
-	x = (x & 0x00003fff00003fff) | (x & 0x0fffc0000fffc000) << 2;
-	return (x & 0x007f007f007f007f) | (x & 0x3f803f803f803f80) << 1;
+	off = ri_varint_read_long(base, off, end, &v);
+	*out = v;
+	return off;
 }
 
 /* How many bytes v takes. */
@@ -75,10 +64,7 @@ ri_varint_size(uint64_t v)
 	return ((63 - (unsigned)__builtin_clzll(v | 1)) * 9 + 73) / 64;
 }
 
-/*
- * Writes v so that it ends before p, and gives its first byte. There must be room for 10 bytes; what lies
- * before the result is scribbled on.
- */
+/* Writes v so that it ends before p, and gives its first byte. There must be room for 10 bytes. */
 static inline uint8_t *
 ri_varint_put(uint8_t *p, uint64_t v)
 {
