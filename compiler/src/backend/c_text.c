@@ -31,18 +31,31 @@ c_comment(emitter *e, const char *title, const char *doc)
 	emit_raw(e, " */\n");
 }
 
-void
-c_member_comment(emitter *e, const char *doc)
+static void
+doc_comment(emitter *e, const char *margin, const char *doc)
 {
 	if (doc == NULL)
 		return;
 	if (strchr(doc, '\n') == NULL) {
-		emit_raw(e, arena_printf(e->mem, "\t/* %s */\n", emit_comment_text(e->mem, doc)));
+		emit_raw(e,
+		    arena_printf(e->mem, "%s/* %s */\n", margin, emit_comment_text(e->mem, doc)));
 		return;
 	}
-	emit_raw(e, "\t/*\n");
-	comment_lines(e, "\t", doc);
-	emit_raw(e, "\t */\n");
+	emit_raw(e, arena_printf(e->mem, "%s/*\n", margin));
+	comment_lines(e, margin, doc);
+	emit_raw(e, arena_printf(e->mem, "%s */\n", margin));
+}
+
+void
+c_member_comment(emitter *e, const char *doc)
+{
+	doc_comment(e, "\t", doc);
+}
+
+void
+c_plain_comment(emitter *e, const char *doc)
+{
+	doc_comment(e, "", doc);
 }
 
 const char *

@@ -9,6 +9,8 @@
 void c_comment(emitter *, const char *title, const char *doc);
 /* What the IDL file says, as a comment inside a declaration; nothing if doc is NULL. */
 void c_member_comment(emitter *, const char *doc);
+/* The same in the first column. */
+void c_plain_comment(emitter *, const char *doc);
 /* "service", "interface", "callback". */
 const char *c_interface_word(const model_interface *);
 /* A number, truth value or string as C writes it; not the value of an enum. */

@@ -32,7 +32,7 @@ c_value_type(const model_field *f)
 {
 	switch (f->kind) {
 	case MODEL_SCALAR:
-		return scalar_type(f->scalar);
+		return f->flags != NULL ? f->flags->c_name : scalar_type(f->scalar);
 	case MODEL_ENUM:
 		return f->enumeration->c_name;
 	case MODEL_MESSAGE:

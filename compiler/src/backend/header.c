@@ -70,6 +70,27 @@ write_enum(emitter *e, const model_enum *en)
 }
 
 static void
+write_flags(emitter *e, const model_enum *flags)
+{
+	constant bits = { .scalar = flags->flags };
+
+	emit_let(e, "type", flags->c_name);
+	emit_let(e, "base", flags->flags == SCALAR_UINT64 ? "uint64_t" : "uint32_t");
+	c_comment(e, arena_printf(e->mem, "flags %s", flags->name), flags->doc);
+	emit(e, "typedef $base$ $type$;\n\n");
+	for (size_t i = 0; i < flags->values.n; i++) {
+		const model_enum_value *v = flags->values.at[i];
+
+		c_plain_comment(e, v->doc);
+		bits.magnitude = v->bits;
+		emit_let(e, "value", v->c_name);
+		emit_let(e, "number", c_literal(e->mem, &bits));
+		emit(e, "#define $value$ $number$\n");
+	}
+	emit(e, "\n");
+}
+
+static void
 write_const(emitter *e, const model_const *c)
 {
 	c_comment(e, arena_printf(e->mem, "const %s", c->name), c->doc);
@@ -333,7 +354,11 @@ write_enums(emitter *e, const model_file *file)
 	for (size_t i = 0; i < file->items.n; i++) {
 		const model_item *item = file->items.at[i];
 
-		if (item->enumeration != NULL)
+		if (item->enumeration == NULL)
+			continue;
+		if (item->enumeration->flags != SCALAR_NONE)
+			write_flags(e, item->enumeration);
+		else
 			write_enum(e, item->enumeration);
 	}
 }

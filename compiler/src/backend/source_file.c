@@ -71,7 +71,8 @@ write_item(emitter *e, const model_item *item)
 {
 	size_t mark = emit_mark(e);
 
-	if (item->enumeration != NULL)
+	/* Flags are numbers to everybody but C's readers. */
+	if (item->enumeration != NULL && item->enumeration->flags == SCALAR_NONE)
 		tables_enum(e, item->enumeration);
 	if (item->message != NULL)
 		write_message(e, item->message, "struct");

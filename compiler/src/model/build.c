@@ -74,6 +74,7 @@ make_enum(builder *b, const model_file *file, const ast_decl *d)
 		.file = file,
 		.closed = d->closed,
 		.at = d->name->at };
+	e->flags = d->kind == AST_FLAGS ? ast_flags_scalar(d) : SCALAR_NONE;
 	for (size_t i = 0; i < d->items.n; i++) {
 		const ast_item *item = d->items.at[i];
 		model_enum_value *v = ARENA_NEW(b->mem, model_enum_value);
@@ -84,6 +85,7 @@ make_enum(builder *b, const model_file *file, const ast_decl *d)
 			.hint = hint_of(item->attrs),
 			.at = item->name->at,
 			.number = (int32_t)(item->number->negative ? -number : number) };
+		v->bits = item->number->magnitude;
 		vec_add(b->mem, &e->values, v);
 	}
 	sorted_copy(b, &e->by_number, &e->values, values_by_number);
@@ -155,6 +157,7 @@ add_item(builder *b, model_file *file, const ast_decl *d)
 		item->constant = make_const(b, file, d);
 		break;
 	case AST_ENUM:
+	case AST_FLAGS:
 		item->enumeration = make_enum(b, file, d);
 		break;
 	case AST_STRUCT:
@@ -221,6 +224,11 @@ fill_kind(const builder *b, model_field *f, const ast_flat *flat)
 	f->scalar = flat->scalar;
 	if (item == NULL)
 		return;
+	if (item->enumeration != NULL && item->enumeration->flags != SCALAR_NONE) {
+		f->flags = item->enumeration;
+		f->scalar = f->flags->flags;
+		return;
+	}
 	f->enumeration = item->enumeration;
 	f->message = item->message;
 	f->interface = item->interface;

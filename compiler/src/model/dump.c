@@ -10,7 +10,7 @@ type_name(const model_field *f)
 {
 	switch (f->kind) {
 	case MODEL_SCALAR:
-		return scalar_name(f->scalar);
+		return f->flags != NULL ? f->flags->full_name : scalar_name(f->scalar);
 	case MODEL_ENUM:
 		return f->enumeration->full_name;
 	case MODEL_MESSAGE:
@@ -40,7 +40,15 @@ dump_fields(const model_message *m, const char *indent, FILE *out)
 static void
 dump_enum(const model_enum *e, FILE *out)
 {
-	fprintf(out, "%senum %s (%s)\n", e->closed ? "closed " : "", e->full_name, e->c_name);
+	fprintf(out, "%s%s %s (%s)\n", e->closed ? "closed " : "",
+	    e->flags != SCALAR_NONE ? "flags" : "enum", e->full_name, e->c_name);
+	for (size_t i = 0; e->flags != SCALAR_NONE && i < e->values.n; i++) {
+		const model_enum_value *v = e->values.at[i];
+
+		fprintf(out, "    0x%" PRIx64 ": %s (%s)\n", v->bits, v->name, v->c_name);
+	}
+	if (e->flags != SCALAR_NONE)
+		return;
 	for (size_t i = 0; i < e->by_number.n; i++) {
 		const model_enum_value *v = e->by_number.at[i];
 

@@ -21,6 +21,7 @@ typedef struct model_enum_value {
 	const char *hint; /* @c.name; NULL: none */
 	const char *c_name;
 	int32_t number;
+	uint64_t bits; /* of flags, instead of the number */
 	span at;
 } model_enum_value;
 
@@ -32,6 +33,7 @@ typedef struct model_enum {
 	const char *c_name;
 	const model_file *file;
 	bool closed;
+	scalar flags;  /* SCALAR_NONE, or: these are flags, kept in that */
 	vec values;    /* as declared */
 	vec by_number; /* the same, sorted */
 	span at;
@@ -69,6 +71,7 @@ typedef struct model_field {
 	model_kind kind;
 	model_label label;
 	scalar scalar;                        /* SCALAR */
+	const model_enum *flags;              /* SCALAR that are flags; else NULL */
 	const model_enum *enumeration;        /* ENUM */
 	const model_message *message;         /* MESSAGE */
 	const model_interface *interface;     /* OBJECT */

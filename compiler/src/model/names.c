@@ -267,7 +267,8 @@ name_enum(namer *n, const model_file *file, model_enum *e)
 		"_pb_names", "_pb_ranges" };
 
 	e->c_name = global_name(n, file->c_prefix, e->name, e->hint);
-	TAKE_DERIVED(n, make_claim(n, e->at, "enum", e->name), e->c_name, suffixes);
+	TAKE_DERIVED(n, make_claim(n, e->at, e->flags != SCALAR_NONE ? "flags" : "enum", e->name),
+	    e->c_name, suffixes);
 	for (size_t i = 0; i < e->values.n; i++) {
 		model_enum_value *v = e->values.at[i];
 

@@ -155,7 +155,8 @@ may_have_default(const ast_flat *flat)
 	if (flat->map != NULL || flat->many || flat->optional)
 		return false;
 	return flat->scalar != SCALAR_NONE ||
-	       (flat->decl != NULL && flat->decl->kind == AST_ENUM);
+	       (flat->decl != NULL &&
+		   (flat->decl->kind == AST_ENUM || flat->decl->kind == AST_FLAGS));
 }
 
 static bool

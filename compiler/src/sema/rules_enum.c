@@ -5,12 +5,16 @@
 #include <string.h>
 
 static void
-check_number_range(program *p, const ast_item *item)
+check_number_range(program *p, const ast_decl *d, const ast_item *item)
 {
 	const ast_value *v = item->number;
 
-	if (v->magnitude > (uint64_t)INT32_MAX + v->negative)
+	if (d->kind == AST_ENUM && v->magnitude > (uint64_t)INT32_MAX + v->negative)
 		diag_error(p->diags, v->at, "a value of an enum fits into 32 bits");
+	if (d->kind == AST_FLAGS &&
+	    (v->negative || (ast_flags_scalar(d) == SCALAR_UINT32 && v->magnitude > UINT32_MAX)))
+		diag_error(p->diags, v->at, "this value does not fit into '%s'",
+		    d->base != NULL ? d->base->text : "uint32");
 }
 
 static bool
@@ -96,14 +100,22 @@ check_no_base(program *p, const ast_decl *d)
 		    p->diags, d->base->at, "an enum has no type of its own; it is an int32");
 }
 
+static void
+check_flags_base(program *p, const ast_decl *d)
+{
+	if (d->kind == AST_FLAGS && ast_flags_scalar(d) == SCALAR_NONE)
+		diag_error(p->diags, d->base->at, "flags are kept in uint32 or uint64");
+}
+
 void
 rules_enum(program *p, const ast_decl *d)
 {
 	check_no_base(p, d);
+	check_flags_base(p, d);
 	check_has_zero(p, d);
 	rules_reserved_ranges(p, &d->reserved);
 	for (size_t i = 0; i < d->items.n; i++) {
-		check_number_range(p, d->items.at[i]);
+		check_number_range(p, d, d->items.at[i]);
 		check_number_free(p, &d->items, i);
 		check_name_free(p, &d->items, i);
 		check_not_reserved(p, d->items.at[i], &d->reserved);

@@ -37,10 +37,10 @@ refuse_closed_unions(program *p, const ast_decl *d)
 }
 
 static void
-refuse_flags(program *p, const ast_decl *d)
+refuse_closed_flags(program *p, const ast_decl *d)
 {
-	if (d->kind == AST_FLAGS)
-		not_yet(p, d->name->at, "flags are");
+	if (d->kind == AST_FLAGS && d->closed)
+		not_yet(p, d->name->at, "closed flags are");
 }
 
 static void
@@ -61,7 +61,7 @@ void
 rules_unsupported(program *p, const ast_decl *d)
 {
 	refuse_closed_unions(p, d);
-	refuse_flags(p, d);
+	refuse_closed_flags(p, d);
 	refuse_inheritance(p, d);
 	refuse_resources(p, d);
 	walk_fields(p, &d->fields);

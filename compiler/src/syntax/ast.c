@@ -22,6 +22,14 @@ ast_decl_word(const ast_decl *d)
 	return words[d->kind];
 }
 
+scalar
+ast_flags_scalar(const ast_decl *d)
+{
+	scalar base = d->base != NULL ? scalar_of_name(d->base->text) : SCALAR_UINT32;
+
+	return base == SCALAR_UINT32 || base == SCALAR_UINT64 ? base : SCALAR_NONE;
+}
+
 bool
 ast_is_interface(const ast_decl *d)
 {

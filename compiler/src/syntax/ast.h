@@ -210,6 +210,8 @@ struct ast_file {
 
 /* "struct", "service", ... */
 const char *ast_decl_word(const ast_decl *);
+/* What bits flags are kept in; SCALAR_NONE: nothing that they can be. */
+scalar ast_flags_scalar(const ast_decl *);
 bool ast_is_interface(const ast_decl *); /* interface, service or callback */
 /* The attribute of that name, or NULL. */
 const ast_attr *ast_find_attr(const vec *attrs, const char *name);
