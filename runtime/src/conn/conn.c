@@ -183,7 +183,9 @@ ridl_conn_unref(ridl_conn *conn)
 {
 	if (conn == NULL || ri_atomic_sub(&conn->users, 1) != 1)
 		return;
-	ridl_conn_close(conn);
+	ri_atomic_store(&conn->abandoned, 1);
+	ri_conn_fail(
+	    conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
 	ri_conn_drop_own_loop(conn);
 	run_leftovers(conn);
 	ri_conn_release(conn);
@@ -192,7 +194,8 @@ ridl_conn_unref(ridl_conn *conn)
 void
 ridl_conn_close(ridl_conn *conn)
 {
-	ri_conn_fail(conn, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
+	ri_conn_fail(
+	    conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
 }
 
 void
@@ -289,31 +292,62 @@ tell(ridl_conn *conn, ending *e, const ridl_error *error)
 	ri_refs_drop_exports(conn);
 }
 
-static bool
-end_locked(ridl_conn *conn, const ridl_error *error, ending *e)
+/* The peer learns that what it has asked lately was not executed. */
+static void
+say_goodbye_locked(ridl_conn *conn, const ridl_error *error)
 {
-	if (conn->state == RI_CONN_CLOSED)
-		return false;
+	const ridl_wire_go_away away = {
+		.status = RIDL_E_CLOSED,
+		.message =
+		    error->origin == RIDL_LOCAL ? "the peer has closed the connection" : "",
+	};
+	uint8_t body[64];
+	size_t len;
+
+	if (conn->told_going_away || conn->paused ||
+	    ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
+		return;
+	conn->told_going_away = true;
+	ri_conn_control_locked(conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
+}
+
+/* False: there is nobody to tell. */
+static bool
+end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
+{
+	bool first = conn->state == RI_CONN_OPEN;
+
 	ri_list_init(&e->sent);
 	ri_list_init(&e->unsent);
 	ri_list_init(&e->deaths);
+	e->told = NULL;
 	e->n_told = 0;
-	/* Last words: a reply or a reason that is queued still goes, if the kernel has room. */
-	ri_conn_push_out_locked(conn);
-	if (conn->state == RI_CONN_CLOSED)
+	if (conn->state == RI_CONN_CLOSED || (!first && how == RI_END_FINISH))
 		return false;
-	conn->state = RI_CONN_CLOSED;
-	conn->reason = error;
-	collect_pending(conn, e);
-	collect_incoming(conn, e);
-	ri_refs_end_locked(conn, &e->deaths);
-	ri_sock_shutdown(conn->fd);
+	if (first) {
+		if (how != RI_END_BROKEN)
+			say_goodbye_locked(conn, error);
+		conn->reason = ri_error_ref(error);
+		conn->state = RI_CONN_LEAVING;
+		ri_conn_push_out_locked(conn);
+		collect_pending(conn, e);
+		ri_refs_end_locked(conn, &e->deaths);
+	}
+	if (how != RI_END_FINISH)
+		collect_incoming(conn, e);
+	/* The one thread that uses it sleeps in recv, where only this wakes it. */
+	if (conn->role == RI_ROLE_HELD && conn->loop == NULL && !conn->shared)
+		how = RI_END_BROKEN;
+	if (how == RI_END_BROKEN && conn->state != RI_CONN_CLOSED) {
+		conn->state = RI_CONN_CLOSED;
+		ri_sock_shutdown(conn->fd);
+	}
 	ri_hub_wake_all_locked(&conn->hub);
 	return true;
 }
 
 void
-ri_conn_end(ridl_conn *conn, const ridl_error *error)
+ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 	ending e;
@@ -321,7 +355,7 @@ ri_conn_end(ridl_conn *conn, const ridl_error *error)
 
 	ri_conn_hold(conn);
 	ri_mutex_lock(&conn->hub.mu);
-	ended = end_locked(conn, error, &e);
+	ended = end_locked(conn, how, error, &e);
 	ri_mutex_unlock(&conn->hub.mu);
 	if (ended) {
 		tell(conn, &e, error);
@@ -329,14 +363,14 @@ ri_conn_end(ridl_conn *conn, const ridl_error *error)
 		ri_conn_settle_locked(conn, &up);
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_hub_wake(&conn->hub, up);
-	} else {
-		ri_error_unref(error);
 	}
+	ri_error_unref(error);
 	ri_conn_release(conn);
 }
 
 void
-ri_conn_fail(ridl_conn *conn, ridl_status st, ridl_origin origin, const char *format, ...)
+ri_conn_fail(
+    ridl_conn *conn, ri_ending how, ridl_status st, ridl_origin origin, const char *format, ...)
 {
 	char message[400];
 	va_list args;
@@ -344,13 +378,14 @@ ri_conn_fail(ridl_conn *conn, ridl_status st, ridl_origin origin, const char *fo
 	va_start(args, format);
 	vsnprintf(message, sizeof message, format, args);
 	va_end(args);
-	ri_conn_end(conn, ri_error_new(st, origin, NULL, conn->address, message));
+	ri_conn_end(conn, how, ri_error_new(st, origin, NULL, conn->address, message));
 }
 
 void
 ri_conn_out_of_memory(ridl_conn *conn)
 {
-	ri_conn_fail(conn, RIDL_E_NO_MEMORY, RIDL_LOCAL, "%s: memory is out", conn->address);
+	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_NO_MEMORY, RIDL_LOCAL, "%s: memory is out",
+	    conn->address);
 }
 
 static void
@@ -396,7 +431,7 @@ hello_over_locked(ri_wait *w)
 {
 	ridl_conn *conn = RI_CONTAINER_OF(w, hello_wait, wait)->conn;
 
-	return conn->greeted || conn->state == RI_CONN_CLOSED;
+	return conn->greeted || conn->state != RI_CONN_OPEN;
 }
 
 ridl_status
@@ -415,7 +450,7 @@ ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
 		    "there?",
 		    conn->address);
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state == RI_CONN_CLOSED)
+	if (conn->state != RI_CONN_OPEN)
 		error = ri_error_ref(conn->reason);
 	else if (conn->away != NULL)
 		error = ri_error_ref(conn->away);
@@ -483,7 +518,7 @@ ridl_conn_uncork(ridl_conn *conn)
 	if (conn->corked > 0)
 		conn->corked--;
 	ri_conn_flush_locked(conn);
-	if (conn->state == RI_CONN_CLOSED)
+	if (conn->state != RI_CONN_OPEN)
 		error = ri_error_ref(conn->reason);
 	ri_mutex_unlock(&conn->hub.mu);
 	if (error != NULL) {

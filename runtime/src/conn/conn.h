@@ -90,7 +90,8 @@ typedef enum ri_role {
 
 typedef enum ri_conn_state {
 	RI_CONN_OPEN,
-	RI_CONN_CLOSED,
+	RI_CONN_LEAVING, /* ended for its users; what was asked of us is still answered and sent */
+	RI_CONN_CLOSED,  /* the socket is shut down */
 } ri_conn_state;
 
 struct ridl_conn {
@@ -109,6 +110,9 @@ struct ridl_conn {
 	bool paused;              /* mu: nothing is read until on_connect has let the peer in */
 	bool let_in;              /* mu: it was not refused */
 	bool told_going_away;     /* mu: we have said so */
+	bool sent_eof;            /* mu: while leaving: all was sent, the peer may end too */
+	ri_time linger_until;     /* mu: set with sent_eof */
+	ri_atomic abandoned;      /* the last user has gone: no handler starts any more */
 	bool ended_due;           /* mu: hooks->ended has not run yet */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
@@ -179,11 +183,18 @@ ridl_status ri_conn_new(int fd, const ri_conn_setup *, ridl_conn **out);
 void ri_conn_hold(ridl_conn *);
 void ri_conn_release(ridl_conn *);
 
+/* What becomes of the peer's calls that are not answered yet. */
+typedef enum ri_ending {
+	RI_END_BROKEN, /* nothing can be sent any more */
+	RI_END_CANCEL, /* they are cancelled; what was said before still goes */
+	RI_END_FINISH, /* they are answered first */
+} ri_ending;
+
 /* Ends the connection for that reason, unless it has ended: every pending call with it. Takes error. */
-void ri_conn_end(ridl_conn *, const ridl_error *error);
+void ri_conn_end(ridl_conn *, ri_ending, const ridl_error *error);
 /* The same with a message made here. */
-void
-ri_conn_fail(ridl_conn *, ridl_status, ridl_origin, const char *format, ...) RIDL_PRINTF(4, 5);
+void ri_conn_fail(ridl_conn *, ri_ending, ridl_status, ridl_origin, const char *format, ...)
+    RIDL_PRINTF(5, 6);
 
 /* The same for want of memory. */
 void ri_conn_out_of_memory(ridl_conn *);

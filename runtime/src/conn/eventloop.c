@@ -83,7 +83,7 @@ how_it_ended(ridl_conn *conn)
 	ridl_status st = RIDL_OK;
 
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state == RI_CONN_CLOSED)
+	if (conn->state != RI_CONN_OPEN)
 		reason = ri_conn_reason_locked(conn);
 	ri_mutex_unlock(&conn->hub.mu);
 	if (reason != NULL) {
@@ -140,7 +140,7 @@ typedef struct serve_wait {
 static bool
 serve_over_locked(ri_wait *w)
 {
-	return RI_CONTAINER_OF(w, serve_wait, wait)->conn->state == RI_CONN_CLOSED;
+	return RI_CONTAINER_OF(w, serve_wait, wait)->conn->state != RI_CONN_OPEN;
 }
 
 ridl_status

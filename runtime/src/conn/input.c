@@ -22,7 +22,7 @@ typedef struct input {
 static bool
 broken(ridl_conn *conn, const char *what)
 {
-	ri_conn_fail(conn, RIDL_E_PROTOCOL, RIDL_LOCAL,
+	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
 	    "%s: the peer broke the protocol: %s; do both ends run the same release of ridl?",
 	    conn->address, what);
 	return false;
@@ -86,7 +86,7 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 	bool sent = true;
 
 	ri_mutex_lock(&conn->hub.mu);
-	if (frame->call != 0 && conn->state == RI_CONN_OPEN)
+	if (frame->call != 0 && conn->state != RI_CONN_CLOSED)
 		sent = ri_conn_control_locked(
 		    conn, RI_FRAME_ERROR, frame->call, (uint32_t)st, NULL, 0);
 	ri_mutex_unlock(&conn->hub.mu);
@@ -135,7 +135,7 @@ list_incoming(ridl_conn *conn, ri_incoming *in)
 	bool listed = false;
 
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state == RI_CONN_OPEN)
+	if (conn->state != RI_CONN_CLOSED)
 		listed = in->id == 0 || ri_idmap_put(&conn->incoming, in->id, in);
 	if (listed) {
 		in->listed = in->id != 0;
@@ -312,7 +312,7 @@ take_ping(const input *in)
 	if (len > MAX_ECHO)
 		return broken(conn, "a ping of more than 64 bytes");
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state == RI_CONN_OPEN)
+	if (conn->state != RI_CONN_CLOSED)
 		sent = ri_conn_control_locked(conn, RI_FRAME_PONG, 0, 0, in->frame->body, len);
 	ri_mutex_unlock(&conn->hub.mu);
 	return sent || out_of_memory(conn);
@@ -394,8 +394,8 @@ ri_conn_route(ridl_conn *conn)
 				return;
 			break;
 		case RI_FRAME_BAD:
-			ri_conn_fail(conn, RIDL_E_PROTOCOL, RIDL_LOCAL, "%s: %s", conn->address,
-			    conn->in.why);
+			ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL, "%s: %s",
+			    conn->address, conn->in.why);
 			return;
 		case RI_FRAME_NO_MEMORY:
 			out_of_memory(conn);

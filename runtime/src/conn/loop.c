@@ -163,6 +163,7 @@ ri_loop_add(ri_loop *loop, ridl_conn *conn)
 void
 ri_loop_remove(ri_loop *loop, ridl_conn *conn)
 {
+	ri_hub_wakeup up = { NULL, NULL };
 	bool ours;
 
 	ri_mutex_lock(&conn->hub.mu);
@@ -175,8 +176,10 @@ ri_loop_remove(ri_loop *loop, ridl_conn *conn)
 		conn->hub.serving--;
 		/* What is left to run is for whoever waits. */
 		ri_hub_wake_all_locked(&conn->hub);
+		ri_conn_settle_locked(conn, &up);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 	if (!ours)
 		return;
 	ri_mutex_lock(&loop->mu);

@@ -192,6 +192,8 @@ ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
 ri_time
 ri_conn_next_deadline_locked(const ridl_conn *conn)
 {
+	if (conn->state == RI_CONN_LEAVING && conn->sent_eof)
+		return conn->linger_until;
 	if (ri_list_empty(&conn->deadlines))
 		return RI_NEVER;
 	return RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline)->deadline;
@@ -200,11 +202,12 @@ ri_conn_next_deadline_locked(const ridl_conn *conn)
 void
 ri_conn_expire(ridl_conn *conn, ri_time now)
 {
+	ri_hub_wakeup up = { NULL, NULL };
 	ri_list gone, *node;
 
 	ri_list_init(&gone);
 	ri_mutex_lock(&conn->hub.mu);
-	while (ri_conn_next_deadline_locked(conn) <= now) {
+	while (!ri_list_empty(&conn->deadlines) && ri_conn_next_deadline_locked(conn) <= now) {
 		ri_pending *p = RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline);
 
 		ri_pending_removed_locked(conn, p);
@@ -213,7 +216,9 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 	}
 	if (!ri_list_empty(&gone))
 		ri_conn_flush_locked(conn);
+	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 	while ((node = ri_list_pop(&gone)) != NULL)
 		ri_conn_complete(conn, RI_CONTAINER_OF(node, ri_pending, by_deadline),
 		    ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, NULL, conn->address,

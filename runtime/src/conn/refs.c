@@ -254,7 +254,7 @@ add_import_locked(ridl_conn *conn, uint32_t id)
 	ri_list_init(&r->deaths);
 	r->conn = conn;
 	r->id = id;
-	r->dead = conn->state == RI_CONN_CLOSED;
+	r->dead = conn->state != RI_CONN_OPEN;
 	if (!ri_idmap_put(&conn->imports, id, r)) {
 		ri_free(r);
 		return NULL;

@@ -28,8 +28,9 @@ wanted_events_locked(const ridl_conn *conn)
 
 	if (conn->role != RI_ROLE_FREE || conn->paused)
 		return events;
-	if (conn->exported > 0 || conn->own_services.services.count > 0 ||
-	    conn->services != NULL || !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
+	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 ||
+	    conn->own_services.services.count > 0 || conn->services != NULL ||
+	    !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
 		events |= RI_POLL_IN;
 	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
 		events |= RI_POLL_OUT;
@@ -52,9 +53,56 @@ ri_conn_rearm_locked(ridl_conn *conn)
 		ri_loop_arm_locked(conn, events);
 }
 
+/* What has come is taken in vain, for closing over unread bytes would make the kernel forget what was sent. */
+static void
+discard_input(ridl_conn *conn)
+{
+	enum { ROUNDS = 64 };
+	uint8_t bytes[4096];
+	size_t n;
+
+	for (int i = 0; i < ROUNDS; i++)
+		if (ri_sock_recv(conn->fd, bytes, sizeof bytes, false, &n) != RI_IO_OK)
+			return;
+}
+
+/*
+ * A step towards CLOSED for a connection that is leaving: when the peer's calls are answered and the answers written, the
+ * peer is told that no more comes. What its kernel has not got yet is waited for, where a loop can wait.
+ */
+static void
+leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	bool waits = conn->loop != NULL;
+	bool unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
+
+	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE || (waits && unsent))
+		return;
+	if (!conn->sent_eof) {
+		bool delivered = ri_sock_delivered(conn->fd);
+
+		ri_sock_shutdown_send(conn->fd);
+		conn->sent_eof = true;
+		conn->linger_until = delivered ? 0 : ri_now() + RIDL_SECONDS(1);
+	}
+	if (waits && conn->linger_until > ri_now()) {
+		ri_conn_rearm_locked(conn);
+		if (!conn->hub.told) {
+			conn->hub.told = true; /* the loop learns of the deadline */
+			up->wake = conn->hub.wake;
+		}
+		return;
+	}
+	discard_input(conn);
+	conn->state = RI_CONN_CLOSED;
+	ri_sock_shutdown(conn->fd);
+}
+
 void
 ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
+	if (conn->state == RI_CONN_LEAVING)
+		leave_step_locked(conn, up);
 	if (conn->state != RI_CONN_CLOSED)
 		return;
 	if (conn->fd >= 0 && conn->role == RI_ROLE_FREE && !conn->out.writing) {
@@ -114,17 +162,17 @@ read_ended(ridl_conn *conn, ri_io io)
 	away = conn->away != NULL;
 	ri_mutex_unlock(&conn->hub.mu);
 	if (io == RI_IO_EOF && ri_frame_in_partial(&conn->in))
-		ri_conn_fail(conn, RIDL_E_RESET, RIDL_REMOTE,
+		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_RESET, RIDL_REMOTE,
 		    "%s: the peer ended in the middle of a frame; look at its log",
 		    conn->address);
 	else if (io == RI_IO_EOF && away)
-		ri_conn_fail(conn, RIDL_E_CLOSED, RIDL_REMOTE, "%s: the peer has gone: %s",
-		    conn->address, conn->away->message);
+		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE,
+		    "%s: the peer has gone: %s", conn->address, conn->away->message);
 	else if (io == RI_IO_EOF)
-		ri_conn_fail(
-		    conn, RIDL_E_CLOSED, RIDL_REMOTE, "%s: closed by the peer", conn->address);
+		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE,
+		    "%s: closed by the peer", conn->address);
 	else
-		ri_conn_fail(conn, RIDL_E_RESET, RIDL_REMOTE,
+		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_RESET, RIDL_REMOTE,
 		    "%s: the connection broke: the peer or the network is gone", conn->address);
 }
 
@@ -333,7 +381,7 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	if (conn->fd >= 0 && (seen & RI_POLL_OUT) != 0)
 		ri_conn_push_out_locked(conn);
 	/* Somebody reads: it will see what the poller saw. */
-	ours = conn->state == RI_CONN_OPEN && conn->role == RI_ROLE_FREE &&
+	ours = conn->state != RI_CONN_CLOSED && conn->role == RI_ROLE_FREE &&
 	       (seen & ~(uint32_t)RI_POLL_OUT) != 0;
 	if (ours)
 		ri_role_take_locked(conn, NULL);
@@ -341,9 +389,13 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 		ri_loop_unwatch_locked(conn); /* it would be reported over and over */
 	else
 		ri_loop_arm_locked(conn, wanted_events_locked(conn));
+	if (!ours)
+		ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 	if (!ours)
 		return;
+	up = (ri_hub_wakeup){ NULL, NULL };
 	ri_role_read(conn, false);
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->corked == 0)

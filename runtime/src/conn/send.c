@@ -108,8 +108,8 @@ not_sent(const ridl_conn *conn, const ri_call_start *start, ridl_status st, cons
 static ridl_status
 ended_locked(ridl_conn *conn, const ri_call_start *start)
 {
-	const ridl_error *why = conn->state == RI_CONN_CLOSED ? conn->reason : conn->away;
-	ridl_status st = conn->state == RI_CONN_CLOSED ? RIDL_E_CLOSED : RIDL_E_GOING_AWAY;
+	const ridl_error *why = conn->state != RI_CONN_OPEN ? conn->reason : conn->away;
+	ridl_status st = conn->state != RI_CONN_OPEN ? RIDL_E_CLOSED : RIDL_E_GOING_AWAY;
 
 	const ridl_error *e =
 	    ri_error_new(st, why->origin, start->method_name, conn->address, why->message);
@@ -126,7 +126,7 @@ may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_
 	const ri_limits *l = &conn->peers;
 	bool hold_back = !conn->greeted;
 
-	if (conn->state == RI_CONN_CLOSED || (conn->going_away && parent_of(conn) == 0))
+	if (conn->state != RI_CONN_OPEN || (conn->going_away && parent_of(conn) == 0))
 		return ended_locked(conn, start);
 	if (size - 4 > l->frame || n_refs > l->references ||
 	    (start->oneway && size > l->oneway_bytes))
@@ -319,6 +319,7 @@ bool
 ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 {
 	ridl_conn *conn = in->conn;
+	ri_hub_wakeup up = { NULL, NULL };
 	bool wanted, away;
 
 	ri_mutex_lock(&conn->hub.mu);
@@ -338,7 +339,9 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		credit_locked(conn, in->bytes);
 		ri_conn_flush_locked(conn);
 	}
+	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 	if (away)
 		ri_conn_tell_idle(conn);
 	return wanted;

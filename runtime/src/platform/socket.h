@@ -66,6 +66,8 @@ void ri_sock_peer(int fd, ridl_peer *, char *text, size_t size);
 /* Blocking and CLOEXEC, wherever it came from; NODELAY and keepalive on tcp. RIDL_E_INVALID: not a stream socket. */
 ridl_status ri_sock_prepare(int fd);
 
+/* Whether all that was sent has reached the peer's kernel, so that closing cannot destroy it. */
+bool ri_sock_delivered(int fd);
 void ri_sock_shutdown_send(int fd);
 /* Wakes whoever is in recv. */
 void ri_sock_shutdown(int fd);

@@ -98,7 +98,10 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 static bool
 is_moot(const ri_call *call)
 {
-	return ri_atomic_load(&call->is_cancelled) != 0;
+	const ridl_conn *conn = call->in.conn;
+
+	return ri_atomic_load(&call->is_cancelled) != 0 ||
+	       (conn != NULL && ri_atomic_load(&conn->abandoned) != 0);
 }
 
 static void

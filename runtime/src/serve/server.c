@@ -107,8 +107,8 @@ run_greeting(ri_work *work)
 		ri_conn_let_in(conn);
 	} else {
 		ri_conn_go_away(conn, RIDL_E_DENIED, "the server does not let this peer in");
-		ri_conn_fail(
-		    conn, RIDL_E_DENIED, RIDL_LOCAL, "%s: refused by on_connect", conn->address);
+		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
+		    "%s: refused by on_connect", conn->address);
 	}
 	ri_conn_release(conn);
 }
@@ -455,8 +455,8 @@ static void
 close_conn(ridl_conn *conn, void *ctx)
 {
 	(void)ctx;
-	ri_conn_fail(
-	    conn, RIDL_E_CLOSED, RIDL_LOCAL, "%s: the server has stopped", conn->address);
+	ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: the server has stopped",
+	    conn->address);
 }
 
 static uint64_t

@@ -9,12 +9,14 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/sockios.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <platform/socket.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -218,6 +220,18 @@ ri_sock_prepare(int fd)
 	if (flags == AF_INET || flags == AF_INET6)
 		prepare_tcp(fd);
 	return RIDL_OK;
+}
+
+bool
+ri_sock_delivered(int fd)
+{
+	int family, unacknowledged;
+	socklen_t size = sizeof family;
+
+	/* What was sent on a unix socket is in the peer's queue. */
+	if (getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &family, &size) != 0 || family == AF_UNIX)
+		return true;
+	return ioctl(fd, SIOCOUTQ, &unacknowledged) != 0 || unacknowledged == 0;
 }
 
 void
