@@ -299,14 +299,14 @@ write_ops(emitter *e, const model_interface *iface)
 		"RIDL_E_UNIMPLEMENTED. */\n"
 		"struct $iface$_ops {\n"
 		"\t/* Called once, after the last reference is gone and no handler runs. */\n"
-		"\tvoid (*released)(void *self);\n");
+		"\tvoid (*released)(void *self_);\n");
 	for (size_t i = 0; i < iface->methods.n; i++) {
 		const model_method *m = iface->methods.at[i];
 
 		c_member_comment(e, m->doc);
 		let_handler(e, m);
 		emit_let(e, "slot", m->c_slot);
-		emit(e, "\t$returns$ (*$slot$)(void *self, $fn$_call *call$params$$out$);\n");
+		emit(e, "\t$returns$ (*$slot$)(void *self_, $fn$_call *call_$params$$out$);\n");
 	}
 	emit(e, "};\n\n");
 }
@@ -318,8 +318,8 @@ write_callback_new(emitter *e, const model_interface *iface)
 	emit(e,
 	    "/* fn serves the calls; released, if not NULL, is called after the last reference "
 	    "is gone. */\n"
-	    "$iface$ *$iface$_new($returns$ (*fn_)(void *self, $fn$_call *call$params$$out$), "
-	    "void *self_, void (*released_)(void *self));\n\n");
+	    "$iface$ *$iface$_new($returns$ (*fn_)(void *self_, $fn$_call *call_$params$$out$), "
+	    "void *self_, void (*released_)(void *self_));\n\n");
 }
 
 static void

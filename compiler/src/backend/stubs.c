@@ -252,9 +252,9 @@ write_callback_new(emitter *e, const model_interface *iface)
 	emit_let(e, "params", c_parameters(e->mem, m));
 	emit_let(e, "out", c_out_handler(e->mem, m));
 	emit(e, "$iface$ *\n"
-		"$iface$_new($returns$ (*fn_)(void *self, $fn$_call *call$params$$out$), void "
+		"$iface$_new($returns$ (*fn_)(void *self_, $fn$_call *call_$params$$out$), void "
 		"*self_, "
-		"void (*released_)(void *self))\n"
+		"void (*released_)(void *self_))\n"
 		"{\n"
 		"\treturn ($iface$ *)ridl_gen_callback_new(&$iface$_table, (ridl_slot)fn_, "
 		"self_, released_);\n"

@@ -408,13 +408,14 @@ name_members(namer *n, model_message *m)
 	}
 	for (size_t i = 0; i < m->fields.n; i++) {
 		model_field *f = m->fields.at[i];
+		const char *written = f->hint != NULL ? f->hint : f->name;
 		claim *c = make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name);
 		bool is_number = f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT &&
 				 f->scalar != SCALAR_STRING;
 
-		f->c_name = local_name(n, f->hint != NULL ? f->hint : f->name);
+		f->c_name = local_name(n, written);
 		/* What ridlc invents for parameters ends in '_', so what was written must not. */
-		f->c_param = f->c_name[strlen(f->c_name) - 1] != '_'
+		f->c_param = written[strlen(written) - 1] != '_'
 				 ? f->c_name
 				 : arena_printf(n->mem, "%s_", f->c_name);
 		take_member(n, &members, c, f->c_name);

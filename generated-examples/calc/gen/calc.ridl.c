@@ -218,8 +218,8 @@ const ridl_interface_table calc_progress_table = { "demo.calc.Progress", 0xa004a
     RIDL_INTERFACE_CALLBACK, 1, calc_progress_methods, NULL, 0 };
 
 calc_progress *
-calc_progress_new(void (*fn_)(void *self, calc_progress_invoke_call *call, uint32_t percent),
-    void *self_, void (*released_)(void *self))
+calc_progress_new(void (*fn_)(void *self_, calc_progress_invoke_call *call_, uint32_t percent),
+    void *self_, void (*released_)(void *self_))
 {
 	return (calc_progress *)ridl_gen_callback_new(&calc_progress_table, (ridl_slot)fn_,
 	    self_, released_);

@@ -90,8 +90,8 @@ ridl_status calc_progress_invoke_value(calc_progress_invoke_future *future_);
 calc_progress_invoke_future *calc_progress_invoke_future_of(ridl_future *future_);
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
-calc_progress *calc_progress_new(void (*fn_)(void *self, calc_progress_invoke_call *call,
-    uint32_t percent), void *self_, void (*released_)(void *self));
+calc_progress *calc_progress_new(void (*fn_)(void *self_, calc_progress_invoke_call *call_,
+    uint32_t percent), void *self_, void (*released_)(void *self_));
 
 extern const ridl_interface_table calc_progress_table;
 
@@ -271,18 +271,18 @@ ridl_status calc_calculator_nap_reply(calc_calculator_nap_call *call_);
 /* What a Calculator is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct calc_calculator_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
+	void (*released)(void *self_);
 	/* a + b. */
-	ridl_status (*add)(void *self, calc_calculator_add_call *call, double a, double b,
+	ridl_status (*add)(void *self_, calc_calculator_add_call *call_, double a, double b,
 	    double *sum);
 	/* a / b. */
-	ridl_status (*divide)(void *self, calc_calculator_divide_call *call, double a,
+	ridl_status (*divide)(void *self_, calc_calculator_divide_call *call_, double a,
 	    double b, double *quotient);
 	/* Adds the numbers one by one, and tells how far it is. */
-	ridl_status (*sum)(void *self, calc_calculator_sum_call *call, const double *numbers,
+	ridl_status (*sum)(void *self_, calc_calculator_sum_call *call_, const double *numbers,
 	    size_t n_numbers, calc_progress *progress, double *total);
 	/* Answers after that long: something to run out of time with. */
-	ridl_status (*nap)(void *self, calc_calculator_nap_call *call, uint32_t ms);
+	ridl_status (*nap)(void *self_, calc_calculator_nap_call *call_, uint32_t ms);
 };
 
 extern const ridl_interface_table calc_calculator_table;

@@ -172,15 +172,15 @@ ridl_status chat_member_still_there_reply(chat_member_still_there_call *call_, r
 /* What a Member is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_member_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
+	void (*released)(void *self_);
 	/* Somebody in the room said something. */
-	void (*said)(void *self, chat_member_said_call *call, const char *nick,
+	void (*said)(void *self_, chat_member_said_call *call_, const char *nick,
 	    const char *text);
 	/* Somebody came or left. */
-	void (*moved)(void *self, chat_member_moved_call *call, const char *nick,
+	void (*moved)(void *self_, chat_member_moved_call *call_, const char *nick,
 	    ridl_bool here);
 	/* Are you still there? */
-	ridl_status (*still_there)(void *self, chat_member_still_there_call *call,
+	ridl_status (*still_there)(void *self_, chat_member_still_there_call *call_,
 	    ridl_bool *yes);
 };
 
@@ -275,10 +275,10 @@ ridl_status chat_membership_nicks_reply(chat_membership_nicks_call *call_,
 /* What a Membership is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_membership_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*say)(void *self, chat_membership_say_call *call, const char *text);
+	void (*released)(void *self_);
+	ridl_status (*say)(void *self_, chat_membership_say_call *call_, const char *text);
 	/* Whoever is here now. */
-	ridl_status (*nicks)(void *self, chat_membership_nicks_call *call,
+	ridl_status (*nicks)(void *self_, chat_membership_nicks_call *call_,
 	    chat_membership_nicks_results *out_);
 };
 
@@ -338,8 +338,8 @@ ridl_status chat_room_join_reply(chat_room_join_call *call_, chat_membership *me
 /* What a Room is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_room_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*join)(void *self, chat_room_join_call *call, const char *nick,
+	void (*released)(void *self_);
+	ridl_status (*join)(void *self_, chat_room_join_call *call_, const char *nick,
 	    chat_member *member, chat_membership **me);
 };
 

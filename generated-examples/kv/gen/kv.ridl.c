@@ -424,8 +424,8 @@ const ridl_interface_table kv_progress_table = { "demo.kv.Progress", 0x0c469a62,
     RIDL_INTERFACE_CALLBACK, 1, kv_progress_methods, NULL, 0 };
 
 kv_progress *
-kv_progress_new(void (*fn_)(void *self, kv_progress_invoke_call *call, uint32_t percent,
-    const char *note), void *self_, void (*released_)(void *self))
+kv_progress_new(void (*fn_)(void *self_, kv_progress_invoke_call *call_, uint32_t percent,
+    const char *note), void *self_, void (*released_)(void *self_))
 {
 	return (kv_progress *)ridl_gen_callback_new(&kv_progress_table, (ridl_slot)fn_, self_,
 	    released_);

@@ -179,8 +179,8 @@ ridl_status kv_progress_invoke_value(kv_progress_invoke_future *future_);
 kv_progress_invoke_future *kv_progress_invoke_future_of(ridl_future *future_);
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
-kv_progress *kv_progress_new(void (*fn_)(void *self, kv_progress_invoke_call *call,
-    uint32_t percent, const char *note), void *self_, void (*released_)(void *self));
+kv_progress *kv_progress_new(void (*fn_)(void *self_, kv_progress_invoke_call *call_,
+    uint32_t percent, const char *note), void *self_, void (*released_)(void *self_));
 
 extern const ridl_interface_table kv_progress_table;
 
@@ -265,10 +265,10 @@ ridl_status kv_watcher_closing_reply(kv_watcher_closing_call *call_, ridl_bool v
 /* What a Watcher is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_watcher_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	void (*changed)(void *self, kv_watcher_changed_call *call, const kv_item *item);
+	void (*released)(void *self_);
+	void (*changed)(void *self_, kv_watcher_changed_call *call_, const kv_item *item);
 	/* May the subscription end now? */
-	ridl_status (*closing)(void *self, kv_watcher_closing_call *call, const char *reason,
+	ridl_status (*closing)(void *self_, kv_watcher_closing_call *call_, const char *reason,
 	    ridl_bool *veto);
 };
 
@@ -351,9 +351,9 @@ ridl_status kv_subscription_resume_reply(kv_subscription_resume_call *call_);
 /* What a Subscription is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_subscription_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*pause)(void *self, kv_subscription_pause_call *call);
-	ridl_status (*resume)(void *self, kv_subscription_resume_call *call);
+	void (*released)(void *self_);
+	ridl_status (*pause)(void *self_, kv_subscription_pause_call *call_);
+	ridl_status (*resume)(void *self_, kv_subscription_resume_call *call_);
 };
 
 extern const ridl_interface_table kv_subscription_table;
@@ -586,20 +586,21 @@ kv_store_touch_future *kv_store_touch_future_of(ridl_future *future_);
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
+	void (*released)(void *self_);
 	/* The item under this key. */
-	ridl_status (*get)(void *self, kv_store_get_call *call, const char *key, kv_item *out_);
+	ridl_status (*get)(void *self_, kv_store_get_call *call_, const char *key,
+	    kv_item *out_);
 	/* Stores it. With if_version, only over that version. */
-	ridl_status (*put)(void *self, kv_store_put_call *call, const kv_item *item,
+	ridl_status (*put)(void *self_, kv_store_put_call *call_, const kv_item *item,
 	    const uint64_t *if_version, uint64_t *version);
 	/* Tells watcher of every change below prefix. */
-	ridl_status (*watch)(void *self, kv_store_watch_call *call, const char *prefix,
+	ridl_status (*watch)(void *self_, kv_store_watch_call *call_, const char *prefix,
 	    kv_watcher *watcher, kv_mode mode, kv_subscription **sub);
-	ridl_status (*reindex)(void *self, kv_store_reindex_call *call, kv_progress *progress,
-	    uint64_t *touched);
-	ridl_status (*keys)(void *self, kv_store_keys_call *call, const char *prefix,
+	ridl_status (*reindex)(void *self_, kv_store_reindex_call *call_,
+	    kv_progress *progress, uint64_t *touched);
+	ridl_status (*keys)(void *self_, kv_store_keys_call *call_, const char *prefix,
 	    kv_store_keys_results *out_);
-	void (*touch)(void *self, kv_store_touch_call *call, const char *key);
+	void (*touch)(void *self_, kv_store_touch_call *call_, const char *key);
 };
 
 extern const ridl_interface_table kv_store_table;

@@ -172,8 +172,8 @@ ridl_status bo_watch_watch_reply(bo_watch_watch_call *call_, const char *id);
 /* What a Watch is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct bo_watch_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*watch)(void *self, bo_watch_watch_call *call, const char *prefix,
+	void (*released)(void *self_);
+	ridl_status (*watch)(void *self_, bo_watch_watch_call *call_, const char *prefix,
 	    bo_mode mode, uint32_t depth, const char *tag, ridl_bytes raw, const char **id);
 };
 

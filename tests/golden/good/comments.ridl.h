@@ -165,11 +165,11 @@ ridl_status golden_comments_old_has_reply(golden_comments_old_has_call *call_);
 /* What an Old is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_comments_old_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*get)(void *self, golden_comments_old_get_call *call);
+	void (*released)(void *self_);
+	ridl_status (*get)(void *self_, golden_comments_old_get_call *call_);
 	/* Named in full. */
-	ridl_status (*put)(void *self, golden_comments_old_put_call *call);
-	ridl_status (*has)(void *self, golden_comments_old_has_call *call);
+	ridl_status (*put)(void *self_, golden_comments_old_put_call *call_);
+	ridl_status (*has)(void *self_, golden_comments_old_has_call *call_);
 };
 
 extern const ridl_interface_table golden_comments_old_table;

@@ -129,8 +129,8 @@ ridl_status fl_gate_open_reply(fl_gate_open_call *call_, fl_perm left);
 /* What a Gate is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct fl_gate_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*open)(void *self, fl_gate_open_call *call, fl_perm perm,
+	void (*released)(void *self_);
+	ridl_status (*open)(void *self_, fl_gate_open_call *call_, fl_perm perm,
 	    const fl_wide *wide, const fl_short *shorts, size_t n_shorts, fl_perm more,
 	    fl_perm *left);
 };

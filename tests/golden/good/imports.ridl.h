@@ -102,8 +102,8 @@ ridl_status golden_imports_maker_make_reply(golden_imports_maker_make_call *call
 /* What a Maker is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_imports_maker_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*make)(void *self, golden_imports_maker_make_call *call,
+	void (*released)(void *self_);
+	ridl_status (*make)(void *self_, golden_imports_maker_make_call *call_,
 	    const golden_parts_part *part, golden_parts_listener *listener,
 	    golden_parts_part *out_);
 };

@@ -215,12 +215,12 @@ ridl_status mp_store_get_reply(mp_store_get_call *call_, const mp_store_get_resu
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct mp_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*put)(void *self, mp_store_put_call *call,
+	void (*released)(void *self_);
+	ridl_status (*put)(void *self_, mp_store_put_call *call_,
 	    mp_store_put_args_items_entry *const *items, size_t n_items,
 	    mp_store_put_args_labels_entry *const *labels, size_t n_labels,
 	    mp_store_put_results *out_);
-	ridl_status (*get)(void *self, mp_store_get_call *call, mp_store_get_results *out_);
+	ridl_status (*get)(void *self_, mp_store_get_call *call_, mp_store_get_results *out_);
 };
 
 extern const ridl_interface_table mp_store_table;

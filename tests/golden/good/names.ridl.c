@@ -445,32 +445,32 @@ static const ridl_method_table golden_long_name_v2_xml_store_stream_table = {
 
 ridl_status
 golden_long_name_v2_xml_store_stream(golden_long_name_v2_xml_store *self_, int32_t self__,
-    const char *new__, const char *out__, char **new___)
+    const char *new_, const char *out__, char **new__)
 {
 	const golden_long_name_v2_xml_store_stream_args args_ = { .self_ = self__,
-	    .new_ = new__, .out_ = out__ };
+	    .new_ = new_, .out_ = out__ };
 
 	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_xml_store_stream_table,
-	    NULL, &args_, new___);
+	    NULL, &args_, new__);
 }
 
 ridl_status
 golden_long_name_v2_xml_store_stream_timed(golden_long_name_v2_xml_store *self_,
-    ridl_duration timeout_, int32_t self__, const char *new__, const char *out__, char **new___)
+    ridl_duration timeout_, int32_t self__, const char *new_, const char *out__, char **new__)
 {
 	const golden_long_name_v2_xml_store_stream_args args_ = { .self_ = self__,
-	    .new_ = new__, .out_ = out__ };
+	    .new_ = new_, .out_ = out__ };
 
 	return ridl_gen_call_timed((ridl_object *)self_,
-	    &golden_long_name_v2_xml_store_stream_table, timeout_, &args_, new___);
+	    &golden_long_name_v2_xml_store_stream_table, timeout_, &args_, new__);
 }
 
 golden_long_name_v2_xml_store_stream_future *
 golden_long_name_v2_xml_store_stream_async(golden_long_name_v2_xml_store *self_,
-    int32_t self__, const char *new__, const char *out__)
+    int32_t self__, const char *new_, const char *out__)
 {
 	const golden_long_name_v2_xml_store_stream_args args_ = { .self_ = self__,
-	    .new_ = new__, .out_ = out__ };
+	    .new_ = new_, .out_ = out__ };
 
 	return (golden_long_name_v2_xml_store_stream_future *)ridl_gen_call_async((ridl_object *)self_,
 	    &golden_long_name_v2_xml_store_stream_table, NULL, &args_);
@@ -479,10 +479,10 @@ golden_long_name_v2_xml_store_stream_async(golden_long_name_v2_xml_store *self_,
 ridl_status
 golden_long_name_v2_xml_store_stream_with(golden_long_name_v2_xml_store *self_,
     const ridl_call_options *options_, const golden_long_name_v2_xml_store_stream_args *args_,
-    char **new___)
+    char **new__)
 {
 	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_xml_store_stream_table,
-	    options_, args_, new___);
+	    options_, args_, new__);
 }
 
 golden_long_name_v2_xml_store_stream_future *
@@ -495,9 +495,9 @@ golden_long_name_v2_xml_store_stream_async_with(golden_long_name_v2_xml_store *s
 
 ridl_status
 golden_long_name_v2_xml_store_stream_value(golden_long_name_v2_xml_store_stream_future *future_,
-    const char **new___)
+    const char **new__)
 {
-	return ridl_gen_future_value((ridl_future *)future_, new___);
+	return ridl_gen_future_value((ridl_future *)future_, new__);
 }
 
 golden_long_name_v2_xml_store_stream_future *
@@ -509,9 +509,9 @@ golden_long_name_v2_xml_store_stream_future_of(ridl_future *future_)
 
 ridl_status
 golden_long_name_v2_xml_store_stream_reply(golden_long_name_v2_xml_store_stream_call *call_,
-    const char *new__)
+    const char *new_)
 {
-	const golden_long_name_v2_xml_store_stream_results results_ = { .new_ = new__ };
+	const golden_long_name_v2_xml_store_stream_results results_ = { .new_ = new_ };
 
 	return ridl_gen_reply((ridl_call *)call_, &results_);
 }
@@ -829,6 +829,202 @@ golden_long_name_v2_xml_store_fault_reply(golden_long_name_v2_xml_store_fault_ca
 	return ridl_gen_reply((ridl_call *)call_, &results_);
 }
 
+/* XMLStore.login */
+
+static const ridl_field golden_long_name_v2_xml_store_login_args_fields[] = {
+	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, self), 0, NULL, NULL, NULL,
+	    "self" },
+	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, call), 0, NULL, NULL, NULL,
+	    "call" },
+	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, fn), 0, NULL, NULL, NULL, "fn" },
+	{ 4, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, hinted), 0, NULL, NULL, NULL,
+	    "kv_x" },
+};
+
+static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_login_args_pb_fields[] = {
+	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, self), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+	{ "call", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, call), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+	{ "fn", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, fn), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+	{ "kv_x", 4, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, hinted), NULL, NULL, 0, 0, NULL,
+	    NULL },
+};
+
+static const unsigned golden_long_name_v2_xml_store_login_args_pb_names[] = { 1, 2, 3, 0 };
+static const ProtobufCIntRange golden_long_name_v2_xml_store_login_args_pb_ranges[] = { { 1,
+    0 }, { 0, 4 } };
+
+static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_login_args_descriptor = {
+	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+	"golden.long_name.v2.XMLStoreLoginArgs",
+	"XMLStoreLoginArgs",
+	"golden_long_name_v2_xml_store_login_args",
+	"golden.long_name.v2",
+	sizeof(golden_long_name_v2_xml_store_login_args),
+	4,
+	golden_long_name_v2_xml_store_login_args_pb_fields,
+	golden_long_name_v2_xml_store_login_args_pb_names,
+	1,
+	golden_long_name_v2_xml_store_login_args_pb_ranges,
+	NULL, /* message_init */
+	NULL,
+	NULL,
+	NULL,
+};
+
+static const ridl_message_table golden_long_name_v2_xml_store_login_args_table = { "golden.long_name.v2.XMLStoreLoginArgs",
+    &golden_long_name_v2_xml_store_login_args_descriptor,
+    golden_long_name_v2_xml_store_login_args_fields,
+    sizeof(golden_long_name_v2_xml_store_login_args), 4, RIDL_MESSAGE_LIST };
+
+static const ridl_field golden_long_name_v2_xml_store_login_results_fields[] = {
+	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_results, self), 0, NULL, NULL, NULL,
+	    "self" },
+};
+
+static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_login_results_pb_fields[] = {
+	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_results, self), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+};
+
+static const unsigned golden_long_name_v2_xml_store_login_results_pb_names[] = { 0 };
+static const ProtobufCIntRange golden_long_name_v2_xml_store_login_results_pb_ranges[] = { { 1,
+    0 }, { 0, 1 } };
+
+static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_login_results_descriptor = {
+	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+	"golden.long_name.v2.XMLStoreLoginResults",
+	"XMLStoreLoginResults",
+	"golden_long_name_v2_xml_store_login_results",
+	"golden.long_name.v2",
+	sizeof(golden_long_name_v2_xml_store_login_results),
+	1,
+	golden_long_name_v2_xml_store_login_results_pb_fields,
+	golden_long_name_v2_xml_store_login_results_pb_names,
+	1,
+	golden_long_name_v2_xml_store_login_results_pb_ranges,
+	NULL, /* message_init */
+	NULL,
+	NULL,
+	NULL,
+};
+
+static const ridl_message_table golden_long_name_v2_xml_store_login_results_table = { "golden.long_name.v2.XMLStoreLoginResults",
+    &golden_long_name_v2_xml_store_login_results_descriptor,
+    golden_long_name_v2_xml_store_login_results_fields,
+    sizeof(golden_long_name_v2_xml_store_login_results), 1, RIDL_MESSAGE_LIST };
+
+static ridl_status
+golden_long_name_v2_xml_store_login_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
+    const void *in_, void *out_)
+{
+	const golden_long_name_v2_xml_store_login_args *args_ = in_;
+
+	return ((ridl_status (*)(void *, golden_long_name_v2_xml_store_login_call *,
+	    const char *, const char *, const char *, int32_t, const char **))slot_)(self_,
+	    (golden_long_name_v2_xml_store_login_call *)call_, args_->self, args_->call,
+	    args_->fn, args_->hinted, out_);
+}
+
+static const ridl_method_table golden_long_name_v2_xml_store_login_table = {
+	"golden.long_name.v2.XMLStore/login",
+	0x7a6095e2,
+	0,
+	RIDL_SHAPE_STRING,
+	0,
+	&golden_long_name_v2_xml_store_login_args_table,
+	&golden_long_name_v2_xml_store_login_results_table,
+	NULL,
+	0,
+	golden_long_name_v2_xml_store_login_call_slot,
+};
+
+ridl_status
+golden_long_name_v2_xml_store_login(golden_long_name_v2_xml_store *self_, const char *self,
+    const char *call, const char *fn, int32_t hinted, char **self__)
+{
+	const golden_long_name_v2_xml_store_login_args args_ = { .self = self, .call = call,
+	    .fn = fn, .hinted = hinted };
+
+	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_xml_store_login_table,
+	    NULL, &args_, self__);
+}
+
+ridl_status
+golden_long_name_v2_xml_store_login_timed(golden_long_name_v2_xml_store *self_,
+    ridl_duration timeout_, const char *self, const char *call, const char *fn, int32_t hinted,
+    char **self__)
+{
+	const golden_long_name_v2_xml_store_login_args args_ = { .self = self, .call = call,
+	    .fn = fn, .hinted = hinted };
+
+	return ridl_gen_call_timed((ridl_object *)self_,
+	    &golden_long_name_v2_xml_store_login_table, timeout_, &args_, self__);
+}
+
+golden_long_name_v2_xml_store_login_future *
+golden_long_name_v2_xml_store_login_async(golden_long_name_v2_xml_store *self_,
+    const char *self, const char *call, const char *fn, int32_t hinted)
+{
+	const golden_long_name_v2_xml_store_login_args args_ = { .self = self, .call = call,
+	    .fn = fn, .hinted = hinted };
+
+	return (golden_long_name_v2_xml_store_login_future *)ridl_gen_call_async((ridl_object *)self_,
+	    &golden_long_name_v2_xml_store_login_table, NULL, &args_);
+}
+
+ridl_status
+golden_long_name_v2_xml_store_login_with(golden_long_name_v2_xml_store *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_xml_store_login_args *args_,
+    char **self__)
+{
+	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_xml_store_login_table,
+	    options_, args_, self__);
+}
+
+golden_long_name_v2_xml_store_login_future *
+golden_long_name_v2_xml_store_login_async_with(golden_long_name_v2_xml_store *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_xml_store_login_args *args_)
+{
+	return (golden_long_name_v2_xml_store_login_future *)ridl_gen_call_async((ridl_object *)self_,
+	    &golden_long_name_v2_xml_store_login_table, options_, args_);
+}
+
+ridl_status
+golden_long_name_v2_xml_store_login_value(golden_long_name_v2_xml_store_login_future *future_,
+    const char **self__)
+{
+	return ridl_gen_future_value((ridl_future *)future_, self__);
+}
+
+golden_long_name_v2_xml_store_login_future *
+golden_long_name_v2_xml_store_login_future_of(ridl_future *future_)
+{
+	return (golden_long_name_v2_xml_store_login_future *)ridl_gen_future_of(future_,
+	    &golden_long_name_v2_xml_store_login_table);
+}
+
+ridl_status
+golden_long_name_v2_xml_store_login_reply(golden_long_name_v2_xml_store_login_call *call_,
+    const char *self)
+{
+	const golden_long_name_v2_xml_store_login_results results_ = { .self = self };
+
+	return ridl_gen_reply((ridl_call *)call_, &results_);
+}
+
 /* XMLStore.import */
 
 static const ridl_field golden_long_name_v2_xml_store_import_args_fields[] = {
@@ -1022,6 +1218,8 @@ static const ridl_interface_method golden_long_name_v2_xml_store_methods[] = {
 	    &golden_long_name_v2_xml_store_get_url_table },
 	{ 0x4f5a83c4, offsetof(golden_long_name_v2_xml_store_ops, import),
 	    &golden_long_name_v2_xml_store_import_table },
+	{ 0x7a6095e2, offsetof(golden_long_name_v2_xml_store_ops, login),
+	    &golden_long_name_v2_xml_store_login_table },
 	{ 0x8441b795, offsetof(golden_long_name_v2_xml_store_ops, stream),
 	    &golden_long_name_v2_xml_store_stream_table },
 	{ 0xa8bcf221, offsetof(golden_long_name_v2_xml_store_ops, fault),
@@ -1029,7 +1227,7 @@ static const ridl_interface_method golden_long_name_v2_xml_store_methods[] = {
 };
 
 const ridl_interface_table golden_long_name_v2_xml_store_table = { "golden.long_name.v2.XMLStore",
-    0xf8091f18, RIDL_INTERFACE_SERVICE, 4, golden_long_name_v2_xml_store_methods, NULL, 0 };
+    0xf8091f18, RIDL_INTERFACE_SERVICE, 5, golden_long_name_v2_xml_store_methods, NULL, 0 };
 
 golden_long_name_v2_xml_store *
 golden_long_name_v2_xml_store_at(ridl_conn *conn_)
@@ -1062,4 +1260,236 @@ golden_long_name_v2_xml_store_from(ridl_object *object_)
 {
 	return (golden_long_name_v2_xml_store *)ridl_gen_object_from(object_,
 	    &golden_long_name_v2_xml_store_table);
+}
+
+/* Ask.invoke */
+
+static const ridl_field golden_long_name_v2_ask_invoke_args_fields[] = {
+	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, self), 0, NULL, NULL, NULL, "self" },
+	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, call), 0, NULL, NULL, NULL, "call" },
+	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, fn), 0, NULL, NULL, NULL, "fn" },
+	{ 4, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, released), 0, NULL, NULL, NULL,
+	    "released" },
+};
+
+static const ProtobufCFieldDescriptor golden_long_name_v2_ask_invoke_args_pb_fields[] = {
+	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, self), NULL, protobuf_c_empty_string,
+	    0, 0, NULL, NULL },
+	{ "call", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, call), NULL, protobuf_c_empty_string,
+	    0, 0, NULL, NULL },
+	{ "fn", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, fn), NULL, protobuf_c_empty_string,
+	    0, 0, NULL, NULL },
+	{ "released", 4, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_args, released), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+};
+
+static const unsigned golden_long_name_v2_ask_invoke_args_pb_names[] = { 1, 2, 3, 0 };
+static const ProtobufCIntRange golden_long_name_v2_ask_invoke_args_pb_ranges[] = { { 1, 0 },
+    { 0, 4 } };
+
+static const ProtobufCMessageDescriptor golden_long_name_v2_ask_invoke_args_descriptor = {
+	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+	"golden.long_name.v2.AskInvokeArgs",
+	"AskInvokeArgs",
+	"golden_long_name_v2_ask_invoke_args",
+	"golden.long_name.v2",
+	sizeof(golden_long_name_v2_ask_invoke_args),
+	4,
+	golden_long_name_v2_ask_invoke_args_pb_fields,
+	golden_long_name_v2_ask_invoke_args_pb_names,
+	1,
+	golden_long_name_v2_ask_invoke_args_pb_ranges,
+	NULL, /* message_init */
+	NULL,
+	NULL,
+	NULL,
+};
+
+static const ridl_message_table golden_long_name_v2_ask_invoke_args_table = { "golden.long_name.v2.AskInvokeArgs",
+    &golden_long_name_v2_ask_invoke_args_descriptor,
+    golden_long_name_v2_ask_invoke_args_fields, sizeof(golden_long_name_v2_ask_invoke_args), 4,
+    RIDL_MESSAGE_LIST };
+
+static const ridl_field golden_long_name_v2_ask_invoke_results_fields[] = {
+	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_results, call), 0, NULL, NULL, NULL,
+	    "call" },
+};
+
+static const ProtobufCFieldDescriptor golden_long_name_v2_ask_invoke_results_pb_fields[] = {
+	{ "call", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
+	    offsetof(golden_long_name_v2_ask_invoke_results, call), NULL,
+	    protobuf_c_empty_string, 0, 0, NULL, NULL },
+};
+
+static const unsigned golden_long_name_v2_ask_invoke_results_pb_names[] = { 0 };
+static const ProtobufCIntRange golden_long_name_v2_ask_invoke_results_pb_ranges[] = { { 1, 0 },
+    { 0, 1 } };
+
+static const ProtobufCMessageDescriptor golden_long_name_v2_ask_invoke_results_descriptor = {
+	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+	"golden.long_name.v2.AskInvokeResults",
+	"AskInvokeResults",
+	"golden_long_name_v2_ask_invoke_results",
+	"golden.long_name.v2",
+	sizeof(golden_long_name_v2_ask_invoke_results),
+	1,
+	golden_long_name_v2_ask_invoke_results_pb_fields,
+	golden_long_name_v2_ask_invoke_results_pb_names,
+	1,
+	golden_long_name_v2_ask_invoke_results_pb_ranges,
+	NULL, /* message_init */
+	NULL,
+	NULL,
+	NULL,
+};
+
+static const ridl_message_table golden_long_name_v2_ask_invoke_results_table = { "golden.long_name.v2.AskInvokeResults",
+    &golden_long_name_v2_ask_invoke_results_descriptor,
+    golden_long_name_v2_ask_invoke_results_fields,
+    sizeof(golden_long_name_v2_ask_invoke_results), 1, RIDL_MESSAGE_LIST };
+
+static ridl_status
+golden_long_name_v2_ask_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
+    const void *in_, void *out_)
+{
+	const golden_long_name_v2_ask_invoke_args *args_ = in_;
+
+	return ((ridl_status (*)(void *, golden_long_name_v2_ask_invoke_call *, const char *,
+	    const char *, const char *, const char *, const char **))slot_)(self_,
+	    (golden_long_name_v2_ask_invoke_call *)call_, args_->self, args_->call, args_->fn,
+	    args_->released, out_);
+}
+
+static const ridl_method_table golden_long_name_v2_ask_invoke_table = {
+	"golden.long_name.v2.Ask/invoke",
+	0x0aa94a70,
+	0,
+	RIDL_SHAPE_STRING,
+	0,
+	&golden_long_name_v2_ask_invoke_args_table,
+	&golden_long_name_v2_ask_invoke_results_table,
+	NULL,
+	0,
+	golden_long_name_v2_ask_invoke_call_slot,
+};
+
+ridl_status
+golden_long_name_v2_ask_invoke(golden_long_name_v2_ask *self_, const char *self,
+    const char *call, const char *fn, const char *released, char **call__)
+{
+	const golden_long_name_v2_ask_invoke_args args_ = { .self = self, .call = call,
+	    .fn = fn, .released = released };
+
+	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_ask_invoke_table, NULL,
+	    &args_, call__);
+}
+
+ridl_status
+golden_long_name_v2_ask_invoke_timed(golden_long_name_v2_ask *self_, ridl_duration timeout_,
+    const char *self, const char *call, const char *fn, const char *released, char **call__)
+{
+	const golden_long_name_v2_ask_invoke_args args_ = { .self = self, .call = call,
+	    .fn = fn, .released = released };
+
+	return ridl_gen_call_timed((ridl_object *)self_, &golden_long_name_v2_ask_invoke_table,
+	    timeout_, &args_, call__);
+}
+
+golden_long_name_v2_ask_invoke_future *
+golden_long_name_v2_ask_invoke_async(golden_long_name_v2_ask *self_, const char *self,
+    const char *call, const char *fn, const char *released)
+{
+	const golden_long_name_v2_ask_invoke_args args_ = { .self = self, .call = call,
+	    .fn = fn, .released = released };
+
+	return (golden_long_name_v2_ask_invoke_future *)ridl_gen_call_async((ridl_object *)self_,
+	    &golden_long_name_v2_ask_invoke_table, NULL, &args_);
+}
+
+ridl_status
+golden_long_name_v2_ask_invoke_with(golden_long_name_v2_ask *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_ask_invoke_args *args_,
+    char **call__)
+{
+	return ridl_gen_call((ridl_object *)self_, &golden_long_name_v2_ask_invoke_table,
+	    options_, args_, call__);
+}
+
+golden_long_name_v2_ask_invoke_future *
+golden_long_name_v2_ask_invoke_async_with(golden_long_name_v2_ask *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_ask_invoke_args *args_)
+{
+	return (golden_long_name_v2_ask_invoke_future *)ridl_gen_call_async((ridl_object *)self_,
+	    &golden_long_name_v2_ask_invoke_table, options_, args_);
+}
+
+ridl_status
+golden_long_name_v2_ask_invoke_value(golden_long_name_v2_ask_invoke_future *future_,
+    const char **call__)
+{
+	return ridl_gen_future_value((ridl_future *)future_, call__);
+}
+
+golden_long_name_v2_ask_invoke_future *
+golden_long_name_v2_ask_invoke_future_of(ridl_future *future_)
+{
+	return (golden_long_name_v2_ask_invoke_future *)ridl_gen_future_of(future_,
+	    &golden_long_name_v2_ask_invoke_table);
+}
+
+ridl_status
+golden_long_name_v2_ask_invoke_reply(golden_long_name_v2_ask_invoke_call *call_,
+    const char *call)
+{
+	const golden_long_name_v2_ask_invoke_results results_ = { .call = call };
+
+	return ridl_gen_reply((ridl_call *)call_, &results_);
+}
+
+/* callback Ask */
+
+static const ridl_interface_method golden_long_name_v2_ask_methods[] = {
+	/* sorted by id */
+	{ 0x0aa94a70, 0, &golden_long_name_v2_ask_invoke_table },
+};
+
+const ridl_interface_table golden_long_name_v2_ask_table = { "golden.long_name.v2.Ask",
+    0x82729f1f, RIDL_INTERFACE_CALLBACK, 1, golden_long_name_v2_ask_methods, NULL, 0 };
+
+golden_long_name_v2_ask *
+golden_long_name_v2_ask_new(ridl_status (*fn_)(void *self_,
+    golden_long_name_v2_ask_invoke_call *call_, const char *self, const char *call,
+    const char *fn, const char *released, const char **call__), void *self_,
+    void (*released_)(void *self_))
+{
+	return (golden_long_name_v2_ask *)ridl_gen_callback_new(&golden_long_name_v2_ask_table,
+	    (ridl_slot)fn_, self_, released_);
+}
+
+golden_long_name_v2_ask *
+golden_long_name_v2_ask_ref(golden_long_name_v2_ask *self_)
+{
+	return (golden_long_name_v2_ask *)ridl_object_ref((ridl_object *)self_);
+}
+
+void
+golden_long_name_v2_ask_unref(golden_long_name_v2_ask *self_)
+{
+	ridl_object_unref((ridl_object *)self_);
+}
+
+golden_long_name_v2_ask *
+golden_long_name_v2_ask_from(ridl_object *object_)
+{
+	return (golden_long_name_v2_ask *)ridl_gen_object_from(object_,
+	    &golden_long_name_v2_ask_table);
 }

@@ -32,6 +32,7 @@ typedef struct golden_long_name_v2_thing golden_long_name_v2_thing;
 typedef struct golden_long_name_v2_wrong golden_long_name_v2_wrong;
 typedef struct golden_long_name_v2_xml_store golden_long_name_v2_xml_store;
 typedef struct golden_long_name_v2_xml_store_ops golden_long_name_v2_xml_store_ops;
+typedef struct golden_long_name_v2_ask golden_long_name_v2_ask;
 
 /*
  * struct HTTPServer2Go
@@ -162,22 +163,21 @@ typedef struct golden_long_name_v2_xml_store_stream_future {
 } golden_long_name_v2_xml_store_stream_future;
 
 ridl_status golden_long_name_v2_xml_store_stream(golden_long_name_v2_xml_store *self_,
-    int32_t self__, const char *new__, const char *out__, char **new___);
+    int32_t self__, const char *new_, const char *out__, char **new__);
 ridl_status golden_long_name_v2_xml_store_stream_timed(golden_long_name_v2_xml_store *self_,
-    ridl_duration timeout_, int32_t self__, const char *new__, const char *out__,
-    char **new___);
+    ridl_duration timeout_, int32_t self__, const char *new_, const char *out__, char **new__);
 golden_long_name_v2_xml_store_stream_future *golden_long_name_v2_xml_store_stream_async(golden_long_name_v2_xml_store *self_,
-    int32_t self__, const char *new__, const char *out__);
+    int32_t self__, const char *new_, const char *out__);
 ridl_status golden_long_name_v2_xml_store_stream_with(golden_long_name_v2_xml_store *self_,
     const ridl_call_options *options_, const golden_long_name_v2_xml_store_stream_args *args_,
-    char **new___);
+    char **new__);
 golden_long_name_v2_xml_store_stream_future *golden_long_name_v2_xml_store_stream_async_with(golden_long_name_v2_xml_store *self_,
     const ridl_call_options *options_, const golden_long_name_v2_xml_store_stream_args *args_);
 ridl_status golden_long_name_v2_xml_store_stream_value(golden_long_name_v2_xml_store_stream_future *future_,
-    const char **new___);
+    const char **new__);
 golden_long_name_v2_xml_store_stream_future *golden_long_name_v2_xml_store_stream_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_stream_reply(golden_long_name_v2_xml_store_stream_call *call_,
-    const char *new__);
+    const char *new_);
 
 /* XMLStore.getURL */
 
@@ -248,6 +248,48 @@ ridl_status golden_long_name_v2_xml_store_fault_value(golden_long_name_v2_xml_st
 golden_long_name_v2_xml_store_fault_future *golden_long_name_v2_xml_store_fault_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_fault_reply(golden_long_name_v2_xml_store_fault_call *call_);
 
+/* XMLStore.login */
+
+typedef struct golden_long_name_v2_xml_store_login_args {
+	ProtobufCMessage base;
+	const char *self;
+	const char *call;
+	const char *fn;
+	int32_t hinted;
+} golden_long_name_v2_xml_store_login_args;
+
+typedef struct golden_long_name_v2_xml_store_login_results {
+	ProtobufCMessage base;
+	const char *self;
+} golden_long_name_v2_xml_store_login_results;
+
+typedef struct golden_long_name_v2_xml_store_login_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_login_args *args;
+} golden_long_name_v2_xml_store_login_call;
+
+typedef struct golden_long_name_v2_xml_store_login_future {
+	ridl_future future;
+} golden_long_name_v2_xml_store_login_future;
+
+ridl_status golden_long_name_v2_xml_store_login(golden_long_name_v2_xml_store *self_,
+    const char *self, const char *call, const char *fn, int32_t hinted, char **self__);
+ridl_status golden_long_name_v2_xml_store_login_timed(golden_long_name_v2_xml_store *self_,
+    ridl_duration timeout_, const char *self, const char *call, const char *fn, int32_t hinted,
+    char **self__);
+golden_long_name_v2_xml_store_login_future *golden_long_name_v2_xml_store_login_async(golden_long_name_v2_xml_store *self_,
+    const char *self, const char *call, const char *fn, int32_t hinted);
+ridl_status golden_long_name_v2_xml_store_login_with(golden_long_name_v2_xml_store *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_xml_store_login_args *args_,
+    char **self__);
+golden_long_name_v2_xml_store_login_future *golden_long_name_v2_xml_store_login_async_with(golden_long_name_v2_xml_store *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_xml_store_login_args *args_);
+ridl_status golden_long_name_v2_xml_store_login_value(golden_long_name_v2_xml_store_login_future *future_,
+    const char **self__);
+golden_long_name_v2_xml_store_login_future *golden_long_name_v2_xml_store_login_future_of(ridl_future *future_);
+ridl_status golden_long_name_v2_xml_store_login_reply(golden_long_name_v2_xml_store_login_call *call_,
+    const char *self);
+
 /* XMLStore.import */
 
 typedef struct golden_long_name_v2_xml_store_import_args {
@@ -291,14 +333,17 @@ ridl_status golden_long_name_v2_xml_store_import_reply(golden_long_name_v2_xml_s
 /* What a XMLStore is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_long_name_v2_xml_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
+	void (*released)(void *self_);
 	/* `self_` and `out_` are ours; `new` is C++'s. */
-	ridl_status (*stream)(void *self, golden_long_name_v2_xml_store_stream_call *call,
-	    int32_t self__, const char *new__, const char *out__, const char **new___);
-	ridl_status (*get_url)(void *self, golden_long_name_v2_xml_store_get_url_call *call,
+	ridl_status (*stream)(void *self_, golden_long_name_v2_xml_store_stream_call *call_,
+	    int32_t self__, const char *new_, const char *out__, const char **new__);
+	ridl_status (*get_url)(void *self_, golden_long_name_v2_xml_store_get_url_call *call_,
 	    int32_t id, int32_t *id_);
-	ridl_status (*fault)(void *self, golden_long_name_v2_xml_store_fault_call *call);
-	ridl_status (*import)(void *self, golden_long_name_v2_xml_store_import_call *call,
+	ridl_status (*fault)(void *self_, golden_long_name_v2_xml_store_fault_call *call_);
+	ridl_status (*login)(void *self_, golden_long_name_v2_xml_store_login_call *call_,
+	    const char *self, const char *call, const char *fn, int32_t hinted,
+	    const char **self__);
+	ridl_status (*import)(void *self_, golden_long_name_v2_xml_store_import_call *call_,
 	    int32_t args__, const int32_t *x__, size_t n_x__, int32_t *self__);
 };
 
@@ -306,6 +351,65 @@ extern const ridl_interface_table golden_long_name_v2_xml_store_table;
 
 /* const LIMIT */
 #define GOLDEN_LONG_NAME_V2_XML_STORE_LIMIT (-INT32_C(2))
+
+/* callback Ask */
+struct golden_long_name_v2_ask {
+	ridl_object object;
+};
+
+golden_long_name_v2_ask *golden_long_name_v2_ask_ref(golden_long_name_v2_ask *self_);
+void golden_long_name_v2_ask_unref(golden_long_name_v2_ask *self_);
+golden_long_name_v2_ask *golden_long_name_v2_ask_from(ridl_object *object_);
+
+/* Ask.invoke */
+
+typedef struct golden_long_name_v2_ask_invoke_args {
+	ProtobufCMessage base;
+	const char *self;
+	const char *call;
+	const char *fn;
+	const char *released;
+} golden_long_name_v2_ask_invoke_args;
+
+typedef struct golden_long_name_v2_ask_invoke_results {
+	ProtobufCMessage base;
+	const char *call;
+} golden_long_name_v2_ask_invoke_results;
+
+typedef struct golden_long_name_v2_ask_invoke_call {
+	ridl_call call;
+	const golden_long_name_v2_ask_invoke_args *args;
+} golden_long_name_v2_ask_invoke_call;
+
+typedef struct golden_long_name_v2_ask_invoke_future {
+	ridl_future future;
+} golden_long_name_v2_ask_invoke_future;
+
+ridl_status golden_long_name_v2_ask_invoke(golden_long_name_v2_ask *self_, const char *self,
+    const char *call, const char *fn, const char *released, char **call__);
+ridl_status golden_long_name_v2_ask_invoke_timed(golden_long_name_v2_ask *self_,
+    ridl_duration timeout_, const char *self, const char *call, const char *fn,
+    const char *released, char **call__);
+golden_long_name_v2_ask_invoke_future *golden_long_name_v2_ask_invoke_async(golden_long_name_v2_ask *self_,
+    const char *self, const char *call, const char *fn, const char *released);
+ridl_status golden_long_name_v2_ask_invoke_with(golden_long_name_v2_ask *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_ask_invoke_args *args_,
+    char **call__);
+golden_long_name_v2_ask_invoke_future *golden_long_name_v2_ask_invoke_async_with(golden_long_name_v2_ask *self_,
+    const ridl_call_options *options_, const golden_long_name_v2_ask_invoke_args *args_);
+ridl_status golden_long_name_v2_ask_invoke_value(golden_long_name_v2_ask_invoke_future *future_,
+    const char **call__);
+golden_long_name_v2_ask_invoke_future *golden_long_name_v2_ask_invoke_future_of(ridl_future *future_);
+ridl_status golden_long_name_v2_ask_invoke_reply(golden_long_name_v2_ask_invoke_call *call_,
+    const char *call);
+
+/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+golden_long_name_v2_ask *golden_long_name_v2_ask_new(ridl_status (*fn_)(void *self_,
+    golden_long_name_v2_ask_invoke_call *call_, const char *self, const char *call,
+    const char *fn, const char *released, const char **call__), void *self_,
+    void (*released_)(void *self_));
+
+extern const ridl_interface_table golden_long_name_v2_ask_table;
 
 RIDL_END_DECLS
 

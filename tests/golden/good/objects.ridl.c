@@ -147,8 +147,9 @@ const ridl_interface_table golden_objects_progress_table = { "golden.objects.Pro
     0xad639627, RIDL_INTERFACE_CALLBACK, 1, golden_objects_progress_methods, NULL, 0 };
 
 golden_objects_progress *
-golden_objects_progress_new(void (*fn_)(void *self, golden_objects_progress_invoke_call *call,
-    uint32_t percent, const char *note), void *self_, void (*released_)(void *self))
+golden_objects_progress_new(void (*fn_)(void *self_,
+    golden_objects_progress_invoke_call *call_, uint32_t percent, const char *note),
+    void *self_, void (*released_)(void *self_))
 {
 	return (golden_objects_progress *)ridl_gen_callback_new(&golden_objects_progress_table,
 	    (ridl_slot)fn_, self_, released_);
@@ -355,9 +356,9 @@ const ridl_interface_table golden_objects_decide_table = { "golden.objects.Decid
     RIDL_INTERFACE_CALLBACK, 1, golden_objects_decide_methods, NULL, 0 };
 
 golden_objects_decide *
-golden_objects_decide_new(ridl_status (*fn_)(void *self,
-    golden_objects_decide_invoke_call *call, const char *question, ridl_bool *yes),
-    void *self_, void (*released_)(void *self))
+golden_objects_decide_new(ridl_status (*fn_)(void *self_,
+    golden_objects_decide_invoke_call *call_, const char *question, ridl_bool *yes),
+    void *self_, void (*released_)(void *self_))
 {
 	return (golden_objects_decide *)ridl_gen_callback_new(&golden_objects_decide_table,
 	    (ridl_slot)fn_, self_, released_);

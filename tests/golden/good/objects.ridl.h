@@ -70,9 +70,9 @@ ridl_status golden_objects_progress_invoke_value(golden_objects_progress_invoke_
 golden_objects_progress_invoke_future *golden_objects_progress_invoke_future_of(ridl_future *future_);
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
-golden_objects_progress *golden_objects_progress_new(void (*fn_)(void *self,
-    golden_objects_progress_invoke_call *call, uint32_t percent, const char *note),
-    void *self_, void (*released_)(void *self));
+golden_objects_progress *golden_objects_progress_new(void (*fn_)(void *self_,
+    golden_objects_progress_invoke_call *call_, uint32_t percent, const char *note),
+    void *self_, void (*released_)(void *self_));
 
 extern const ridl_interface_table golden_objects_progress_table;
 
@@ -124,9 +124,9 @@ ridl_status golden_objects_decide_invoke_reply(golden_objects_decide_invoke_call
     ridl_bool yes);
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
-golden_objects_decide *golden_objects_decide_new(ridl_status (*fn_)(void *self,
-    golden_objects_decide_invoke_call *call, const char *question, ridl_bool *yes),
-    void *self_, void (*released_)(void *self));
+golden_objects_decide *golden_objects_decide_new(ridl_status (*fn_)(void *self_,
+    golden_objects_decide_invoke_call *call_, const char *question, ridl_bool *yes),
+    void *self_, void (*released_)(void *self_));
 
 extern const ridl_interface_table golden_objects_decide_table;
 
@@ -176,7 +176,7 @@ golden_objects_token *golden_objects_token_from(ridl_object *object_);
 /* What a Token is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_token_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
+	void (*released)(void *self_);
 };
 
 extern const ridl_interface_table golden_objects_token_table;
@@ -311,12 +311,12 @@ ridl_status golden_objects_node_visit_reply(golden_objects_node_visit_call *call
 /* What a Node is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_node_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*parent)(void *self, golden_objects_node_parent_call *call,
+	void (*released)(void *self_);
+	ridl_status (*parent)(void *self_, golden_objects_node_parent_call *call_,
 	    golden_objects_node **node);
-	ridl_status (*children)(void *self, golden_objects_node_children_call *call,
+	ridl_status (*children)(void *self_, golden_objects_node_children_call *call_,
 	    golden_objects_node_children_results *out_);
-	ridl_status (*visit)(void *self, golden_objects_node_visit_call *call,
+	ridl_status (*visit)(void *self_, golden_objects_node_visit_call *call_,
 	    golden_objects_visitor *visitor, golden_objects_progress *progress,
 	    golden_objects_decide *const *judges, size_t n_judges);
 };
@@ -366,8 +366,8 @@ golden_objects_visitor_seen_future *golden_objects_visitor_seen_future_of(ridl_f
 /* What a Visitor is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_visitor_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	void (*seen)(void *self, golden_objects_visitor_seen_call *call,
+	void (*released)(void *self_);
+	void (*seen)(void *self_, golden_objects_visitor_seen_call *call_,
 	    golden_objects_node *node);
 };
 
@@ -422,8 +422,8 @@ ridl_status golden_objects_tree_root_reply(golden_objects_tree_root_call *call_,
 /* What a Tree is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_tree_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*root)(void *self, golden_objects_tree_root_call *call,
+	void (*released)(void *self_);
+	ridl_status (*root)(void *self_, golden_objects_tree_root_call *call_,
 	    golden_objects_node **node);
 };
 

@@ -127,8 +127,8 @@ golden_parts_listener_heard_future *golden_parts_listener_heard_future_of(ridl_f
 /* What a Listener is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_parts_listener_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	void (*heard)(void *self, golden_parts_listener_heard_call *call,
+	void (*released)(void *self_);
+	void (*heard)(void *self_, golden_parts_listener_heard_call *call_,
 	    const golden_parts_part *part);
 };
 

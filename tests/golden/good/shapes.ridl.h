@@ -96,8 +96,8 @@ ridl_status sh_thing_poke_reply(sh_thing_poke_call *call_);
 /* What a Thing is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_thing_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*poke)(void *self, sh_thing_poke_call *call);
+	void (*released)(void *self_);
+	ridl_status (*poke)(void *self_, sh_thing_poke_call *call_);
 };
 
 extern const ridl_interface_table sh_thing_table;
@@ -942,45 +942,46 @@ ridl_status sh_results_numbered_reply(sh_results_numbered_call *call_,
 /* What a Results is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_results_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*none)(void *self, sh_results_none_call *call);
-	ridl_status (*empty)(void *self, sh_results_empty_call *call);
-	ridl_status (*scalar)(void *self, sh_results_scalar_call *call, double *x);
-	ridl_status (*truth)(void *self, sh_results_truth_call *call, ridl_bool *x);
-	ridl_status (*mode)(void *self, sh_results_mode_call *call, sh_mode *x);
-	ridl_status (*text)(void *self, sh_results_text_call *call, const char **x);
-	ridl_status (*maybe_text)(void *self, sh_results_maybe_text_call *call, const char **x);
-	ridl_status (*data)(void *self, sh_results_data_call *call, ridl_bytes *x);
-	ridl_status (*message)(void *self, sh_results_message_call *call, sh_item *x);
-	ridl_status (*maybe_message)(void *self, sh_results_maybe_message_call *call,
+	void (*released)(void *self_);
+	ridl_status (*none)(void *self_, sh_results_none_call *call_);
+	ridl_status (*empty)(void *self_, sh_results_empty_call *call_);
+	ridl_status (*scalar)(void *self_, sh_results_scalar_call *call_, double *x);
+	ridl_status (*truth)(void *self_, sh_results_truth_call *call_, ridl_bool *x);
+	ridl_status (*mode)(void *self_, sh_results_mode_call *call_, sh_mode *x);
+	ridl_status (*text)(void *self_, sh_results_text_call *call_, const char **x);
+	ridl_status (*maybe_text)(void *self_, sh_results_maybe_text_call *call_,
+	    const char **x);
+	ridl_status (*data)(void *self_, sh_results_data_call *call_, ridl_bytes *x);
+	ridl_status (*message)(void *self_, sh_results_message_call *call_, sh_item *x);
+	ridl_status (*maybe_message)(void *self_, sh_results_maybe_message_call *call_,
 	    sh_item *x);
-	ridl_status (*body)(void *self, sh_results_body_call *call, sh_item *out_);
-	ridl_status (*body_in_brackets)(void *self, sh_results_body_in_brackets_call *call,
+	ridl_status (*body)(void *self_, sh_results_body_call *call_, sh_item *out_);
+	ridl_status (*body_in_brackets)(void *self_, sh_results_body_in_brackets_call *call_,
 	    sh_item *out_);
-	ridl_status (*object)(void *self, sh_results_object_call *call, sh_thing **x);
-	ridl_status (*maybe_object)(void *self, sh_results_maybe_object_call *call,
+	ridl_status (*object)(void *self_, sh_results_object_call *call_, sh_thing **x);
+	ridl_status (*maybe_object)(void *self_, sh_results_maybe_object_call *call_,
 	    sh_thing **x);
-	ridl_status (*maybe_scalar)(void *self, sh_results_maybe_scalar_call *call,
+	ridl_status (*maybe_scalar)(void *self_, sh_results_maybe_scalar_call *call_,
 	    sh_results_maybe_scalar_results *out_);
-	ridl_status (*maybe_data)(void *self, sh_results_maybe_data_call *call,
+	ridl_status (*maybe_data)(void *self_, sh_results_maybe_data_call *call_,
 	    sh_results_maybe_data_results *out_);
-	ridl_status (*scalars)(void *self, sh_results_scalars_call *call,
+	ridl_status (*scalars)(void *self_, sh_results_scalars_call *call_,
 	    sh_results_scalars_results *out_);
-	ridl_status (*texts)(void *self, sh_results_texts_call *call,
+	ridl_status (*texts)(void *self_, sh_results_texts_call *call_,
 	    sh_results_texts_results *out_);
-	ridl_status (*messages)(void *self, sh_results_messages_call *call,
+	ridl_status (*messages)(void *self_, sh_results_messages_call *call_,
 	    sh_results_messages_results *out_);
-	ridl_status (*objects)(void *self, sh_results_objects_call *call,
+	ridl_status (*objects)(void *self_, sh_results_objects_call *call_,
 	    sh_results_objects_results *out_);
-	ridl_status (*several)(void *self, sh_results_several_call *call,
+	ridl_status (*several)(void *self_, sh_results_several_call *call_,
 	    sh_results_several_results *out_);
-	ridl_status (*unnamed_scalar)(void *self, sh_results_unnamed_scalar_call *call,
+	ridl_status (*unnamed_scalar)(void *self_, sh_results_unnamed_scalar_call *call_,
 	    int32_t *out_);
-	ridl_status (*unnamed_objects)(void *self, sh_results_unnamed_objects_call *call,
+	ridl_status (*unnamed_objects)(void *self_, sh_results_unnamed_objects_call *call_,
 	    sh_results_unnamed_objects_results *out_);
-	ridl_status (*unnamed_maybe)(void *self, sh_results_unnamed_maybe_call *call,
+	ridl_status (*unnamed_maybe)(void *self_, sh_results_unnamed_maybe_call *call_,
 	    sh_item *out_);
-	ridl_status (*numbered)(void *self, sh_results_numbered_call *call,
+	ridl_status (*numbered)(void *self_, sh_results_numbered_call *call_,
 	    sh_results_numbered_results *out_);
 };
 
@@ -1362,26 +1363,26 @@ sh_parameters_tell_future *sh_parameters_tell_future_of(ridl_future *future_);
 /* What a Parameters is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_parameters_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*scalars)(void *self, sh_parameters_scalars_call *call, double a,
+	void (*released)(void *self_);
+	ridl_status (*scalars)(void *self_, sh_parameters_scalars_call *call_, double a,
 	    ridl_bool b, sh_mode c, uint64_t d);
-	ridl_status (*maybe_scalars)(void *self, sh_parameters_maybe_scalars_call *call,
+	ridl_status (*maybe_scalars)(void *self_, sh_parameters_maybe_scalars_call *call_,
 	    const double *a, const ridl_bool *b, const sh_mode *c);
-	ridl_status (*texts)(void *self, sh_parameters_texts_call *call, const char *a,
+	ridl_status (*texts)(void *self_, sh_parameters_texts_call *call_, const char *a,
 	    const char *b, const char *const *c, size_t n_c);
-	ridl_status (*data)(void *self, sh_parameters_data_call *call, ridl_bytes a,
+	ridl_status (*data)(void *self_, sh_parameters_data_call *call_, ridl_bytes a,
 	    const ridl_bytes *b, const ridl_bytes *c, size_t n_c);
-	ridl_status (*messages)(void *self, sh_parameters_messages_call *call,
+	ridl_status (*messages)(void *self_, sh_parameters_messages_call *call_,
 	    const sh_item *a, const sh_item *b, sh_item *const *c, size_t n_c);
-	ridl_status (*objects)(void *self, sh_parameters_objects_call *call, sh_thing *a,
+	ridl_status (*objects)(void *self_, sh_parameters_objects_call *call_, sh_thing *a,
 	    sh_thing *b, sh_thing *const *c, size_t n_c);
-	ridl_status (*many)(void *self, sh_parameters_many_call *call, const int32_t *a,
+	ridl_status (*many)(void *self_, sh_parameters_many_call *call_, const int32_t *a,
 	    size_t n_a, const sh_mode *b, size_t n_b, const ridl_bool *c, size_t n_c);
-	ridl_status (*body)(void *self, sh_parameters_body_call *call, const sh_item *request_,
-	    sh_item *out_);
-	ridl_status (*numbered)(void *self, sh_parameters_numbered_call *call, int32_t a,
+	ridl_status (*body)(void *self_, sh_parameters_body_call *call_,
+	    const sh_item *request_, sh_item *out_);
+	ridl_status (*numbered)(void *self_, sh_parameters_numbered_call *call_, int32_t a,
 	    int32_t b, int32_t d, int32_t *a_);
-	void (*tell)(void *self, sh_parameters_tell_call *call, const sh_item *item,
+	void (*tell)(void *self_, sh_parameters_tell_call *call_, const sh_item *item,
 	    const int32_t *n, const char *const *words, size_t n_words);
 };
 

@@ -273,12 +273,12 @@ ridl_status un_store_all_reply(un_store_all_call *call_, const un_store_all_resu
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct un_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
-	void (*released)(void *self);
-	ridl_status (*get)(void *self, un_store_get_call *call, const char *key,
+	void (*released)(void *self_);
+	ridl_status (*get)(void *self_, un_store_get_call *call_, const char *key,
 	    un_value *out_);
-	ridl_status (*put)(void *self, un_store_put_call *call, const un_value *value,
+	ridl_status (*put)(void *self_, un_store_put_call *call_, const un_value *value,
 	    const un_item *item, un_value *value_);
-	ridl_status (*all)(void *self, un_store_all_call *call, un_store_all_results *out_);
+	ridl_status (*all)(void *self_, un_store_all_call *call_, un_store_all_results *out_);
 };
 
 extern const ridl_interface_table un_store_table;
