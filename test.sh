@@ -47,7 +47,7 @@ build() {
 	if command -v ccache >/dev/null 2>&1; then
 		set -- "$@" -DCMAKE_C_COMPILER_LAUNCHER=ccache
 	fi
-	cmake -S . -B "$dir" -G Ninja -DCMAKE_BUILD_TYPE=Debug "$@" >"$dir.log" 2>&1 ||
+	cmake -S . -B "$dir" -G Ninja "$@" >"$dir.log" 2>&1 ||
 		{ cat "$dir.log"; return 1; }
 	cmake --build "$dir" -j "$jobs"
 }
@@ -71,23 +71,28 @@ suite() {
 }
 
 quick() {
-	if step "plain: build" build plain; then
+	if step "plain: build" build plain -DCMAKE_BUILD_TYPE=Debug; then
 		suite plain -L 'unit|compiler|golden|lint'
 	fi
 }
 
 everything() {
-	if step "plain: build" build plain; then
+	if step "plain: build" build plain -DCMAKE_BUILD_TYPE=Debug; then
 		suite plain
-		step "install" tests/install/run.sh build/plain || true
+	fi
+	# What users get: optimised, and without assertions.
+	if step "release: build" build release -DCMAKE_BUILD_TYPE=Release; then
+		suite release -LE lint
+		step "install" tests/install/run.sh build/release || true
 	fi
 	for sanitizer in address thread; do
-		if step "$sanitizer: build" build "$sanitizer" "-DRIDL_SANITIZE=$sanitizer"; then
+		if step "$sanitizer: build" build "$sanitizer" -DCMAKE_BUILD_TYPE=Debug \
+			"-DRIDL_SANITIZE=$sanitizer"; then
 			suite "$sanitizer"
 		fi
 	done
-	if step "fuzz: build" build fuzz -DRIDL_SANITIZE=fuzz -DCMAKE_C_COMPILER=clang \
-		-DRIDL_BUILD_EXAMPLES=OFF; then
+	if step "fuzz: build" build fuzz -DCMAKE_BUILD_TYPE=Debug -DRIDL_SANITIZE=fuzz \
+		-DCMAKE_C_COMPILER=clang -DRIDL_BUILD_EXAMPLES=OFF; then
 		suite fuzz -L fuzz
 	fi
 }
