@@ -30,12 +30,30 @@ ri_sched_point(void)
 }
 #endif
 
-/* What was stored before it is seen by whoever stores after one of its own and then looks. */
+#if defined(__SANITIZE_THREAD__)
+#define RI_THREAD_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define RI_THREAD_SANITIZER 1
+#endif
+#endif
+
+/*
+ * What was stored before it is seen by whoever stores after one of its own and then looks.
+ * ThreadSanitizer does not know fences: there all threads pass through one word, one after the other.
+ */
+#ifdef RI_THREAD_SANITIZER
+extern uint32_t ri_atomic_fence_word;
+#endif
 static inline void
 ri_atomic_fence(void)
 {
 	ri_sched_point();
+#ifdef RI_THREAD_SANITIZER
+	__atomic_fetch_add(&ri_atomic_fence_word, 1, __ATOMIC_SEQ_CST);
+#else
 	__atomic_thread_fence(__ATOMIC_SEQ_CST);
+#endif
 }
 
 static inline uint32_t

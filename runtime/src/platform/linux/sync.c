@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include "sys.h"
 #include <errno.h>
+#include <platform/atomic.h>
 #include <platform/sync.h>
 #include <stdlib.h>
+
+#ifdef RI_THREAD_SANITIZER
+uint32_t ri_atomic_fence_word;
+#endif
 
 /*
  * The owner is written by whoever holds the mutex and read by anybody who wants to know "is it me?": the
