@@ -228,8 +228,8 @@ void ri_conn_drop_own_loop(ridl_conn *);
 typedef struct ri_outgoing {
 	const uint8_t *body;
 	size_t body_len;
-	ridl_object *const *objects;                   /* the references in it, by index */
-	const ridl_interface_table *const *interfaces; /* as what */
+	ridl_object *const *objects; /* the references in it, by index */
+	const uint32_t *interfaces;  /* as what: ids */
 	size_t n_objects;
 } ri_outgoing;
 

@@ -186,7 +186,7 @@ ridl_status
 ri_refs_export_locked(ridl_conn *conn, const ri_outgoing *out, ri_ref *refs)
 {
 	for (size_t i = 0; i < out->n_objects; i++) {
-		refs[i].interface = out->interfaces[i]->id;
+		refs[i].interface = out->interfaces[i];
 		if (!export_one(conn, out->objects[i], &refs[i])) {
 			ri_refs_unexport_locked(conn, refs, i);
 			return RIDL_E_NO_MEMORY;

@@ -16,13 +16,13 @@ grow_objects(ri_body *b)
 {
 	size_t cap = b->cap * 2;
 	ridl_object **objects = ri_alloc(cap * (sizeof *b->objects + sizeof *b->interfaces));
-	const ridl_interface_table **interfaces;
+	uint32_t *interfaces;
 
 	if (objects == NULL)
 		return false;
-	interfaces = (const ridl_interface_table **)(void *)(objects + cap);
+	interfaces = (uint32_t *)(void *)(objects + cap);
 	memcpy(objects, b->objects, b->cap * sizeof *objects);
-	memcpy(interfaces, b->interfaces, b->cap * sizeof(void *));
+	memcpy(interfaces, b->interfaces, b->cap * sizeof *interfaces);
 	if (b->objects != b->few_objects)
 		ri_free(b->objects);
 	b->objects = objects;
@@ -46,7 +46,7 @@ put_object(ri_ref_writer *w, const ridl_interface_table *t, void *object, uint32
 	if (n == b->cap && !grow_objects(b))
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
 	b->objects[n] = object;
-	b->interfaces[n] = t;
+	b->interfaces[n] = t->id;
 	b->out.n_objects = n + 1;
 	*out_index = (uint32_t)n;
 	return RIDL_OK;
@@ -283,7 +283,7 @@ ri_claims_of_body(ri_claims *claims, const ri_body *b)
 	claims->n = n;
 	for (size_t i = 0; i < n; i++) {
 		claims->objects[i] = ridl_object_ref(b->objects[i]);
-		claims->interfaces[i] = b->interfaces[i]->id;
+		claims->interfaces[i] = b->interfaces[i];
 	}
 	return true;
 }

@@ -17,9 +17,9 @@ typedef struct ri_body {
 	uint8_t small[RI_BODY_SMALL];
 	uint8_t *large;
 	ridl_object *few_objects[RI_BODY_FEW_OBJECTS];
-	const ridl_interface_table *few_interfaces[RI_BODY_FEW_OBJECTS];
+	uint32_t few_interfaces[RI_BODY_FEW_OBJECTS];
 	ridl_object **objects;
-	const ridl_interface_table **interfaces;
+	uint32_t *interfaces;
 	size_t cap;
 } ri_body;
 

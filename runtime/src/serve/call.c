@@ -362,6 +362,18 @@ ridl_call_fail(ridl_call *c, ridl_status st, const char *format, ...)
 	return st;
 }
 
+void
+ri_call_pass_answer(ri_call *call, ridl_status st, const ri_outgoing *out)
+{
+	bool consume;
+
+	if (!claim_answer(call, &consume))
+		return;
+	ri_conn_answer(&call->in, st, out);
+	if (consume)
+		call_unref(call);
+}
+
 /* What the handler returned; it has not answered by itself. */
 void
 ri_call_returned(ri_call *call, ridl_status st, const void *results)

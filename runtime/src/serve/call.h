@@ -53,6 +53,14 @@ void ri_call_run(ri_work *);
 /* What the handler returned; results as it filled them in, or NULL. Drops a count. */
 void ri_call_returned(ri_call *, ridl_status, const void *results);
 
+/*
+ * Passes a call on to the owner of its object, which is at another connection, and its answer back. Like a handler
+ * that returned: RIDL_DEFERRED, or why it cannot be passed on. In forward.c.
+ */
+ridl_status ri_call_forward(ri_call *);
+/* Answers with what another peer has answered. */
+void ri_call_pass_answer(ri_call *, ridl_status, const ri_outgoing *);
+
 /* Encodes and sends; drops the references in results. */
 ridl_status ri_call_reply(ri_call *, const void *results);
 ridl_status ri_call_throw(ri_call *, const ridl_error_table *, const void *detail);

@@ -70,8 +70,6 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 	if (call->refused != RIDL_OK)
 		return ri_fail(call->refused, "%s", "");
 	local = ri_object_local(call->object);
-	if (local == NULL)
-		return ri_fail(RIDL_E_UNIMPLEMENTED, "an object of another connection");
 	entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
 	if (entry == NULL)
 		return ri_fail(RIDL_E_UNIMPLEMENTED, "%s has no such method",
@@ -118,7 +116,12 @@ run_one(ri_call *call)
 		ri_conn_hold(conn);
 	call->in.outer = cx->serving;
 	cx->serving = &call->in;
-	st = is_moot(call) ? RIDL_E_CANCELLED : find_slot(call, &local, &slot);
+	if (is_moot(call))
+		st = RIDL_E_CANCELLED;
+	else if (call->refused == RIDL_OK && ri_object_remote(call->object) != NULL)
+		st = ri_call_forward(call);
+	else
+		st = find_slot(call, &local, &slot);
 	if (st == RIDL_OK)
 		st = run_handler(call, local, slot, &results);
 	cx->serving = call->in.outer;
