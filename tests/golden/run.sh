@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # good/x.ridl becomes exactly good/x.ridl.h and .c; bad/x.ridl is refused with exactly
-# bad/x.err, and nothing is written.
+# bad/x.err, and nothing is written. command.sh, about the command line, is one more case.
 #
 # usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
 set -u
@@ -59,5 +59,10 @@ for kind in good bad; do
 	done
 	cd ..
 done
+case command in *"$filter"*)
+	./command.sh "$ridlc" >"$out/command" || ! cat "$out/command"
+	verdict $? command
+	;;
+esac
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
