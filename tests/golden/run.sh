@@ -48,6 +48,10 @@ bad() {
 	diff -u "$1.err" "$out/err" && [ ! -e "$out/gen" ]
 }
 
+command_line() {
+	./command.sh "$ridlc" >"$out/log" || { cat "$out/log"; return 1; }
+}
+
 for kind in good bad; do
 	cd $kind || exit 2
 	for file in *.ridl; do
@@ -60,7 +64,7 @@ for kind in good bad; do
 	cd ..
 done
 case command in *"$filter"*)
-	./command.sh "$ridlc" >"$out/command" || ! cat "$out/command"
+	command_line
 	verdict $? command
 	;;
 esac
