@@ -63,10 +63,9 @@ for kind in good bad; do
 	done
 	cd ..
 done
-case command in *"$filter"*)
+if [ "${filter:-command}" = command ]; then
 	command_line
 	verdict $? command
-	;;
-esac
+fi
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
