@@ -215,11 +215,11 @@ ri_conn_reason_locked(ridl_conn *conn)
  * Ending. Everything that has to be told is collected under the lock and told after it.
  */
 
-/* Whether the frame of this call left whole: if not, the peer cannot have executed it. */
+/* Whether the frame of this call may have left whole: if not, the peer cannot have executed it. */
 static bool
 left_whole(const ridl_conn *conn, const ri_pending *p)
 {
-	return p->sent_end <= conn->queued - ri_outbox_pending(&conn->out);
+	return p->sent_end <= conn->queued - ri_outbox_unsent(&conn->out);
 }
 
 typedef struct ending {

@@ -49,6 +49,12 @@ ri_outbox_pending(const ri_outbox *o)
 	return o->len + o->batch_len - o->batch_at;
 }
 
+size_t
+ri_outbox_unsent(const ri_outbox *o)
+{
+	return o->writing ? o->len : ri_outbox_pending(o);
+}
+
 /* What the last writer left of its batch goes first; otherwise the two buffers change places. */
 bool
 ri_outbox_begin(ri_outbox *o)
@@ -56,6 +62,7 @@ ri_outbox_begin(ri_outbox *o)
 	if (o->writing || ri_outbox_pending(o) == 0)
 		return false;
 	o->writing = true;
+	o->written = 0;
 	if (o->batch_at == o->batch_len) {
 		uint8_t *buf = o->batch;
 		size_t cap = o->batch_cap;
@@ -74,14 +81,16 @@ ri_outbox_begin(ri_outbox *o)
 ri_io
 ri_outbox_write(ri_outbox *o, int fd)
 {
-	while (o->batch_at < o->batch_len) {
-		struct iovec piece = { o->batch + o->batch_at, o->batch_len - o->batch_at };
+	size_t at;
+
+	while ((at = o->batch_at + o->written) < o->batch_len) {
+		struct iovec piece = { o->batch + at, o->batch_len - at };
 		size_t n = 0;
 		ri_io io = ri_sock_send(fd, &piece, 1, &n);
 
 		if (io != RI_IO_OK)
 			return io;
-		o->batch_at += n;
+		o->written += n;
 	}
 	return RI_IO_OK;
 }
@@ -101,6 +110,7 @@ void
 ri_outbox_end(ri_outbox *o)
 {
 	o->writing = false;
+	o->batch_at += o->written;
 	if (o->batch_at == o->batch_len) {
 		o->batch_at = o->batch_len = 0;
 		shrink(&o->batch, &o->batch_cap, false);

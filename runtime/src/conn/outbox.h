@@ -15,7 +15,8 @@ typedef struct ri_outbox {
 	size_t cap, len;
 	uint8_t *batch; /* the writer's: being written */
 	size_t batch_cap, batch_len, batch_at;
-	bool writing; /* somebody does */
+	size_t written; /* the writer's: how much of the batch has left since it began */
+	bool writing;   /* somebody does */
 } ri_outbox;
 
 enum {
@@ -30,8 +31,10 @@ void ri_outbox_done(ri_outbox *);
 uint8_t *ri_outbox_room(ri_outbox *, size_t size);
 void ri_outbox_added(ri_outbox *, size_t size);
 
-/* Bytes not yet taken by the kernel. */
+/* Bytes not yet taken by the kernel, as far as the writer has said. */
 size_t ri_outbox_pending(const ri_outbox *);
+/* Bytes that cannot have left: a writer may have got rid of its batch already. */
+size_t ri_outbox_unsent(const ri_outbox *);
 
 /* Under the lock: makes this thread the writer, if there is something to write and nobody does. */
 bool ri_outbox_begin(ri_outbox *);
