@@ -71,10 +71,13 @@ ri_input_length(ri_input *in, const uint8_t *base, size_t off, size_t end, size_
 	uint64_t len;
 	size_t after = ri_input_number(in, base, off, end, &len);
 
+	*out = 0; /* also where it fails: compilers cannot tell that nobody looks then */
 	if (RI_UNLIKELY(after == RI_BAD))
 		return RI_BAD;
-	if (RI_UNLIKELY(len > end - after))
-		return ri_input_malformed(in, off, "a length goes beyond the end");
+	if (RI_UNLIKELY(len > end - after)) {
+		ri_input_malformed(in, off, "a length goes beyond the end");
+		return RI_BAD;
+	}
 	*out = (size_t)len;
 	return after;
 }
