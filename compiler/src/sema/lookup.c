@@ -153,9 +153,16 @@ static void
 report_unknown(const scope *s, const ast_name *name)
 {
 	diags *d = s->program->diags;
-	const vec *names = names_in_scope(s);
+	const vec *names;
+	bool in_gap;
 
-	if (text_nearest(name->text, names) != NULL || !may_be_in_a_gap(s, name->text))
+	if (diags_full(d)) { /* nobody will see what was meant */
+		diag_error(d, name->at, "there is no '%s' here", name->text);
+		return;
+	}
+	names = names_in_scope(s);
+	in_gap = may_be_in_a_gap(s, name->text);
+	if (!in_gap || text_nearest(name->text, names) != NULL)
 		diag_suggest(d, diag_error(d, name->at, "there is no '%s' here", name->text),
 		    name->text, names);
 }

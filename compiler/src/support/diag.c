@@ -8,6 +8,9 @@
 /* More errors than that are rarely read, and often one mistake's echo. */
 enum { MAX_ERRORS = 20 };
 
+/* Of so many, enough are kept to show the first of them in the order of the text. */
+enum { MAX_KEPT = 1000 };
+
 /* Nobody wrote a longer line, and nobody could find a caret below it. */
 enum { MAX_SHOWN_LINE = 1000 };
 
@@ -35,6 +38,12 @@ make(diags *d, const char *kind, span at, const char *format, va_list args)
 	return made;
 }
 
+bool
+diags_full(const diags *d)
+{
+	return d->n_errors >= MAX_KEPT;
+}
+
 static bool
 same(const diag *a, const diag *b)
 {
@@ -51,6 +60,10 @@ diag_error(diags *d, span at, const char *format, ...)
 	va_start(args, format);
 	made = make(d, "error", at, format, args);
 	va_end(args);
+	if (diags_full(d)) {
+		d->n_errors++;
+		return made;
+	}
 	/* What is looked at twice is reported once. */
 	for (size_t i = 0; i < d->all.n; i++)
 		if (same(d->all.at[i], made))
@@ -99,7 +112,7 @@ diag_note(diags *d, diag *of, span at, const char *format, ...)
 void
 diag_suggest(diags *d, diag *of, const char *written, const vec *candidates)
 {
-	const char *nearest = text_nearest(written, candidates);
+	const char *nearest = diags_full(d) ? NULL : text_nearest(written, candidates);
 
 	if (nearest != NULL)
 		of->message =

@@ -27,6 +27,8 @@ void
 diag_note(diags *, diag *, span, const char *format, ...) __attribute__((format(printf, 4, 5)));
 /* "; did you mean 'x'?" after the message, where one of the candidates is near. */
 void diag_suggest(diags *, diag *, const char *written, const vec *candidates);
+/* Whether further errors are only counted. */
+bool diags_full(const diags *);
 /* Whether there is a message about this part of the text. */
 bool diags_within(const diags *, span);
 void diags_print(diags *, FILE *);
