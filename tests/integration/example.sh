@@ -25,7 +25,7 @@ while IFS= read -r line; do
 		# The words of the line are its arguments.
 		# shellcheck disable=SC2086
 		set -- ${line#* client}
-		"$programs/client" "$address" "$@" 2>&1 || echo "exit status $?"
+		"$programs/client" "$address" "$@" </dev/null 2>&1 || echo "exit status $?"
 		;;
 	esac
 done <"$session" >"$place/printed"
