@@ -143,6 +143,7 @@ ri_loop_add(ri_loop *loop, ridl_conn *conn)
 
 	ri_conn_hold(conn);
 	ri_mutex_lock(&loop->mu);
+	conn->walk = 0; /* another loop's walks do not count */
 	ri_list_add(&loop->conns, &conn->in_loop);
 	ri_mutex_unlock(&loop->mu);
 	st = attach(loop, conn);
