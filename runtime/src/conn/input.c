@@ -22,10 +22,19 @@ typedef struct input {
 static bool
 broken(ridl_conn *conn, const char *what)
 {
+	ri_conn_go_away(conn, RIDL_E_PROTOCOL, what);
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
 	    "%s: the peer broke the protocol: %s; do both ends run the same release of ridl?",
 	    conn->address, what);
 	return false;
+}
+
+/* Whoever that is would not understand why. */
+static void
+not_a_peer(ridl_conn *conn, const char *what)
+{
+	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
+	    "%s: %s; both ends must speak ridl: is that the right address?", conn->address, what);
 }
 
 static bool
@@ -394,8 +403,10 @@ ri_conn_route(ridl_conn *conn)
 				return;
 			break;
 		case RI_FRAME_BAD:
-			ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL, "%s: %s",
-			    conn->address, conn->in.why);
+			if (conn->in.greeted)
+				broken(conn, conn->in.why);
+			else
+				not_a_peer(conn, conn->in.why);
 			return;
 		case RI_FRAME_NO_MEMORY:
 			out_of_memory(conn);
