@@ -111,7 +111,7 @@ struct ridl_conn {
 	bool let_in;              /* mu: it was not refused */
 	bool told_going_away;     /* mu: we have said so */
 	bool sent_eof;            /* mu: while leaving: all was sent, the peer may end too */
-	ri_time linger_until;     /* mu: set with sent_eof */
+	ri_time linger_until;     /* mu: while leaving: not longer than this; 0: not there yet */
 	ri_atomic abandoned;      /* the last user has gone: no handler starts any more */
 	bool ended_due;           /* mu: hooks->ended has not run yet */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */

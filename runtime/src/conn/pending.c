@@ -192,7 +192,7 @@ ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
 ri_time
 ri_conn_next_deadline_locked(const ridl_conn *conn)
 {
-	if (conn->state == RI_CONN_LEAVING && conn->sent_eof)
+	if (conn->state == RI_CONN_LEAVING && conn->linger_until != 0)
 		return conn->linger_until;
 	if (ri_list_empty(&conn->deadlines))
 		return RI_NEVER;

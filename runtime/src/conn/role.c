@@ -73,19 +73,20 @@ discard_input(ridl_conn *conn)
 static void
 leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
-	bool waits = conn->loop != NULL;
 	bool unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
+	bool late;
 
-	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE || (waits && unsent))
+	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE)
 		return;
-	if (!conn->sent_eof) {
-		bool delivered = ri_sock_delivered(conn->fd);
-
+	if (conn->linger_until == 0)
+		conn->linger_until = ri_now() + RIDL_SECONDS(1);
+	late = conn->loop == NULL || ri_now() >= conn->linger_until;
+	if (!conn->sent_eof && (!unsent || late)) {
+		late = late || ri_sock_delivered(conn->fd);
 		ri_sock_shutdown_send(conn->fd);
 		conn->sent_eof = true;
-		conn->linger_until = delivered ? 0 : ri_now() + RIDL_SECONDS(1);
 	}
-	if (waits && conn->linger_until > ri_now()) {
+	if (!late) {
 		ri_conn_rearm_locked(conn);
 		if (!conn->hub.told) {
 			conn->hub.told = true; /* the loop learns of the deadline */

@@ -459,6 +459,14 @@ close_conn(ridl_conn *conn, void *ctx)
 	    conn->address);
 }
 
+static void
+break_conn(ridl_conn *conn, void *ctx)
+{
+	(void)ctx;
+	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_LOCAL, "%s: the server has stopped",
+	    conn->address);
+}
+
 static uint64_t
 idle_seen(ridl_server *server)
 {
@@ -526,8 +534,10 @@ stop_now(ridl_server *server, ridl_duration drain_for, bool running)
 		each_conn(server, send_away, NULL);
 		drain(server, deadline);
 		each_conn(server, close_conn, NULL);
-		/* What is cancelled now gets a moment to notice. */
-		if (!wait_no_conns(server, ri_time_after(ri_now(), RIDL_SECONDS(1) + drain_for)))
+		/* A peer that does not read, and a handler that was cancelled, get a moment. */
+		if (!wait_no_conns(server, ri_now() + RIDL_SECONDS(1)))
+			each_conn(server, break_conn, NULL);
+		if (!wait_no_conns(server, ri_now() + RIDL_SECONDS(1)))
 			return still_busy(server);
 	}
 	for (unsigned i = 0; i < server->n_pools; i++)
