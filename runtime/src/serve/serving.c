@@ -15,7 +15,7 @@ typedef struct group {
 } group;
 
 struct ridl_serving_thread {
-	group *group;
+	group *group; /* mu: counted; NULL once the thread has left it */
 	ri_member member;
 	ri_thread *thread;
 	ri_mutex mu;
@@ -112,13 +112,18 @@ static void
 thread_main(void *ctx)
 {
 	ridl_serving_thread *t = ctx;
+	group *g = t->group;
 	bool freed;
 
 	ri_mutex_lock(&t->mu);
 	t->context = ri_context_self();
 	ri_mutex_unlock(&t->mu);
-	ri_pool_serve(&t->group->pool, &t->member);
-	group_unref(t->group);
+	ri_pool_serve(&g->pool, &t->member);
+	/* From here on nobody dismisses it, or adds to what may be gone. */
+	ri_mutex_lock(&t->mu);
+	t->group = NULL;
+	ri_mutex_unlock(&t->mu);
+	group_unref(g);
 	ri_mutex_lock(&t->mu);
 	t->ended = true;
 	freed = t->freed;
@@ -159,7 +164,19 @@ ridl_serving_thread_start(ridl_conn *conn, ridl_serving_thread **out)
 ridl_status
 ridl_serving_thread_add(ridl_serving_thread *t, ridl_conn *conn)
 {
-	return ri_loop_add(&t->group->pool.loop, conn);
+	ridl_status st;
+	group *g;
+
+	ri_mutex_lock(&t->mu);
+	g = t->group;
+	if (g != NULL)
+		ri_atomic_add(&g->refs, 1);
+	ri_mutex_unlock(&t->mu);
+	if (g == NULL)
+		return ri_fail(RIDL_E_INVALID, "the serving thread was stopped; start another");
+	st = ri_loop_add(&g->pool.loop, conn);
+	group_unref(g);
+	return st;
 }
 
 static bool
@@ -172,11 +189,10 @@ void
 ridl_serving_thread_stop(ridl_serving_thread *t)
 {
 	ri_mutex_lock(&t->mu);
-	if (!t->ended) {
+	if (t->group != NULL)
 		ri_pool_dismiss(&t->group->pool, &t->member);
-		while (!t->ended && !is_self_locked(t))
-			ri_cond_wait(&t->changed, &t->mu, RI_NEVER);
-	}
+	while (!t->ended && !is_self_locked(t))
+		ri_cond_wait(&t->changed, &t->mu, RI_NEVER);
 	ri_mutex_unlock(&t->mu);
 }
 
