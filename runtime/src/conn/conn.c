@@ -322,14 +322,18 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	ri_list_init(&e->deaths);
 	e->told = NULL;
 	e->n_told = 0;
-	if (conn->state == RI_CONN_CLOSED || (!first && how == RI_END_FINISH))
-		return false;
 	if (first) {
 		if (how != RI_END_BROKEN)
 			say_goodbye_locked(conn, error);
+		/* Which gives the lock up: another may end it meanwhile. */
+		ri_conn_push_out_locked(conn);
+		first = conn->state == RI_CONN_OPEN;
+	}
+	if (conn->state == RI_CONN_CLOSED || (!first && how == RI_END_FINISH))
+		return false;
+	if (first) {
 		conn->reason = ri_error_ref(error);
 		conn->state = RI_CONN_LEAVING;
-		ri_conn_push_out_locked(conn);
 		collect_pending(conn, e);
 		ri_refs_end_locked(conn, &e->deaths);
 	}

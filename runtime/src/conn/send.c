@@ -38,14 +38,17 @@ ri_conn_control_locked(ridl_conn *conn, uint8_t kind, uint32_t call, uint32_t st
 	return append_locked(conn, &head, NULL, body);
 }
 
-/* What the kernel does not take is written by the next reader, or when the poller says so. */
-void
-ri_conn_push_out_locked(ridl_conn *conn)
+/* False: there was nothing to write, or somebody else does. */
+static bool
+write_out_locked(ridl_conn *conn)
 {
+	bool wrote = false;
+
 	while (
 	    conn->fd >= 0 && ri_refs_send_releases_locked(conn) && ri_outbox_begin(&conn->out)) {
 		ri_io io;
 
+		wrote = true;
 		ri_mutex_unlock(&conn->hub.mu);
 		io = ri_outbox_write(&conn->out, conn->fd);
 		ri_mutex_lock(&conn->hub.mu);
@@ -60,9 +63,25 @@ ri_conn_push_out_locked(ridl_conn *conn)
 			if (conn->reader != NULL)
 				ri_unpark(conn->reader->parker); /* to watch for room */
 			ri_conn_rearm_locked(conn);
-			return;
+			break;
 		}
 	}
+	return wrote;
+}
+
+/* What the kernel does not take is written by the next reader, or when the poller says so. */
+void
+ri_conn_push_out_locked(ridl_conn *conn)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+
+	/* A connection that is leaving may have waited for its last writer. */
+	if (!write_out_locked(conn) || conn->state == RI_CONN_OPEN)
+		return;
+	ri_conn_settle_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	ri_mutex_lock(&conn->hub.mu);
 }
 
 void
