@@ -133,13 +133,14 @@ struct ridl_conn {
 
 	struct ri_loop *own_loop; /* mu: made by ridl_conn_fd() */
 	struct ri_loop *loop;     /* mu: that serves it */
-	ri_source source;         /* what its poller reports on */
-	ri_list in_loop;          /* loop's lock: in loop->conns or loop->gone */
-	uint32_t walk;            /* loop's lock: the last that saw it */
-	ri_list ready;            /* loop's lock: in loop->ready */
-	ri_list timed;            /* the loop's driver's: in loop->timed */
-	bool watched;             /* mu: the poller knows the descriptor */
-	uint32_t armed;           /* mu: what the poller watches it for */
+	bool joined;      /* mu: until the loop has forgotten it, and another may have it */
+	ri_source source; /* what its poller reports on */
+	ri_list in_loop;  /* loop's lock: in loop->conns or loop->gone */
+	uint32_t walk;    /* loop's lock: the last that saw it */
+	ri_list ready;    /* loop's lock: in loop->ready */
+	ri_list timed;    /* the loop's driver's: in loop->timed */
+	bool watched;     /* mu: the poller knows the descriptor */
+	uint32_t armed;   /* mu: what the poller watches it for */
 
 	ri_calls calls;    /* mu */
 	ri_list leaving;   /* mu: oneways, until their bytes have left */

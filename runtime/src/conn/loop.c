@@ -102,62 +102,52 @@ conn_ready(ri_source *source, uint32_t seen)
 	ri_conn_readable(RI_CONTAINER_OF(source, ridl_conn, source), seen);
 }
 
-static ridl_status
-attach(ri_loop *loop, ridl_conn *conn)
+/* False: the poller cannot watch it. */
+static bool
+join_locked(ri_loop *loop, ridl_conn *conn)
 {
-	ri_hub_wakeup up = { NULL, NULL };
-	ridl_status st = RIDL_OK;
-
-	ri_mutex_lock(&conn->hub.mu);
-	if (conn->loop != NULL) {
-		st = RIDL_E_BUSY;
-	} else {
-		conn->loop = loop;
-		conn->source.ready = conn_ready;
-		conn->hub.wake = wake_for_hub;
-		conn->hub.serving++;
-		if (conn->fd >= 0) {
-			ri_loop_watch_locked(conn, RI_POLL_HANGUP);
-			if (!conn->watched) {
-				conn->loop = NULL;
-				conn->hub.wake = NULL;
-				conn->hub.serving--;
-				st = RIDL_E_SYSTEM;
-			}
-		}
-		if (st == RIDL_OK) {
-			ri_conn_rearm_locked(conn);
-			conn->hub.told = true;
-			up.wake = wake_for_hub;
+	conn->loop = loop;
+	conn->source.ready = conn_ready;
+	if (conn->fd >= 0) {
+		ri_loop_watch_locked(conn, RI_POLL_HANGUP);
+		if (!conn->watched) {
+			conn->loop = NULL;
+			return false;
 		}
 	}
-	ri_mutex_unlock(&conn->hub.mu);
-	ri_hub_wake(&conn->hub, up);
-	return st;
-}
-
-ridl_status
-ri_loop_add(ri_loop *loop, ridl_conn *conn)
-{
-	ridl_status st;
-
+	conn->joined = true;
+	conn->hub.wake = wake_for_hub;
+	conn->hub.serving++;
 	ri_conn_hold(conn);
 	ri_mutex_lock(&loop->mu);
 	conn->walk = 0; /* another loop's walks do not count */
 	ri_list_add(&loop->conns, &conn->in_loop);
 	ri_mutex_unlock(&loop->mu);
-	st = attach(loop, conn);
-	if (st == RIDL_OK)
-		return st;
+	ri_conn_rearm_locked(conn);
+	conn->hub.told = true;
+	return true;
+}
+
+ridl_status
+ri_loop_add(ri_loop *loop, ridl_conn *conn)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ridl_status st = RIDL_OK;
+
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->joined)
+		st = RIDL_E_BUSY;
+	else if (join_locked(loop, conn))
+		up.wake = wake_for_hub;
+	else
+		st = RIDL_E_SYSTEM;
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 	if (st == RIDL_E_BUSY)
 		ri_fail(st, "%s has serving threads or an event loop of its own already",
 		    conn->address);
-	else
+	else if (st != RIDL_OK)
 		ri_fail(st, "%s cannot be watched: %s", conn->address, ri_sys_error_text());
-	ri_mutex_lock(&loop->mu);
-	ri_list_del(&conn->in_loop);
-	ri_mutex_unlock(&loop->mu);
-	ri_conn_release(conn);
 	return st;
 }
 
@@ -175,19 +165,18 @@ ri_loop_remove(ri_loop *loop, ridl_conn *conn)
 		conn->hub.wake = NULL;
 		conn->hub.told = false;
 		conn->hub.serving--;
+		ri_mutex_lock(&loop->mu);
+		ri_list_del(&conn->in_loop);
+		ri_list_add(&loop->gone, &conn->in_loop);
+		ri_mutex_unlock(&loop->mu);
 		/* What is left to run is for whoever waits. */
 		ri_hub_wake_all_locked(&conn->hub);
 		ri_conn_settle_locked(conn, &up);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
-	if (!ours)
-		return;
-	ri_mutex_lock(&loop->mu);
-	ri_list_del(&conn->in_loop);
-	ri_list_add(&loop->gone, &conn->in_loop);
-	ri_mutex_unlock(&loop->mu);
-	ri_loop_wake(loop);
+	if (ours)
+		ri_loop_wake(loop);
 }
 
 /* No event of theirs is in anybody's hands now. */
@@ -209,6 +198,9 @@ forget_gone(ri_loop *loop)
 		ri_mutex_unlock(&loop->mu);
 		if (conn == NULL)
 			return;
+		ri_mutex_lock(&conn->hub.mu);
+		conn->joined = false;
+		ri_mutex_unlock(&conn->hub.mu);
 		ri_conn_release(conn);
 	}
 }
