@@ -18,9 +18,9 @@ quietly() {
 	}
 }
 
-# greets PROGRAM...: each says hello.
+# greets DIR: each program there says hello.
 greets() {
-	for program in "$@"; do
+	for program in "$1"/hello_ridl "$1"/hello_ridl_static; do
 		if [ "$("$program")" != "hello, world" ]; then
 			echo "$program does not greet"
 			return 1
@@ -42,7 +42,7 @@ project() {
 		echo "$name: a second build does something again"
 		return 1
 	fi
-	greets "$dir"/hello_*
+	greets "$dir"
 }
 
 # part NAME OPTION...: some of ridl, built, and installed into a prefix of its own.
@@ -72,7 +72,7 @@ for compiler in gcc clang; do
 	mkdir "$place/make-$compiler"
 	quietly make -C "$place/make-$compiler" -f "$here/make/Makefile" -j 8 \
 		"CC=$compiler" "SRC=$here/src"
-	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler"/hello_ridl*
+	LD_LIBRARY_PATH="$lib" greets "$place/make-$compiler"
 done
 
 # The compiler alone; the library alone, with a ridlc it is told of; and a cross build, which
