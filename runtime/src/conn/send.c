@@ -60,8 +60,9 @@ write_out_locked(ridl_conn *conn)
 		}
 		ri_conn_complete_left_locked(conn);
 		if (io != RI_IO_OK) {
-			if (conn->reader != NULL)
-				ri_unpark(conn->reader->parker); /* to watch for room */
+			/* It shall watch for room. Who reads here and now looks by itself, and must sleep then. */
+			if (conn->reader != NULL && conn->reader->parker != ri_parker_self())
+				ri_unpark(conn->reader->parker);
 			ri_conn_rearm_locked(conn);
 			break;
 		}
