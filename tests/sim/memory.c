@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The heap. Blocks lie one behind the other at addresses that are the same in every run, and are never used again:
+ * what was freed is overwritten, and looked at in the end, so that writing to it is noticed, and reading
+ * gives nonsense. Under AddressSanitizer both are reported at once.
+ */
+#include "sim.h"
+#include <platform/atomic.h>
+#include <platform/memory.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define SIM_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SIM_ASAN 1
+#endif
+#endif
+#ifdef SIM_ASAN
+#include <sanitizer/asan_interface.h>
+#else
+#define ASAN_POISON_MEMORY_REGION(at, n) ((void)(at), (void)(n))
+#define ASAN_UNPOISON_MEMORY_REGION(at, n) ((void)(at), (void)(n))
+#endif
+
+enum { MAX_BLOCKS = 1 << 20, FRAMES = 16, GAP = 32, FRESH = 0xa5, FREED = 0xdd, FENCE = 0xfe };
+static const size_t HEAP = (size_t)2 << 30;
+
+typedef struct block {
+	unsigned char *at;
+	size_t size;
+	bool in_use;
+	void *maker;
+	size_t n_made, n_freed;
+	void *made[FRAMES], *freed[FRAMES]; /* in a deep run */
+} block;
+
+static unsigned char *heap;
+static size_t used;
+static block *blocks; /* by address */
+static size_t n_blocks;
+static size_t in_use;
+
+static void *
+reserve(uintptr_t where, size_t size)
+{
+	void *at = mmap((void *)where, size, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+
+	if (at != (void *)where) {
+		fprintf(stderr, "sim: no memory for a heap\n");
+		exit(2);
+	}
+	return at;
+}
+
+static void
+begin(void)
+{
+	heap = reserve(0x200000000000, HEAP);
+	blocks = reserve(0x280000000000, sizeof(block) * MAX_BLOCKS);
+	ASAN_POISON_MEMORY_REGION(heap, HEAP);
+}
+
+static void
+print_block(const block *b)
+{
+	printf("\nblock %p of %zu bytes, made by:\n", (void *)b->at, b->size);
+	sim_print_frames(
+	    stdout, b->n_made > 0 ? b->made : &b->maker, b->n_made > 0 ? b->n_made : 1);
+	if (!b->in_use) {
+		printf("  freed by:\n");
+		sim_print_frames(stdout, b->freed, b->n_freed);
+	}
+}
+
+static block *
+block_of(const void *p)
+{
+	size_t lo = 0, hi = n_blocks;
+
+	while (lo < hi) {
+		const size_t mid = lo + (hi - lo) / 2;
+
+		if (blocks[mid].at == p)
+			return &blocks[mid];
+		if (blocks[mid].at < (const unsigned char *)p)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	sim_violation("%p is freed, but was never allocated", p);
+}
+
+static bool
+is_filled(const unsigned char *at, size_t n, unsigned char with)
+{
+	return n == 0 || (at[0] == with && memcmp(at, at + 1, n - 1) == 0);
+}
+
+static bool
+fails(void)
+{
+	if (!sim_is_running() || !sim_one_in(&sim.memory, sim.nature.fail_alloc_one_in))
+		return false;
+	sim.counts.failed_allocs++;
+	sim_event("memory is out", 0, 0);
+	return true;
+}
+
+static void *
+make(size_t size, void *maker)
+{
+	const size_t room = (size + GAP + 15) & ~(size_t)15;
+	block *b;
+
+	if (heap == NULL)
+		begin();
+	if (fails())
+		return NULL;
+	if (n_blocks == MAX_BLOCKS || used + room > HEAP)
+		sim_violation(
+		    "the heap of this world is used up: %zu blocks, %zu bytes", n_blocks, used);
+	b = &blocks[n_blocks++];
+	*b = (block){ .at = heap + used, .size = size, .in_use = true, .maker = maker };
+	used += room;
+	in_use += size;
+	sim.counts.allocs++;
+	if (sim.deep)
+		b->n_made = sim_backtrace(b->made, FRAMES);
+	ASAN_UNPOISON_MEMORY_REGION(b->at, room);
+	memset(b->at, FRESH, size);
+	memset(b->at + size, FENCE, room - size);
+	ASAN_POISON_MEMORY_REGION(b->at + size, room - size);
+	sim_event("allocated", (uint64_t)(uintptr_t)b->at, size);
+	return b->at;
+}
+
+void *
+ri_alloc(size_t size)
+{
+	return make(size, __builtin_return_address(0));
+}
+
+void *
+ri_zalloc(size_t size)
+{
+	void *p = make(size, __builtin_return_address(0));
+
+	return p == NULL ? NULL : memset(p, 0, size);
+}
+
+void *
+ri_realloc(void *p, size_t size)
+{
+	void *other = make(size, __builtin_return_address(0));
+
+	if (p == NULL || other == NULL)
+		return other;
+	memcpy(other, p, size < block_of(p)->size ? size : block_of(p)->size);
+	ri_free(p);
+	return other;
+}
+
+/* What lies between a block and the next: nobody may have written there. */
+static void
+check_fence(const block *b)
+{
+	const size_t room = (b->size + GAP + 15) & ~(size_t)15;
+
+	ASAN_UNPOISON_MEMORY_REGION(b->at + b->size, room - b->size);
+	if (is_filled(b->at + b->size, room - b->size, FENCE))
+		return;
+	print_block(b);
+	sim_violation("somebody wrote behind the end of block %p", (void *)b->at);
+}
+
+void
+ri_free(void *p)
+{
+	block *b;
+
+	if (p == NULL)
+		return;
+	b = block_of(p);
+	if (!b->in_use) {
+		print_block(b);
+		sim_violation("block %p is freed twice", p);
+	}
+	check_fence(b);
+	b->in_use = false;
+	in_use -= b->size;
+	if (sim.deep)
+		b->n_freed = sim_backtrace(b->freed, FRAMES);
+	memset(p, FREED, b->size);
+	ASAN_POISON_MEMORY_REGION(p, b->size);
+	sim_event("freed", (uint64_t)(uintptr_t)p, 0);
+}
+
+size_t
+sim_bytes_in_use(void)
+{
+	return in_use;
+}
+
+void
+sim_check_memory(void)
+{
+	size_t n_leaked = 0;
+
+	for (size_t i = 0; i < n_blocks; i++) {
+		const block *b = &blocks[i];
+
+		if (b->in_use) {
+			if (n_leaked++ < 20)
+				print_block(b);
+			continue;
+		}
+		ASAN_UNPOISON_MEMORY_REGION(b->at, b->size);
+		if (!is_filled(b->at, b->size, FREED)) {
+			print_block(b);
+			sim_violation("somebody wrote to freed block %p", (void *)b->at);
+		}
+	}
+	if (n_leaked > 0)
+		sim_violation("%zu blocks were never freed, %zu bytes", n_leaked, in_use);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SIM_SCENARIO_H
+#define SIM_SCENARIO_H
+
+#include "oracle.h"
+
+/* A scenario is the first fibre of a world: it plans from sim.plan, plays, and ends with oracle_check(). */
+typedef struct sim_scenario {
+	const char *name;
+	const char *what;
+	void (*play)(void);
+} sim_scenario;
+
+extern const sim_scenario scenario_sync, scenario_calls, scenario_faults, scenario_memory;
+
+#endif
