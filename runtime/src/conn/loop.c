@@ -442,7 +442,8 @@ ri_loop_taken_over(ri_loop *loop)
 	if (conn == NULL)
 		return;
 	ri_mutex_lock(&conn->hub.mu);
-	ri_conn_push_out_locked(conn);
+	if (!conn->paused) /* while on_connect decides, not even our greeting leaves */
+		ri_conn_push_out_locked(conn);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_conn_release(conn);
 }

@@ -20,13 +20,20 @@
  * A sleeper to whom the role was promised must take it or pass it on, whatever else made it leave.
  */
 
+/* Nothing of the peer is read, not even its end, before it was let in. */
+static bool
+is_held_back_locked(const ridl_conn *conn)
+{
+	return conn->paused && conn->state == RI_CONN_OPEN;
+}
+
 /* What the poller should watch now. */
 static uint32_t
 wanted_events_locked(const ridl_conn *conn)
 {
 	uint32_t events = RI_POLL_HANGUP;
 
-	if (conn->role != RI_ROLE_FREE || conn->paused)
+	if (conn->role != RI_ROLE_FREE || is_held_back_locked(conn))
 		return events;
 	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 ||
 	    conn->own_services.services.count > 0 || conn->services != NULL ||
@@ -383,7 +390,7 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 		ri_conn_push_out_locked(conn);
 	/* Somebody reads: it will see what the poller saw. */
 	ours = conn->state != RI_CONN_CLOSED && conn->role == RI_ROLE_FREE &&
-	       (seen & ~(uint32_t)RI_POLL_OUT) != 0;
+	       !is_held_back_locked(conn) && (seen & ~(uint32_t)RI_POLL_OUT) != 0;
 	if (ours)
 		ri_role_take_locked(conn, NULL);
 	else if ((seen & RI_POLL_HANGUP) != 0)

@@ -110,6 +110,7 @@ run_greeting(ri_work *work)
 		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
 		    "%s: refused by on_connect", conn->address);
 	}
+	ri_conn_done_running(conn);
 	ri_conn_release(conn);
 }
 
@@ -137,6 +138,7 @@ take_in(ridl_server *server, int fd, const char *address)
 		return;
 	}
 	conn->paused = true;
+	conn->running = 1; /* on_connect: on_disconnect comes after it */
 	conn->shared = true;
 	g->work.run = run_greeting;
 	g->conn = conn;
