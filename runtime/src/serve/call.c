@@ -36,17 +36,6 @@ call_free(ri_call *call)
 		ri_conn_release(conn);
 }
 
-/* Whether this thread is the one to answer; *out_consume: it then owns a count to drop. */
-static bool
-claim_answer(ri_call *call, bool *out_consume)
-{
-	*out_consume = false;
-	if (ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING))
-		return true;
-	*out_consume = ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED);
-	return *out_consume;
-}
-
 static void
 send_answer(ri_call *call, ridl_status st, const ri_body *body)
 {
@@ -110,6 +99,32 @@ static void
 drop(ri_incoming *in)
 {
 	call_unref(RI_CONTAINER_OF(in, ri_call, in));
+}
+
+/*
+ * Whether this thread is the one to answer; then it ends with answered(). A handler that defers may have handed the
+ * call on before it returns: then all its counts are dropped while this thread still answers, hence one more.
+ */
+static bool
+claim_answer(ri_call *call, bool *out_deferred)
+{
+	hold(&call->in);
+	*out_deferred = false;
+	if (ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING))
+		return true;
+	*out_deferred = ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED);
+	if (!*out_deferred)
+		call_unref(call);
+	return *out_deferred;
+}
+
+/* Answering a deferred call consumes the count that was handed over. */
+static void
+answered(ri_call *call, bool deferred)
+{
+	if (deferred)
+		call_unref(call);
+	call_unref(call);
 }
 
 /*
@@ -313,31 +328,29 @@ send_results(ri_call *call, const void *results)
 ridl_status
 ri_call_reply(ri_call *call, const void *results)
 {
-	bool consume;
+	bool deferred;
 	ridl_status st;
 
-	if (!claim_answer(call, &consume)) {
+	if (!claim_answer(call, &deferred)) {
 		st = too_late(call);
 		drop_references(call, results);
 		return st;
 	}
 	st = send_results(call, results);
 	drop_references(call, results);
-	if (consume)
-		call_unref(call);
+	answered(call, deferred);
 	return st;
 }
 
 ridl_status
 ri_call_throw(ri_call *call, const ridl_error_table *error, const void *detail)
 {
-	bool consume;
+	bool deferred;
 
-	if (!claim_answer(call, &consume))
+	if (!claim_answer(call, &deferred))
 		return too_late(call);
 	send_failure(call, error->status, "", error, detail);
-	if (consume)
-		call_unref(call);
+	answered(call, deferred);
 	return error->status;
 }
 
@@ -346,47 +359,44 @@ ridl_call_fail(ridl_call *c, ridl_status st, const char *format, ...)
 {
 	ri_call *call = call_of(c);
 	char message[400];
-	bool consume;
+	bool deferred;
 	va_list args;
 
-	if (!claim_answer(call, &consume))
+	if (!claim_answer(call, &deferred))
 		return too_late(call);
-	va_start(args, format);
-	vsnprintf(message, sizeof message, format == NULL ? "" : format, args);
-	va_end(args);
+	message[0] = '\0';
+	if (format != NULL) {
+		va_start(args, format);
+		vsnprintf(message, sizeof message, format, args);
+		va_end(args);
+	}
 	if (st == RIDL_OK || st == RIDL_DEFERRED)
 		st = RIDL_E_REMOTE;
 	send_failure(call, st, message, NULL, NULL);
-	if (consume)
-		call_unref(call);
+	answered(call, deferred);
 	return st;
 }
 
 void
 ri_call_pass_answer(ri_call *call, ridl_status st, const ri_outgoing *out)
 {
-	bool consume;
+	bool deferred;
 
-	if (!claim_answer(call, &consume))
+	if (!claim_answer(call, &deferred))
 		return;
 	ri_conn_answer(&call->in, st, out);
-	if (consume)
-		call_unref(call);
+	answered(call, deferred);
 }
 
-/* What the handler returned; it has not answered by itself. */
+/* What the handler returned; it may have answered by itself. */
 void
 ri_call_returned(ri_call *call, ridl_status st, const void *results)
 {
-	bool consume;
+	bool handed_over =
+	    st == RIDL_DEFERRED && ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_DEFERRED);
 
-	if (st == RIDL_DEFERRED) {
-		/* From here on another thread may answer and free it. */
-		if (!ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_DEFERRED))
-			call_unref(call);
-		return;
-	}
-	if (claim_answer(call, &consume)) {
+	if (st != RIDL_DEFERRED &&
+	    ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING)) {
 		if (st == RIDL_OK)
 			send_results(call, results);
 		else
@@ -396,6 +406,8 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 		if (results != NULL)
 			drop_references(call, results);
 	}
+	if (!handed_over)
+		call_unref(call);
 	call_unref(call);
 }
 

@@ -50,7 +50,10 @@ ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object 
 
 /* Runs a call's handler: ri_work.run of every call. In run.c. */
 void ri_call_run(ri_work *);
-/* What the handler returned; results as it filled them in, or NULL. Drops a count. */
+/*
+ * What the handler returned; results as it filled them in, or NULL. Drops two counts: that of running it, and, unless
+ * it was handed over by RIDL_DEFERRED, the one that the call was made with.
+ */
 void ri_call_returned(ri_call *, ridl_status, const void *results);
 
 /*
