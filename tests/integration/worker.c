@@ -172,6 +172,22 @@ ask(void *self, peer_worker_ask_call *call, peer_ask *asked, uint64_t number, ui
 }
 
 static ridl_status
+hello_back(void *self, peer_worker_hello_back_call *call, const char *who, const char **text)
+{
+	peer_extra *extra = peer_extra_at(ridl_call_conn(&call->call));
+	char *answer;
+	ridl_status st = peer_extra_hello(extra, who, &answer);
+
+	(void)self;
+	peer_extra_unref(extra);
+	if (st != RIDL_OK)
+		return st;
+	*text = ridl_call_strdup(&call->call, answer);
+	ridl_free(answer);
+	return *text == NULL ? RIDL_E_NO_MEMORY : RIDL_OK;
+}
+
+static ridl_status
 tell(void *self, peer_worker_tell_call *call, peer_note *told, uint32_t from, uint32_t n)
 {
 	ridl_status st = RIDL_OK;
@@ -287,6 +303,7 @@ static const peer_worker_ops worker_ops = {
 	.defer = defer,
 	.remaining = remaining,
 	.note = note,
+	.hello_back = hello_back,
 	.ask = ask,
 	.tell = tell,
 	.keep = keep,
@@ -480,4 +497,44 @@ ridl_conn *
 site_connect(site *s)
 {
 	return site_connect_with(s, NULL);
+}
+
+void
+rig_start(rig *r, const char *scheme, unsigned n_servers)
+{
+	CHECK(n_servers <= sizeof r->servers / sizeof r->servers[0]);
+	site_start(&r->site, scheme, NULL);
+	r->conn = site_connect(&r->site);
+	r->at = peer_worker_at(r->conn);
+	for (unsigned i = 0; i < n_servers; i++)
+		EXPECT(ridl_serving_thread_start(r->conn, &r->servers[i]), RIDL_OK);
+	r->n_servers = n_servers;
+}
+
+void
+rig_disconnect(rig *r)
+{
+	for (unsigned i = 0; i < r->n_servers; i++)
+		ridl_serving_thread_free(r->servers[i]);
+	r->n_servers = 0;
+	peer_worker_unref(r->at);
+	r->at = NULL;
+	ridl_conn_unref(r->conn);
+	r->conn = NULL;
+}
+
+void
+rig_stop(rig *r)
+{
+	rig_disconnect(r);
+	site_stop(&r->site);
+}
+
+void
+rig_call_until(rig *r, counter *c, unsigned at_least)
+{
+	uint64_t sum;
+
+	while (counter_value(c) < at_least)
+		EXPECT(peer_worker_add(r->at, 1, 1, &sum), RIDL_OK);
 }

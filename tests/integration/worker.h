@@ -52,4 +52,21 @@ void site_stop(site *);
 ridl_conn *site_connect(site *);
 ridl_conn *site_connect_with(site *, const ridl_conn_options *);
 
+/* The same with one client, whose calls go by the connection. */
+typedef struct rig {
+	site site;
+	ridl_conn *conn;
+	peer_worker *at;
+	ridl_serving_thread *servers[4];
+	unsigned n_servers;
+} rig;
+
+/* With so many serving threads of the client's. */
+void rig_start(rig *, const char *scheme, unsigned n_servers);
+/* Lets the client go, if that has not been done. */
+void rig_disconnect(rig *);
+void rig_stop(rig *);
+/* Makes calls, so that the connection is served, until the counter has come that far. */
+void rig_call_until(rig *, counter *, unsigned at_least);
+
 #endif

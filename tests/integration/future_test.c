@@ -1,0 +1,710 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a future promises, over a real socket; with nobody who serves but the waiting thread, and with
+ * serving threads. Answers come when the test gives them: by worker_take_deferred().
+ */
+#include "rawpeer.h"
+#include "worker.h"
+
+/* Answers the oldest deferred call. */
+static void
+answer(rig *r, uint32_t with)
+{
+	EXPECT(peer_worker_defer_reply(worker_take_deferred(&r->site.worker), with), RIDL_OK);
+}
+
+static peer_worker_defer_future *
+ask_deferred(rig *r, uint32_t number)
+{
+	unsigned before = counter_value(&r->site.worker.deferred);
+	peer_worker_defer_future *f = peer_worker_defer_async(r->at, number);
+
+	counter_wait(&r->site.worker.deferred, before + 1);
+	return f;
+}
+
+static void
+it_is_not_ready_at_once_then_waited_for_then_there(void **state)
+{
+	peer_worker_defer_future *f;
+	uint32_t value = 0;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = ask_deferred(&r, 1);
+	assert_false(ridl_future_ready(&f->future));
+	assert_false(ridl_future_failed(&f->future));
+	assert_null(ridl_future_error(&f->future));
+	EXPECT(ridl_future_wait_for(&f->future, 0), RIDL_E_PENDING);
+	EXPECT(ridl_future_wait_for(&f->future, RIDL_MS(5)), RIDL_E_PENDING);
+	EXPECT(ridl_future_wait_for(&f->future, -1), RIDL_E_INVALID);
+	answer(&r, 42);
+	ENDED(&f->future, RIDL_OK);
+	assert_true(ridl_future_ready(&f->future));
+	assert_null(ridl_future_error(&f->future));
+	EXPECT(peer_worker_defer_value(f, &value), RIDL_OK);
+	assert_int_equal(value, 42);
+	assert_ptr_equal(peer_worker_defer_future_of(&f->future), f);
+	assert_null(peer_worker_add_future_of(&f->future));
+	assert_false(ridl_future_free(&f->future));
+	rig_stop(&r);
+}
+
+static void
+a_polled_answer_is_taken_in(void **state)
+{
+	peer_worker_defer_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = ask_deferred(&r, 1);
+	answer(&r, 1);
+	while (ridl_future_wait_for(&f->future, 0) == RIDL_E_PENDING)
+		;
+	assert_true(ridl_future_ready(&f->future));
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+its_value_may_be_read_twice(void **state)
+{
+	peer_worker_mix_future *f;
+	const peer_worker_mix_results *one, *two;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_mix_async(r.at, 1, 2, "abc");
+	EXPECT(peer_worker_mix_value(f, &one), RIDL_OK);
+	EXPECT(peer_worker_mix_value(f, &two), RIDL_OK);
+	assert_ptr_equal(one, two);
+	assert_string_equal(one->mixed, "cba");
+	EXPECT(peer_worker_mix_value(f, NULL), RIDL_OK);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+a_declared_error_comes_with_its_detail(void **state)
+{
+	peer_worker_refuse_future *f;
+	const peer_refused *detail;
+	uint64_t never = 5;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_refuse_async(r.at, "no room", 7);
+	ENDED(&f->future, PEER_REFUSED);
+	EXPECT(peer_worker_refuse_value(f, &never), PEER_REFUSED);
+	assert_int_equal(never, 0);
+	detail = peer_refused_detail(ridl_last_error());
+	assert_non_null(detail);
+	assert_string_equal(detail->why, "no room");
+	assert_int_equal(peer_refused_detail(ridl_future_error(&f->future))->code, 7);
+	assert_int_equal(ridl_last_error()->origin, RIDL_REMOTE);
+	ridl_future_free(&f->future);
+	/* It stays the last failure of this thread, with what it points at. */
+	EXPECT(peer_worker_fail(r.at, 5000, "because"), 5000);
+	assert_string_equal(ridl_last_error()->message, "because");
+	assert_null(peer_refused_detail(ridl_last_error()));
+	rig_stop(&r);
+}
+
+/*
+ * Callbacks.
+ */
+
+typedef struct record {
+	counter ran;
+	pthread_mutex_t mu;
+	char order[16];   /* mu */
+	pthread_t thread; /* mu: of the last one */
+	bool saw_ready;   /* mu */
+	rig *rig;
+} record;
+
+#define RECORD(r)                                                                                \
+	{                                                                                        \
+		.ran = COUNTER_INIT, .mu = PTHREAD_MUTEX_INITIALIZER, .rig = (r)                 \
+	}
+
+static void
+record_one(record *rec, ridl_future *f, char what)
+{
+	pthread_mutex_lock(&rec->mu);
+	rec->order[strlen(rec->order)] = what;
+	rec->thread = pthread_self();
+	rec->saw_ready = ridl_future_ready(f) && !ridl_future_failed(f);
+	pthread_mutex_unlock(&rec->mu);
+	counter_add(&rec->ran, 1);
+}
+
+static void
+record_a(ridl_future *f, void *ctx)
+{
+	record_one(ctx, f, 'a');
+}
+
+static void
+record_b(ridl_future *f, void *ctx)
+{
+	record_one(ctx, f, 'b');
+}
+
+static void
+record_c(ridl_future *f, void *ctx)
+{
+	record_one(ctx, f, 'c');
+}
+
+static void
+callbacks_run_in_order_and_have_run_when_the_wait_returns(void **state)
+{
+	peer_worker_defer_future *f;
+	rig r;
+	record rec = RECORD(&r);
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = ask_deferred(&r, 1);
+	EXPECT(ridl_future_add_callback(&f->future, NULL, NULL), RIDL_E_INVALID);
+	EXPECT(ridl_future_add_callback(&f->future, record_a, &rec), RIDL_OK);
+	EXPECT(ridl_future_add_callback(&f->future, record_b, &rec), RIDL_OK);
+	EXPECT(ridl_future_add_callback(&f->future, record_c, &rec), RIDL_OK);
+	answer(&r, 1);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	assert_string_equal(rec.order, "abc");
+	assert_true(rec.saw_ready);
+	assert_true(pthread_equal(rec.thread, pthread_self()));
+	assert_false(ridl_future_free(&f->future));
+	rig_stop(&r);
+}
+
+static void
+a_callback_added_to_an_ended_future_runs_now(void **state)
+{
+	peer_worker_add_future *f;
+	rig r;
+	record rec = RECORD(&r);
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	EXPECT(ridl_future_add_callback(&f->future, record_a, &rec), RIDL_OK);
+	assert_string_equal(rec.order, "a");
+	EXPECT(ridl_future_add_callback(&f->future, record_b, &rec), RIDL_OK);
+	assert_string_equal(rec.order, "ab");
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+with_a_serving_thread_callbacks_run_there(void **state)
+{
+	peer_worker_add_future *f;
+	rig r;
+	record rec = RECORD(&r);
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, record_a, &rec), RIDL_OK);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	counter_wait(&rec.ran, 1);
+	assert_false(pthread_equal(rec.thread, pthread_self()));
+	/* Also one that is added late. */
+	EXPECT(ridl_future_add_callback(&f->future, record_b, &rec), RIDL_OK);
+	counter_wait(&rec.ran, 2);
+	assert_false(pthread_equal(rec.thread, pthread_self()));
+	assert_string_equal(rec.order, "ab");
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+add_another(ridl_future *f, void *ctx)
+{
+	record_one(ctx, f, 'x');
+	EXPECT(ridl_future_add_callback(f, record_c, ctx), RIDL_OK);
+}
+
+static void
+a_callback_may_add_a_callback(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_add_future *f;
+		rig r;
+		record rec = RECORD(&r);
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_add_async(r.at, 1, 2);
+		EXPECT(ridl_future_add_callback(&f->future, add_another, &rec), RIDL_OK);
+		EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+		counter_wait(&rec.ran, 2);
+		assert_string_equal(rec.order, "xc");
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	}
+}
+
+static void
+call_from_callback(ridl_future *f, void *ctx)
+{
+	record *rec = ctx;
+	uint64_t sum;
+
+	EXPECT(peer_worker_add(rec->rig->at, 20, 3, &sum), RIDL_OK);
+	CHECK(sum == 23);
+	record_one(rec, f, 's');
+}
+
+static void
+a_callback_may_make_a_sync_call(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		peer_worker_add_future *f;
+		rig r;
+		record rec = RECORD(&r);
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_add_async(r.at, 1, 2);
+		EXPECT(ridl_future_add_callback(&f->future, call_from_callback, &rec), RIDL_OK);
+		EXPECT(ridl_future_add_callback(&f->future, record_b, &rec), RIDL_OK);
+		EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+		counter_wait(&rec.ran, 2);
+		assert_string_equal(rec.order, "sb");
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	}
+}
+
+static void
+free_from_callback(ridl_future *f, void *ctx)
+{
+	record_one(ctx, f, 'f');
+	CHECK(ridl_future_free(f)); /* another one has not run */
+}
+
+static void
+a_callback_may_free_its_future(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		peer_worker_defer_future *f;
+		rig r;
+		record rec = RECORD(&r);
+
+		rig_start(&r, "unix", servers);
+		f = ask_deferred(&r, 1);
+		EXPECT(ridl_future_add_callback(&f->future, free_from_callback, &rec), RIDL_OK);
+		EXPECT(ridl_future_add_callback(&f->future, record_b, &rec), RIDL_OK);
+		answer(&r, 1);
+		rig_call_until(&r, &rec.ran, 1);
+		rig_stop(&r);
+		assert_string_equal(rec.order, "f");
+	}
+}
+
+static void
+freeing_tells_of_callbacks_that_never_ran(void **state)
+{
+	peer_worker_defer_future *f;
+	rig r;
+	record rec = RECORD(&r);
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = ask_deferred(&r, 1);
+	EXPECT(ridl_future_add_callback(&f->future, record_a, &rec), RIDL_OK);
+	assert_true(ridl_future_free(&f->future));
+	answer(&r, 1);
+	rig_stop(&r);
+	assert_string_equal(rec.order, "");
+}
+
+/* Blocks until the test lets it go: by the rig's gate. */
+static void
+slow_callback(ridl_future *f, void *ctx)
+{
+	record *rec = ctx;
+
+	record_one(rec, f, 's');
+	counter_wait(&rec->rig->site.worker.gate, 1);
+	record_one(rec, f, 'S');
+}
+
+static void
+a_slow_callback_stalls_nobody(void **state)
+{
+	peer_worker_add_future *f, *g;
+	rig r;
+	record rec = RECORD(&r);
+	uint64_t sum;
+
+	(void)state;
+	rig_start(&r, "unix", 2);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, slow_callback, &rec), RIDL_OK);
+	counter_wait(&rec.ran, 1);
+	for (unsigned i = 0; i < 100; i++)
+		EXPECT(peer_worker_add(r.at, i, 1, &sum), RIDL_OK);
+	g = peer_worker_add_async(r.at, 3, 4);
+	EXPECT(ridl_future_add_callback(&g->future, record_b, &rec), RIDL_OK);
+	counter_wait(&rec.ran, 2);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	assert_int_equal(counter_value(&rec.ran), 2);
+	counter_add(&r.site.worker.gate, 1);
+	counter_wait(&rec.ran, 3);
+	assert_string_equal(rec.order, "sbS");
+	ridl_future_free(&f->future);
+	ridl_future_free(&g->future);
+	rig_stop(&r);
+}
+
+static void
+a_slow_callback_on_the_only_serving_thread_delays_no_call(void **state)
+{
+	peer_worker_add_future *f;
+	rig r;
+	record rec = RECORD(&r);
+	uint64_t sum;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, slow_callback, &rec), RIDL_OK);
+	counter_wait(&rec.ran, 1);
+	for (unsigned i = 0; i < 100; i++)
+		EXPECT(peer_worker_add(r.at, i, 1, &sum), RIDL_OK);
+	counter_add(&r.site.worker.gate, 1);
+	/* Freeing waits for one that runs on another thread. */
+	ridl_future_free(&f->future);
+	assert_int_equal(counter_value(&rec.ran), 2);
+	rig_stop(&r);
+}
+
+enum { BATCH = 32, ROUNDS = 100000 / BATCH / SLOWNESS };
+
+/* The answer comes, and is dispatched by whoever serves, while callbacks are added and waits begin. */
+static void
+a_callback_that_races_with_the_answer_runs_exactly_once(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		counter ran = COUNTER_INIT;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (unsigned i = 0; i < ROUNDS / 2; i++) {
+			peer_worker_add_future *f[BATCH];
+
+			for (unsigned k = 0; k < BATCH; k++)
+				f[k] = peer_worker_add_async(r.at, i, k);
+			for (unsigned k = 0; k < BATCH; k++) {
+				EXPECT(
+				    ridl_future_add_callback(&f[k]->future, count_callback, &ran),
+				    RIDL_OK);
+				if (k % 4 == 0)
+					EXPECT(ridl_future_wait(&f[k]->future), RIDL_OK);
+			}
+			for (unsigned k = 0; k < BATCH; k++)
+				EXPECT(ridl_future_wait(&f[k]->future), RIDL_OK);
+			counter_wait(&ran, (i + 1) * BATCH);
+			for (unsigned k = 0; k < BATCH; k++)
+				CHECK(!ridl_future_free(&f[k]->future));
+		}
+		rig_stop(&r);
+		assert_int_equal(counter_value(&ran), ROUNDS / 2 * BATCH);
+	}
+}
+
+static void
+a_wait_that_races_with_the_answer_is_never_stuck(void **state)
+{
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	for (unsigned i = 0; i < 20000 / SLOWNESS; i++) {
+		peer_worker_add_future *f = peer_worker_add_async(r.at, i, 1);
+		uint64_t sum;
+
+		for (volatile unsigned k = 0; k < i % 512; k++)
+			;
+		EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
+		CHECK(sum == i + 1);
+		ridl_future_free(&f->future);
+	}
+	rig_stop(&r);
+}
+
+/*
+ * Several threads, and letting go.
+ */
+
+static void *
+wait_for_it(void *ctx)
+{
+	peer_worker_defer_future *f = ctx;
+	uint32_t value;
+
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	EXPECT(peer_worker_defer_value(f, &value), RIDL_OK);
+	CHECK(value == 99);
+	ridl_future_free(&f->future);
+	return NULL;
+}
+
+static void
+four_threads_may_wait_for_one_future(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_defer_future *f;
+		pthread_t threads[4];
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		f = ask_deferred(&r, 1);
+		for (unsigned i = 0; i < 4; i++) {
+			ridl_future_ref(&f->future);
+			start_thread(&threads[i], wait_for_it, f);
+		}
+		answer(&r, 99);
+		ridl_future_free(&f->future); /* the others go on */
+		for (unsigned i = 0; i < 4; i++)
+			join_thread(threads[i]);
+		rig_stop(&r);
+	}
+}
+
+static void
+freeing_a_pending_future_cancels_the_call(void **state)
+{
+	peer_worker_block_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_block_async(r.at, 1);
+	counter_wait(&r.site.worker.entered, 1);
+	assert_false(ridl_future_free(&f->future));
+	counter_wait(&r.site.worker.cancelled, 1);
+	counter_add(&r.site.worker.gate, 1);
+	counter_wait(&r.site.worker.left, 1);
+	rig_stop(&r);
+}
+
+static void
+detaching_lets_the_call_and_its_callbacks_go_on(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_defer_future *f;
+		rig r;
+		record rec = RECORD(&r);
+
+		rig_start(&r, "unix", servers);
+		f = ask_deferred(&r, 1);
+		EXPECT(ridl_future_add_callback(&f->future, record_a, &rec), RIDL_OK);
+		ridl_future_detach(&f->future);
+		answer(&r, 1);
+		rig_call_until(&r, &rec.ran, 1);
+		assert_string_equal(rec.order, "a");
+		assert_true(rec.saw_ready);
+		rig_stop(&r);
+	}
+}
+
+static void
+futures_dropped_before_their_answers_leave_nothing(void **state)
+{
+	rig r;
+	uint64_t sum;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	for (unsigned i = 0; i < 3000; i++)
+		ridl_future_free(&peer_worker_mix_async(r.at, i, i, "nobody reads this")->future);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	ridl_future_free(NULL);
+	ridl_future_detach(NULL);
+	rig_stop(&r);
+}
+
+/* A peer that greets, and then neither reads nor answers: sixteen calls are the least that it takes. */
+static void
+an_async_call_without_room_waits_or_fails_as_it_was_told(void **state)
+{
+	enum { LEAST = 16 };
+	const ridl_call_options at_once = { .size = sizeof at_once, .no_wait = true };
+	const ridl_call_options soon = { .size = sizeof soon, .timeout = RIDL_MS(20) };
+	const peer_worker_add_args args = { .a = 1, .b = 2 };
+	peer_worker_add_future *f[LEAST], *g;
+	script s = { .len = 0 };
+	raw_listener l;
+	ridl_conn *conn;
+	peer_worker *at;
+	raw_peer p;
+
+	(void)state;
+	raw_listen(&l, "unix");
+	put_greeting(&s);
+	raw_connect(&p, l.address); /* both ends of the queue: the other one is adopted */
+	{
+		raw_peer other;
+
+		raw_accept(&l, &other);
+		raw_send(&p, &s);
+		EXPECT(ridl_conn_adopt(other.fd, NULL, &conn), RIDL_OK);
+	}
+	at = peer_worker_at(conn);
+	for (unsigned i = 0; i < LEAST; i++)
+		f[i] = peer_worker_add_async(at, i, i);
+	g = peer_worker_add_async_with(at, &at_once, &args);
+	ENDED(&g->future, RIDL_E_WOULD_BLOCK);
+	ridl_future_free(&g->future);
+	g = peer_worker_add_async_with(at, &soon, &args);
+	ENDED(&g->future, RIDL_E_TIMEOUT);
+	MENTIONS("was not sent");
+	ridl_future_free(&g->future);
+	raw_close(&p);
+	for (unsigned i = 0; i < LEAST; i++) {
+		CHECK(ridl_future_wait(&f[i]->future) == RIDL_OK);
+		CHECK(ridl_future_failed(&f[i]->future));
+		ridl_future_free(&f[i]->future);
+	}
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	raw_listener_close(&l);
+}
+
+/*
+ * Events and calls from the server.
+ */
+
+typedef struct listener {
+	counter notes;
+	uint32_t last;
+	uint32_t out_of_order;
+} listener;
+
+static void
+hear(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	listener *l = self;
+
+	(void)call;
+	l->out_of_order += number != l->last + 1;
+	l->last = number;
+	counter_add(&l->notes, 1);
+}
+
+static void *
+open_gate_after_events(void *ctx)
+{
+	rig *r = ((void **)ctx)[0];
+	listener *l = ((void **)ctx)[1];
+
+	counter_wait(&l->notes, 500);
+	counter_add(&r->site.worker.gate, 1);
+	return NULL;
+}
+
+static void
+events_are_delivered_while_the_main_thread_is_in_a_long_sync_call(void **state)
+{
+	listener l = { .notes = COUNTER_INIT };
+	peer_worker_tell_future *f;
+	peer_note *note;
+	pthread_t thread;
+	uint32_t opened;
+	rig r;
+	void *ctx[] = { &r, &l };
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	note = peer_note_new(hear, &l, NULL);
+	f = peer_worker_tell_async(r.at, note, 1, 500);
+	start_thread(&thread, open_gate_after_events, ctx);
+	EXPECT(peer_worker_block(r.at, 1, &opened), RIDL_OK); /* ends after the last event */
+	join_thread(thread);
+	assert_int_equal(l.out_of_order, 0);
+	EXPECT(peer_worker_tell_value(f), RIDL_OK);
+	ridl_future_free(&f->future);
+	peer_note_unref(note);
+	rig_stop(&r);
+}
+
+static ridl_status
+say_hello(void *self, peer_extra_hello_call *call, const char *who, const char **text)
+{
+	char *s = ridl_call_alloc(&call->call, 64);
+
+	snprintf(s, 64, "%s, %s", (const char *)self, who);
+	*text = s;
+	return RIDL_OK;
+}
+
+static const peer_extra_ops extra_ops = { .hello = say_hello };
+
+static void
+the_server_calls_a_service_that_the_client_publishes(void **state)
+{
+	char me[] = "hello";
+
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_extra *extra = peer_extra_new(&extra_ops, me);
+		char *text;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		EXPECT(peer_worker_hello_back(r.at, "server", &text), RIDL_E_NO_SERVICE);
+		EXPECT(ridl_conn_publish(r.conn, &extra->object), RIDL_OK);
+		EXPECT(ridl_conn_publish(r.conn, &extra->object), RIDL_E_BUSY);
+		peer_extra_unref(extra);
+		EXPECT(peer_worker_hello_back(r.at, "server", &text), RIDL_OK);
+		assert_string_equal(text, "hello, server");
+		ridl_free(text);
+		rig_stop(&r);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(it_is_not_ready_at_once_then_waited_for_then_there),
+		TEST(a_polled_answer_is_taken_in),
+		TEST(its_value_may_be_read_twice),
+		TEST(a_declared_error_comes_with_its_detail),
+		TEST(callbacks_run_in_order_and_have_run_when_the_wait_returns),
+		TEST(a_callback_added_to_an_ended_future_runs_now),
+		TEST(with_a_serving_thread_callbacks_run_there),
+		TEST(a_callback_may_add_a_callback),
+		TEST(a_callback_may_make_a_sync_call),
+		TEST(a_callback_may_free_its_future),
+		TEST(freeing_tells_of_callbacks_that_never_ran),
+		TEST(a_slow_callback_stalls_nobody),
+		TEST(a_slow_callback_on_the_only_serving_thread_delays_no_call),
+		TEST(a_callback_that_races_with_the_answer_runs_exactly_once),
+		TEST(a_wait_that_races_with_the_answer_is_never_stuck),
+		TEST(four_threads_may_wait_for_one_future),
+		TEST(freeing_a_pending_future_cancels_the_call),
+		TEST(detaching_lets_the_call_and_its_callbacks_go_on),
+		TEST(futures_dropped_before_their_answers_leave_nothing),
+		TEST(an_async_call_without_room_waits_or_fails_as_it_was_told),
+		TEST(events_are_delivered_while_the_main_thread_is_in_a_long_sync_call),
+		TEST(the_server_calls_a_service_that_the_client_publishes),
+	};
+
+	return cmocka_run_group_tests_name("future", tests, NULL, NULL);
+}
