@@ -501,7 +501,16 @@ ridl_conn_peer(const ridl_conn *conn)
 ridl_status
 ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 {
-	return ri_registry_add(&conn->own_services, object);
+	ridl_status st = ri_registry_add(&conn->own_services, object);
+
+	if (st != RIDL_OK)
+		return st;
+	/* From now on something unsolicited may come. */
+	ri_mutex_lock(&conn->hub.mu);
+	conn->publishes = true;
+	ri_conn_rearm_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	return RIDL_OK;
 }
 
 void

@@ -129,7 +129,9 @@ struct ridl_conn {
 	ri_wait_policy policy;      /* the role holder's */
 	ri_outbox out;              /* mu, but for the batch */
 	uint64_t queued;            /* mu: bytes ever appended */
-	unsigned corked;            /* mu */
+	unsigned corked;            /* mu: by the user */
+	unsigned
+	    batched; /* mu: drivers that run its work; their answers leave together after it */
 
 	struct ri_loop *own_loop; /* mu: made by ridl_conn_fd() */
 	struct ri_loop *loop;     /* mu: that serves it */
@@ -152,6 +154,7 @@ struct ridl_conn {
 
 	ri_registry *services;           /* of the server; or NULL */
 	ri_registry own_services;        /* published on this connection */
+	bool publishes;                  /* mu: there are any */
 	struct ri_export *exports;       /* mu: see refs.c */
 	uint32_t exports_cap;            /* mu */
 	uint32_t exports_free;           /* mu */
@@ -297,6 +300,8 @@ bool ri_conn_control_locked(
 
 /* Writes what is there, unless corked or somebody does. Gives the lock up meanwhile. */
 void ri_conn_flush_locked(ridl_conn *);
+/* The same for what may wait until the driver that appended it has run the rest of its batch. */
+void ri_conn_flush_batch_locked(ridl_conn *);
 /* The same despite corks. */
 void ri_conn_push_out_locked(ridl_conn *);
 /* Bytes to be written, or references to be given back. */

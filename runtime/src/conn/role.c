@@ -35,9 +35,8 @@ wanted_events_locked(const ridl_conn *conn)
 
 	if (conn->role != RI_ROLE_FREE || is_held_back_locked(conn))
 		return events;
-	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 ||
-	    conn->own_services.services.count > 0 || conn->services != NULL ||
-	    !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
+	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 || conn->publishes ||
+	    conn->services != NULL || !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
 		events |= RI_POLL_IN;
 	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
 		events |= RI_POLL_OUT;
