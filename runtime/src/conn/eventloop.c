@@ -96,26 +96,32 @@ how_it_ended(ridl_conn *conn)
 ridl_status
 ridl_conn_process(ridl_conn *conn)
 {
-	ri_loop *loop = own_loop(conn);
-	ridl_conn *whose;
+	ri_context *cx = ri_context_self();
+	ri_loop *loop = own_loop(conn), *outer = cx->loop;
 	ri_work *work;
+	ridl_status st;
 
 	if (loop == NULL)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s has no event loop; call ridl_conn_fd() and watch that first",
 		    conn->address);
+	ridl_conn_ref(conn); /* a handler or callback may drop the last count */
+	cx->loop = loop;
 	ri_atomic_store(&loop->asleep, 0);
 	ri_loop_turn(loop, 0);
-	while ((work = ri_loop_take_work(loop, &whose)) != NULL) {
+	while ((work = ri_loop_take_work(loop)) != NULL) {
 		ri_run_work(work);
-		ri_loop_work_done(loop, whose);
+		ri_loop_work_done(loop);
 	}
 	/* Whoever adds something from here on makes the descriptor readable; who was earlier is seen. */
 	ri_atomic_store(&loop->asleep, 1);
 	ri_atomic_fence();
 	if (ri_loop_has_work(loop))
 		ri_loop_wake(loop);
-	return how_it_ended(conn);
+	cx->loop = outer;
+	st = how_it_ended(conn);
+	ridl_conn_unref(conn);
+	return st;
 }
 
 void
@@ -155,6 +161,7 @@ ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
 	ri_wait_init(&w.wait, serve_over_locked,
 	    ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
 	w.wait.waiter.serves = w.wait.waiter.outermost;
+	ri_conn_hold(conn); /* a handler or callback may drop the last count */
 	ri_mutex_lock(&conn->hub.mu);
 	conn->hub.serving += w.wait.waiter.serves;
 	st = ri_conn_wait_locked(conn, &w.wait);
@@ -162,7 +169,8 @@ ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
 	/* Others that wait run what comes from now on. */
 	ri_hub_wake_all_locked(&conn->hub);
 	ri_mutex_unlock(&conn->hub.mu);
-	if (st == RIDL_E_NO_MEMORY)
-		return ri_fail(st, "memory is out for waiting");
-	return how_it_ended(conn);
+	st = st == RIDL_E_NO_MEMORY ? ri_fail(st, "memory is out for waiting")
+				    : how_it_ended(conn);
+	ri_conn_release(conn);
+	return st;
 }

@@ -372,7 +372,7 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 }
 
 ri_work *
-ri_loop_take_work(ri_loop *loop, ridl_conn **out_conn)
+ri_loop_take_work(ri_loop *loop)
 {
 	for (;;) {
 		ri_list *node;
@@ -393,7 +393,7 @@ ri_loop_take_work(ri_loop *loop, ridl_conn **out_conn)
 		more = !ri_list_empty(&conn->hub.work);
 		conn->hub.told = more;
 		if (node != NULL)
-			conn->corked++;
+			conn->batched++;
 		ri_mutex_unlock(&conn->hub.mu);
 
 		ri_mutex_lock(&loop->mu);
@@ -408,20 +408,30 @@ ri_loop_take_work(ri_loop *loop, ridl_conn **out_conn)
 			ri_conn_release(conn);
 			continue;
 		}
-		*out_conn = conn;
 		return RI_CONTAINER_OF(node, ri_work, link);
 	}
 }
 
-void
-ri_loop_work_done(ri_loop *loop, ridl_conn *conn)
+/* The driver has no piece of work in its hands any more; with the hold of ri_loop_take_work(). */
+static ridl_conn *
+put_down(ri_loop *loop)
 {
+	ridl_conn *conn;
+
 	ri_mutex_lock(&loop->mu);
-	if (loop->running == conn)
-		loop->running = NULL;
+	conn = loop->running;
+	loop->running = NULL;
 	ri_mutex_unlock(&loop->mu);
+	return conn;
+}
+
+void
+ri_loop_work_done(ri_loop *loop)
+{
+	ridl_conn *conn = put_down(loop);
+
 	ri_mutex_lock(&conn->hub.mu);
-	conn->corked--;
+	conn->batched--;
 	if (ri_list_empty(&conn->hub.work))
 		ri_conn_push_out_locked(conn);
 	ri_mutex_unlock(&conn->hub.mu);
@@ -431,17 +441,10 @@ ri_loop_work_done(ri_loop *loop, ridl_conn *conn)
 void
 ri_loop_taken_over(ri_loop *loop)
 {
-	ridl_conn *conn;
+	ridl_conn *conn = put_down(loop);
 
-	ri_mutex_lock(&loop->mu);
-	conn = loop->running;
-	loop->running = NULL;
-	if (conn != NULL)
-		ri_conn_hold(conn);
-	ri_mutex_unlock(&loop->mu);
-	if (conn == NULL)
-		return;
 	ri_mutex_lock(&conn->hub.mu);
+	conn->batched--;   /* what the slow handler says from now on leaves at once */
 	if (!conn->paused) /* while on_connect decides, not even our greeting leaves */
 		ri_conn_push_out_locked(conn);
 	ri_mutex_unlock(&conn->hub.mu);

@@ -52,11 +52,14 @@ ri_time ri_loop_next_deadline(ri_loop *);
 /* Whether there is work to take. */
 bool ri_loop_has_work(ri_loop *);
 
-/* A piece of work of one of the connections, which is corked until ri_loop_work_done(). NULL: none. */
-ri_work *ri_loop_take_work(ri_loop *, ridl_conn **out_conn);
+/*
+ * A piece of work of one of the connections, whose answers are held back until ri_loop_work_done(), which is for the
+ * driver that took it, unless it was overtaken meanwhile. NULL: none.
+ */
+ri_work *ri_loop_take_work(ri_loop *);
 /* The answers leave together, after the last piece of work. */
-void ri_loop_work_done(ri_loop *, ridl_conn *);
-/* A new driver: what the one before it held back leaves now. */
+void ri_loop_work_done(ri_loop *);
+/* A new driver: what the one before it held back leaves now. Instead of ri_loop_work_done(). */
 void ri_loop_taken_over(ri_loop *);
 
 /* Makes the driver look again, if it sleeps. Any thread. */

@@ -340,7 +340,7 @@ remote_gone_locked(ri_remote *r)
 	if (!gather_release_locked(conn, r->id, r->received))
 		ri_sock_shutdown(conn->fd);
 	else
-		ri_conn_flush_locked(conn);
+		ri_conn_flush_batch_locked(conn);
 }
 
 void
@@ -363,6 +363,7 @@ ri_remote_unref(ri_remote *r)
 	ri_mutex_unlock(&conn->hub.mu);
 	if (!last)
 		return;
+	ri_free(r->also);
 	ri_free(r);
 	ri_conn_release(conn);
 }
@@ -378,6 +379,68 @@ ri_refs_service(ridl_conn *conn, const ridl_interface_table *t)
 		r->object.base.private_ = t;
 	ri_mutex_unlock(&conn->hub.mu);
 	return r == NULL ? ri_object_broken() : &r->object.base;
+}
+
+static bool
+is_a_locked(const ri_remote *r, const ridl_interface_table *t)
+{
+	const ridl_interface_table *known = ri_object_interface(&r->object.base);
+
+	if (known != NULL && ri_interface_is_a(known, t))
+		return true;
+	for (size_t i = 0; i < r->n_also; i++)
+		if (ri_interface_is_a(r->also[i], t))
+			return true;
+	return false;
+}
+
+/* No more than there are interfaces in this program: a peer cannot make it grow. */
+static ridl_status
+learn_beside_locked(ri_remote *r, const ridl_interface_table *t)
+{
+	const ridl_interface_table **also;
+
+	for (size_t i = 0; i < r->n_also; i++)
+		if (ri_interface_is_a(t, r->also[i])) {
+			r->also[i] = t;
+			return RIDL_OK;
+		}
+	also = ri_alloc((r->n_also + 1) * sizeof *also);
+	if (also == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
+	for (size_t i = 0; i < r->n_also; i++)
+		also[i] = r->also[i];
+	also[r->n_also++] = t;
+	ri_free(r->also);
+	r->also = also;
+	return RIDL_OK;
+}
+
+ridl_status
+ri_remote_learn(ri_remote *r, const ridl_interface_table *t)
+{
+	const ridl_interface_table *known;
+	ridl_status st = RIDL_OK;
+
+	ri_mutex_lock(&r->conn->hub.mu);
+	known = ri_object_interface(&r->object.base);
+	if (known == NULL || (known != t && ri_interface_is_a(t, known)))
+		r->object.base.private_ = t;
+	else if (!is_a_locked(r, t))
+		st = learn_beside_locked(r, t);
+	ri_mutex_unlock(&r->conn->hub.mu);
+	return st;
+}
+
+bool
+ri_remote_is_a(ri_remote *r, const ridl_interface_table *t)
+{
+	bool is;
+
+	ri_mutex_lock(&r->conn->hub.mu);
+	is = is_a_locked(r, t);
+	ri_mutex_unlock(&r->conn->hub.mu);
+	return is;
 }
 
 /*

@@ -92,6 +92,15 @@ ri_conn_flush_locked(ridl_conn *conn)
 		ri_conn_push_out_locked(conn);
 }
 
+void
+ri_conn_flush_batch_locked(ridl_conn *conn)
+{
+	/* Anybody else may be the last to come by for long: the batch may be a handler that sleeps. */
+	if (conn->batched == 0 || ri_context_self()->loop != conn->loop ||
+	    ri_outbox_pending(&conn->out) >= RI_OUTBOX_BATCH)
+		ri_conn_flush_locked(conn);
+}
+
 bool
 ri_conn_has_output_locked(const ridl_conn *conn)
 {
@@ -354,10 +363,10 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 			ri_sock_shutdown(conn->fd);
 		in->listed = false;
 		ri_idmap_take(&conn->incoming, in->id);
-		ri_conn_flush_locked(conn);
+		ri_conn_flush_batch_locked(conn);
 	} else if (in->id == 0) {
 		credit_locked(conn, in->bytes);
-		ri_conn_flush_locked(conn);
+		ri_conn_flush_batch_locked(conn);
 	}
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);

@@ -177,16 +177,13 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 {
 	ensure_watchman(pool);
 	for (;;) {
-		ridl_conn *conn;
 		ri_work *work;
 		bool leave;
 
-		while ((work = ri_loop_take_work(&pool->loop, &conn)) != NULL) {
-			bool still = run(pool, work, &word);
-
-			ri_loop_work_done(&pool->loop, conn);
-			if (!still)
+		while ((work = ri_loop_take_work(&pool->loop)) != NULL) {
+			if (!run(pool, work, &word))
 				return false;
+			ri_loop_work_done(&pool->loop);
 		}
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
