@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 
-# ridl_generate(TARGET <target> FILES <file.ridl>... [IMPORT_DIRS <dir>...])
+# ridl_generate(TARGET <target> FILES <file.ridl>... [IMPORT_DIRS <dir>...] [INTO <dir>])
 #
 # Compiles .ridl files into C when <target> is built, and makes the result part of it.
 #
-# x/kv.ridl becomes kv.ridl.h and kv.ridl.c, in a directory of the target's own that is added to
-# its include path, and to that of what links it. IMPORT_DIRS is where ridlc looks for imports
-# that are not beside the importing file; what is imported must be among the FILES of this target
-# or of one that it links. Link the target with ridl::ridl or ridl::ridl_static.
+# x/kv.ridl becomes kv.ridl.h and kv.ridl.c, in a directory of the target's own (or INTO another)
+# that is added to its include path, and to that of what links it. IMPORT_DIRS is where ridlc looks
+# for imports that are not beside the importing file; what is imported must be among the FILES of
+# this target or of one that it links, but for the standard ones (ridl/health.ridl), which are in
+# libridl. Link the target with ridl::ridl or ridl::ridl_static.
 #
 # The ridlc that runs is RIDLC_EXECUTABLE if that is set, else, in a cross build, the one in the
 # host's PATH, else the one built or found with this package.
@@ -35,9 +36,10 @@ endfunction()
 function(ridl_generate)
 	cmake_policy(PUSH)
 	cmake_policy(SET CMP0116 NEW) # dependency files are relative to the build, whoever calls us
-	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET" "FILES;IMPORT_DIRS")
+	cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;INTO" "FILES;IMPORT_DIRS")
 	if(NOT arg_TARGET OR NOT arg_FILES OR arg_UNPARSED_ARGUMENTS)
-		message(FATAL_ERROR "ridl_generate(TARGET <target> FILES <file.ridl>... [IMPORT_DIRS <dir>...])")
+		message(FATAL_ERROR 
+		    "ridl_generate(TARGET <target> FILES <file.ridl>... [IMPORT_DIRS <dir>...] [INTO <dir>])")
 	endif()
 	_ridl_find_compiler(ridlc)
 
@@ -49,6 +51,10 @@ function(ridl_generate)
 	endforeach()
 
 	set(made_dir "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.ridl")
+	if(arg_INTO)
+		cmake_path(ABSOLUTE_PATH arg_INTO BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE
+		    OUTPUT_VARIABLE made_dir)
+	endif()
 	file(MAKE_DIRECTORY "${made_dir}")
 	foreach(file IN LISTS arg_FILES)
 		cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)

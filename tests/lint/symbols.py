@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What libridl.so exports is what the public headers declare RIDL_API, no less and no more.
 
-usage: symbols.py LIBRIDL_SO
+usage: symbols.py LIBRIDL_SO [MADE_HEADER]...
+All that a MADE_HEADER (of a .ridl file that is part of the library) declares is public.
 """
 
 import re
@@ -27,6 +28,14 @@ def declared():
     return names
 
 
+def made(path):
+    with open(path, encoding="utf-8") as f:
+        content = re.sub(r"/\*.*?\*/", "", f.read(), flags=re.S)
+    functions = re.findall(r"^(?!typedef|#)\w[\w *]*?\b(\w+)\(", content, flags=re.M)
+    data = re.findall(r"^extern const \w+ (\w+);", content, flags=re.M)
+    return {name: path for name in functions + data}
+
+
 def exported(library):
     names = set()
     for line in common.run("nm", "-D", "-P", "--defined-only", library).splitlines():
@@ -39,6 +48,8 @@ def exported(library):
 def main():
     library = sys.argv[1]
     promised, given = declared(), exported(library)
+    for path in sys.argv[2:]:
+        promised |= made(path)
     findings = [f"{promised[name]}: {name} is declared RIDL_API but not exported"
                 for name in sorted(set(promised) - given)]
     findings += [f"{library}: {name} is exported but not declared RIDL_API in a public header"

@@ -149,6 +149,31 @@ c_parameters(arena *mem, const model_method *m)
 	return text;
 }
 
+const char *
+c_arguments(arena *mem, const model_method *m)
+{
+	const char *text = "";
+
+	if (m->args_are_body)
+		return ", request_";
+	for (size_t i = 0; i < m->args->fields.n; i++) {
+		const model_field *f = m->args->fields.at[i];
+		const char *x = f->c_param;
+
+		text = f->label == MODEL_MANY ? arena_printf(mem, "%s, %s, n_%s", text, x, x)
+					      : arena_printf(mem, "%s, %s", text, x);
+	}
+	return text;
+}
+
+const char *
+c_arguments_and_out(arena *mem, const model_method *m)
+{
+	const char *text = c_arguments(mem, m);
+
+	return m->shape == MODEL_SHAPE_NONE ? text : arena_printf(mem, "%s, %s", text, m->c_out);
+}
+
 /* The initialiser of a member from a parameter of that name. */
 static const char *
 init_member(arena *mem, const model_field *f, const char *x)

@@ -33,8 +33,8 @@ write_top(emitter *e, const model_file *file)
 		emit(e, "#include <ridl/version.h>\n");
 	emit(e, "#include <stdio.h>\n\n");
 	for (size_t i = 0; i < file->imports.n; i++) {
-		emit_let(e, "import", ((const model_file *)file->imports.at[i])->name);
-		emit(e, "#include \"$import$.h\"\n");
+		emit_let(e, "import", ((const model_file *)file->imports.at[i])->c_header);
+		emit(e, "#include \"$import$\"\n");
 	}
 	emit(e, file->imports.n > 0 ? "\n" : "");
 	emit(e, "#if RIDL_GEN_VERSION != 1\n"
@@ -279,7 +279,49 @@ write_method(emitter *e, const model_method *m)
 		"$fn$_future *$fn$_future_of(ridl_future *future_);\n");
 	if (!m->oneway)
 		emit(e, "ridl_status $fn$_reply($fn$_call *call_$reply$);\n");
+	if (m->interface->kind != AST_CALLBACK) /* those that extend it have it in their tables */
+		emit(e, "\nextern const ridl_method_table $fn$_table;\n");
 	emit(e, "\n");
+}
+
+/* The types that belong to a method are its own interface's, whoever inherits it. */
+static void
+write_inherited(emitter *e, const model_inherited *in)
+{
+	const model_method *m = in->method;
+
+	c_comment(e, arena_printf(e->mem, "%s.%s", m->interface->full_name, m->name), m->doc);
+	emit_let(e, "own", in->c_name);
+	emit_let(e, "fn", m->c_name);
+	emit_let(e, "args", m->args->c_name);
+	emit_let(e, "params", c_parameters(e->mem, m));
+	emit_let(e, "out", c_out_stub(e->mem, m));
+	emit(e,
+	    "ridl_status $own$($iface$ *self_$params$$out$);\n"
+	    "ridl_status $own$_timed($iface$ *self_, ridl_duration timeout_$params$$out$);\n"
+	    "$fn$_future *$own$_async($iface$ *self_$params$);\n"
+	    "ridl_status $own$_with($iface$ *self_, const ridl_call_options *options_, "
+	    "const $args$ *args_$out$);\n"
+	    "$fn$_future *$own$_async_with($iface$ *self_, const ridl_call_options *options_, "
+	    "const $args$ *args_);\n\n");
+}
+
+/* Everything that an interface has of others. */
+static void
+write_ancestors(emitter *e, const model_interface *iface)
+{
+	if (iface->ancestors.n > 0)
+		emit(e, "/* The same object, seen as what it extends: no new reference. */\n");
+	for (size_t i = 0; i < iface->ancestors.n; i++) {
+		const model_ancestor *a = iface->ancestors.at[i];
+
+		emit_let(e, "cast", a->c_cast);
+		emit_let(e, "parent", a->interface->c_name);
+		emit(e, "$parent$ *$cast$($iface$ *self_);\n");
+	}
+	emit(e, iface->ancestors.n > 0 ? "\n" : "");
+	for (size_t i = 0; i < iface->inherited.n; i++)
+		write_inherited(e, iface->inherited.at[i]);
 }
 
 /* What a handler of the method looks like, around its name. */
@@ -293,6 +335,15 @@ let_handler(emitter *e, const model_method *m)
 }
 
 static void
+write_slot(emitter *e, const model_method *m)
+{
+	c_member_comment(e, m->doc);
+	let_handler(e, m);
+	emit_let(e, "slot", m->c_slot);
+	emit(e, "\t$returns$ (*$slot$)(void *self_, $fn$_call *call_$params$$out$);\n");
+}
+
+static void
 write_ops(emitter *e, const model_interface *iface)
 {
 	emit(e, "/* What $article$ $Name$ is made of; an empty slot answers "
@@ -300,14 +351,10 @@ write_ops(emitter *e, const model_interface *iface)
 		"struct $iface$_ops {\n"
 		"\t/* Called once, after the last reference is gone and no handler runs. */\n"
 		"\tvoid (*released)(void *self_);\n");
-	for (size_t i = 0; i < iface->methods.n; i++) {
-		const model_method *m = iface->methods.at[i];
-
-		c_member_comment(e, m->doc);
-		let_handler(e, m);
-		emit_let(e, "slot", m->c_slot);
-		emit(e, "\t$returns$ (*$slot$)(void *self_, $fn$_call *call_$params$$out$);\n");
-	}
+	for (size_t i = 0; i < iface->inherited.n; i++)
+		write_slot(e, ((const model_inherited *)iface->inherited.at[i])->method);
+	for (size_t i = 0; i < iface->methods.n; i++)
+		write_slot(e, iface->methods.at[i]);
 	emit(e, "};\n\n");
 }
 
@@ -338,6 +385,7 @@ write_interface(emitter *e, const model_interface *iface)
 	emit(e, "$iface$ *$iface$_ref($iface$ *self_);\n"
 		"void $iface$_unref($iface$ *self_);\n"
 		"$iface$ *$iface$_from(ridl_object *object_);\n\n");
+	write_ancestors(e, iface);
 	for (size_t i = 0; i < iface->methods.n; i++)
 		write_method(e, iface->methods.at[i]);
 	if (iface->kind == AST_CALLBACK)
@@ -390,8 +438,20 @@ write_typedefs(emitter *e, const model_file *file)
 	emit(e, e->len > before ? "\n" : "");
 }
 
+/* Handlers' types are used by all that inherit them, so an interface stands after its parents. */
 static void
-write_item(emitter *e, const model_item *item)
+write_after_parents(
+    emitter *e, const model_file *file, const model_interface *iface, map *written)
+{
+	if (iface->file != file || map_add(e->mem, written, iface->full_name, written) != NULL)
+		return;
+	for (size_t i = 0; i < iface->parents.n; i++)
+		write_after_parents(e, file, iface->parents.at[i], written);
+	write_interface(e, iface);
+}
+
+static void
+write_item(emitter *e, const model_file *file, const model_item *item, map *written)
 {
 	size_t mark = emit_mark(e);
 
@@ -402,19 +462,21 @@ write_item(emitter *e, const model_item *item)
 	if (item->error != NULL)
 		write_error(e, item->error);
 	if (item->interface != NULL)
-		write_interface(e, item->interface);
+		write_after_parents(e, file, item->interface, written);
 	emit_release(e, mark);
 }
 
 void
 header_write(emitter *e, const model_file *file)
 {
+	map written = { 0 };
+
 	emit_let(e, "file", file->name);
 	emit_let(e, "guard", file->c_guard);
 	write_top(e, file);
 	write_enums(e, file);
 	write_typedefs(e, file);
 	for (size_t i = 0; i < file->items.n; i++)
-		write_item(e, file->items.at[i]);
+		write_item(e, file, file->items.at[i], &written);
 	emit(e, "RIDL_END_DECLS\n\n#endif\n");
 }

@@ -100,7 +100,8 @@ write_method_table(emitter *e, const model_method *m)
 	emit_let(e, "results",
 	    m->results != NULL ? arena_printf(e->mem, "&%s_table", m->results->c_name) : "NULL");
 	write_throws(e, m);
-	emit(e, "static const ridl_method_table $fn$_table = {\n"
+	emit_let(e, "static", m->interface->kind == AST_CALLBACK ? "static " : "");
+	emit(e, "$static$const ridl_method_table $fn$_table = {\n"
 		"\t\"$wire$\",\n"
 		"\t$id$,\n"
 		"\t$flags$,\n"
@@ -211,20 +212,15 @@ write_method(emitter *e, const model_method *m)
 }
 
 static void
-write_interface_table(emitter *e, const model_interface *iface)
+write_methods(emitter *e, const model_interface *iface)
 {
-	emit_let(e, "wire", iface->wire_name);
-	emit_letf(e, "id", "0x%08" PRIx32, iface->id);
-	emit_letf(e, "n", "%zu", iface->methods.n);
-	emit_let(e, "flags",
-	    iface->kind == AST_SERVICE    ? "RIDL_INTERFACE_SERVICE"
-	    : iface->kind == AST_CALLBACK ? "RIDL_INTERFACE_CALLBACK"
-					  : "0");
+	emit_letf(e, "n", "%zu", iface->by_id.n);
 	emit_let(e, "methods",
-	    iface->methods.n > 0 ? arena_printf(e->mem, "%s_methods", iface->c_name) : "NULL");
-	if (iface->methods.n > 0)
-		emit(e, "static const ridl_interface_method $iface$_methods[] = {\n\t/* sorted "
-			"by id */\n");
+	    iface->by_id.n > 0 ? arena_printf(e->mem, "%s_methods", iface->c_name) : "NULL");
+	if (iface->by_id.n == 0)
+		return;
+	emit(e,
+	    "static const ridl_interface_method $iface$_methods[] = {\n\t/* sorted by id */\n");
 	for (size_t i = 0; i < iface->by_id.n; i++) {
 		const model_method *m = iface->by_id.at[i];
 
@@ -236,10 +232,102 @@ write_interface_table(emitter *e, const model_interface *iface)
 			: arena_printf(e->mem, "offsetof(%s_ops, %s)", iface->c_name, m->c_slot));
 		emit(e, "\t{ $method_id$, $slot$, &$fn$_table },\n");
 	}
-	emit(e, iface->methods.n > 0 ? "};\n\n" : "");
+	emit(e, "};\n\n");
+}
+
+static void
+write_ancestors(emitter *e, const model_interface *iface)
+{
+	emit_letf(e, "n_ancestors", "%zu", iface->ancestors.n);
+	emit_let(e, "ancestors",
+	    iface->ancestors.n > 0 ? arena_printf(e->mem, "%s_ancestors", iface->c_name)
+				   : "NULL");
+	if (iface->ancestors.n == 0)
+		return;
+	emit(e, "static const ridl_interface_table *const $iface$_ancestors[] = {\n");
+	for (size_t i = 0; i < iface->ancestors.n; i++) {
+		emit_let(e, "parent",
+		    ((const model_ancestor *)iface->ancestors.at[i])->interface->c_name);
+		emit(e, "\t&$parent$_table,\n");
+	}
+	emit(e, "};\n\n");
+}
+
+static void
+write_interface_table(emitter *e, const model_interface *iface)
+{
+	emit_let(e, "wire", iface->wire_name);
+	emit_letf(e, "id", "0x%08" PRIx32, iface->id);
+	emit_let(e, "flags",
+	    iface->kind == AST_SERVICE    ? "RIDL_INTERFACE_SERVICE"
+	    : iface->kind == AST_CALLBACK ? "RIDL_INTERFACE_CALLBACK"
+					  : "0");
+	write_methods(e, iface);
+	write_ancestors(e, iface);
 	emit(e, "const ridl_interface_table $iface$_table = { \"$wire$\", $id$, $flags$, $n$, "
 		"$methods$, "
-		"NULL, 0 };\n\n");
+		"$ancestors$, $n_ancestors$ };\n\n");
+}
+
+static void
+write_casts(emitter *e, const model_interface *iface)
+{
+	for (size_t i = 0; i < iface->ancestors.n; i++) {
+		const model_ancestor *a = iface->ancestors.at[i];
+
+		emit_let(e, "cast", a->c_cast);
+		emit_let(e, "parent", a->interface->c_name);
+		emit(e, "$parent$ *\n"
+			"$cast$($iface$ *self_)\n"
+			"{\n"
+			"\treturn ($parent$ *)self_;\n"
+			"}\n\n");
+	}
+}
+
+/* Calls of an inherited method are its own, on the same object. */
+static void
+write_inherited(emitter *e, const model_inherited *in)
+{
+	const model_method *m = in->method;
+
+	emit_let(e, "own", in->c_name);
+	emit_let(e, "fn", m->c_name);
+	emit_let(e, "parent", m->interface->c_name);
+	emit_let(e, "args", m->args->c_name);
+	emit_let(e, "params", c_parameters(e->mem, m));
+	emit_let(e, "out", c_out_stub(e->mem, m));
+	emit_let(e, "passed", c_arguments(e->mem, m));
+	emit_let(e, "passed_out", c_arguments_and_out(e->mem, m));
+	emit_letf(e, "the_out", m->shape == MODEL_SHAPE_NONE ? "" : ", %s", m->c_out);
+	emit(e,
+	    "ridl_status\n"
+	    "$own$($iface$ *self_$params$$out$)\n"
+	    "{\n"
+	    "\treturn $fn$(($parent$ *)self_$passed_out$);\n"
+	    "}\n\n"
+	    "ridl_status\n"
+	    "$own$_timed($iface$ *self_, ridl_duration timeout_$params$$out$)\n"
+	    "{\n"
+	    "\treturn $fn$_timed(($parent$ *)self_, timeout_$passed_out$);\n"
+	    "}\n\n"
+	    "$fn$_future *\n"
+	    "$own$_async($iface$ *self_$params$)\n"
+	    "{\n"
+	    "\treturn $fn$_async(($parent$ *)self_$passed$);\n"
+	    "}\n\n"
+	    "ridl_status\n"
+	    "$own$_with($iface$ *self_, const ridl_call_options *options_, const $args$ "
+	    "*args_$out$)\n"
+	    "{\n"
+	    "\treturn $fn$_with(($parent$ *)self_, options_, args_$the_out$);\n"
+	    "}\n\n"
+	    "$fn$_future *\n"
+	    "$own$_async_with($iface$ *self_, const ridl_call_options *options_, const $args$ "
+	    "*args_)\n"
+	    "{\n"
+	    "\treturn $fn$_async_with(($parent$ *)self_, options_, args_);\n"
+	    "}\n\n");
 }
 
 static void
@@ -312,4 +400,7 @@ stubs_interface(emitter *e, const model_interface *iface)
 	emit(e, "/* $title$ */\n\n");
 	write_interface_table(e, iface);
 	write_handle(e, iface);
+	write_casts(e, iface);
+	for (size_t i = 0; i < iface->inherited.n; i++)
+		write_inherited(e, iface->inherited.at[i]);
 }

@@ -181,16 +181,17 @@ add_item(builder *b, model_file *file, const ast_decl *d)
 		add_item(b, file, d->consts.at[i]);
 }
 
+/* What the option says, or NULL. */
 static const char *
-prefix_of(builder *b, const ast_file *file)
+option_of(const ast_file *file, const char *name)
 {
 	for (size_t i = 0; i < file->options.n; i++) {
 		const ast_option *o = file->options.at[i];
 
-		if (strcmp(o->name->text, "c.prefix") == 0)
+		if (strcmp(o->name->text, name) == 0)
 			return o->value->text;
 	}
-	return names_snake(b->mem, file->package->text);
+	return NULL;
 }
 
 static model_file *
@@ -201,7 +202,12 @@ make_file(builder *b, const ast_file *file)
 
 	f->name = slash != NULL ? slash + 1 : file->src->path;
 	f->package = file->package->text;
-	f->c_prefix = prefix_of(b, file);
+	f->c_prefix = option_of(file, "c.prefix");
+	if (f->c_prefix == NULL)
+		f->c_prefix = names_snake(b->mem, file->package->text);
+	f->c_header = option_of(file, "c.header");
+	if (f->c_header == NULL)
+		f->c_header = arena_printf(b->mem, "%s.h", f->name);
 	f->is_input = file->is_input;
 	f->src = file->src;
 	for (size_t i = 0; i < file->imports.n; i++) {
@@ -488,7 +494,35 @@ fill_interface(builder *b, model_interface *iface, const ast_decl *d)
 {
 	for (size_t i = 0; i < d->methods.n; i++)
 		add_method(b, iface, d, d->methods.at[i]);
-	sorted_copy(b, &iface->by_id, &iface->methods, methods_by_id);
+}
+
+static void
+inherit_from(builder *b, model_interface *iface, const model_interface *from)
+{
+	model_ancestor *ancestor = ARENA_NEW(b->mem, model_ancestor);
+
+	ancestor->interface = from;
+	vec_add(b->mem, &iface->ancestors, ancestor);
+	for (size_t i = 0; i < from->methods.n; i++) {
+		model_inherited *inherited = ARENA_NEW(b->mem, model_inherited);
+
+		inherited->method = from->methods.at[i];
+		vec_add(b->mem, &iface->inherited, inherited);
+		vec_add(b->mem, &iface->by_id, from->methods.at[i]);
+	}
+}
+
+/* Once every interface has its own methods. */
+static void
+fill_inherited(builder *b, model_interface *iface, const ast_decl *d)
+{
+	for (size_t i = 0; i < d->parents.n; i++)
+		vec_add(b->mem, &iface->parents, item_of(b, d->parents.at[i])->interface);
+	for (size_t i = 0; i < d->ancestors.n; i++)
+		inherit_from(b, iface, item_of(b, d->ancestors.at[i])->interface);
+	for (size_t i = 0; i < iface->methods.n; i++)
+		vec_add(b->mem, &iface->by_id, iface->methods.at[i]);
+	vec_sort(b->mem, &iface->by_id, methods_by_id);
 }
 
 static void
@@ -526,6 +560,24 @@ fill_item(builder *b, const ast_decl *d)
 		fill_item(b, d->consts.at[i]);
 }
 
+static void
+for_each_decl(builder *b, void (*fill)(builder *, const ast_decl *))
+{
+	for (size_t i = 0; i < b->program->files.n; i++) {
+		const ast_file *file = b->program->files.at[i];
+
+		for (size_t j = 0; j < file->decls.n; j++)
+			fill(b, file->decls.at[j]);
+	}
+}
+
+static void
+link_item(builder *b, const ast_decl *d)
+{
+	if (ast_is_interface(d))
+		fill_inherited(b, item_of(b, d)->interface, d);
+}
+
 model *
 model_build(program *p)
 {
@@ -534,11 +586,7 @@ model_build(program *p)
 	b.model->mem = p->mem;
 	for (size_t i = 0; i < p->files.n; i++)
 		vec_add(p->mem, &b.model->files, make_file(&b, p->files.at[i]));
-	for (size_t i = 0; i < p->files.n; i++) {
-		const ast_file *file = p->files.at[i];
-
-		for (size_t j = 0; j < file->decls.n; j++)
-			fill_item(&b, file->decls.at[j]);
-	}
+	for_each_decl(&b, fill_item);
+	for_each_decl(&b, link_item);
 	return b.model;
 }

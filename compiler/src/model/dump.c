@@ -125,6 +125,16 @@ dump_interface(const model_interface *i, FILE *out)
 	    : i->kind == AST_CALLBACK ? "callback"
 				      : "interface",
 	    i->full_name, i->c_name, i->wire_name, i->id);
+	for (size_t j = 0; j < i->ancestors.n; j++) {
+		const model_ancestor *a = i->ancestors.at[j];
+
+		fprintf(out, "    is a %s (%s)\n", a->interface->full_name, a->c_cast);
+	}
+	for (size_t j = 0; j < i->inherited.n; j++) {
+		const model_inherited *in = i->inherited.at[j];
+
+		fprintf(out, "    inherits %s (%s)\n", in->method->wire_name, in->c_name);
+	}
 	for (size_t j = 0; j < i->methods.n; j++)
 		dump_method(i->methods.at[j], out);
 }

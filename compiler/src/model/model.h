@@ -144,6 +144,18 @@ typedef struct model_method {
 	span at;
 } model_method;
 
+/* An interface above another, and how that one is seen as it. */
+typedef struct model_ancestor {
+	const model_interface *interface;
+	const char *c_cast; /* "kv_store_as_ridl_health" */
+} model_ancestor;
+
+/* A method of an ancestor, as one of the interface that inherits it. */
+typedef struct model_inherited {
+	const model_method *method;
+	const char *c_name; /* "kv_store_check" */
+} model_inherited;
+
 struct model_interface {
 	ast_decl_kind kind; /* AST_SERVICE, AST_INTERFACE, AST_CALLBACK */
 	const char *name;
@@ -154,8 +166,11 @@ struct model_interface {
 	const char *wire_name;
 	uint32_t id;
 	const model_file *file;
-	vec methods; /* as declared */
-	vec by_id;   /* the same, sorted by id */
+	vec parents;   /* of model_interface, as declared */
+	vec ancestors; /* of model_ancestor: all above it, parents after what they extend */
+	vec inherited; /* of model_inherited, in the order of ancestors */
+	vec methods;   /* its own, as declared */
+	vec by_id;     /* all of model_method, the inherited too, sorted by id */
 	span at;
 };
 
@@ -184,7 +199,8 @@ struct model_file {
 	const char *name; /* "kv.ridl" */
 	const char *package;
 	const char *c_prefix;
-	const char *c_guard; /* "KV_RIDL_H" */
+	const char *c_guard;  /* "KV_RIDL_H" */
+	const char *c_header; /* how others include it: "kv.ridl.h" */
 	bool is_input;
 	const source *src;
 	vec imports; /* of model_file */

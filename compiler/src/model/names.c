@@ -317,7 +317,7 @@ static void
 name_interface(namer *n, const model_file *file, model_interface *iface)
 {
 	static const char *const suffixes[] = { "_new", "_ref", "_unref", "_from", "_table",
-		"_methods" };
+		"_methods", "_ancestors" };
 	static const char *const service_suffixes[] = { "_at" };
 	static const char *const ops_suffixes[] = { "_ops" };
 	claim *c = make_claim(n, iface->at,
@@ -334,6 +334,30 @@ name_interface(namer *n, const model_file *file, model_interface *iface)
 		TAKE_DERIVED(n, c, iface->c_name, ops_suffixes);
 	for (size_t i = 0; i < iface->methods.n; i++)
 		name_method(n, iface, iface->methods.at[i]);
+}
+
+/* Upcasts, and the calls of inherited methods; everything else of these is their own interface's. */
+static void
+name_inherited(namer *n, model_interface *iface)
+{
+	static const char *const calls[] = { "_timed", "_async", "_with", "_async_with" };
+	claim *c = map_get(&n->global, iface->c_name);
+
+	for (size_t i = 0; i < iface->ancestors.n; i++) {
+		model_ancestor *a = iface->ancestors.at[i];
+
+		a->c_cast = arena_printf(n->mem, "%s_as_%s", iface->c_name, a->interface->c_name);
+		take(n, c, a->c_cast);
+	}
+	for (size_t i = 0; i < iface->inherited.n; i++) {
+		model_inherited *in = iface->inherited.at[i];
+		const model_method *m = in->method;
+		claim *method = make_claim(n, iface->at, "inherited method",
+		    arena_printf(n->mem, "%s.%s", m->interface->name, m->name));
+
+		in->c_name = global_name(n, iface->c_name, m->name, m->hint);
+		TAKE_DERIVED(n, method, in->c_name, calls);
+	}
 }
 
 static void
@@ -362,6 +386,12 @@ name_file(namer *n, model_file *file)
 
 		if (item->interface != NULL)
 			name_interface(n, file, item->interface);
+	}
+	for (size_t i = 0; i < file->items.n; i++) {
+		const model_item *item = file->items.at[i];
+
+		if (item->interface != NULL)
+			name_inherited(n, item->interface);
 	}
 	for (size_t i = 0; i < file->items.n; i++) {
 		const model_item *item = file->items.at[i];
@@ -473,16 +503,20 @@ name_out(namer *n, model_method *m)
 
 /* Slots are members of the ops, where `released` is the first. */
 static void
-name_slots(namer *n, model_interface *iface)
+take_slots(namer *n, const model_interface *iface)
 {
 	map slots = { 0 };
 
 	map_add(n->mem, &slots, "released", make_claim(n, iface->at, "the ops' own", "released"));
-	for (size_t i = 0; i < iface->methods.n; i++) {
-		model_method *m = iface->methods.at[i];
+	for (size_t i = 0; i < iface->inherited.n; i++) {
+		const model_method *m = ((const model_inherited *)iface->inherited.at[i])->method;
 
-		m->c_slot =
-		    local_name(n, m->hint != NULL ? m->hint : names_snake(n->mem, m->name));
+		take_member(
+		    n, &slots, make_claim(n, iface->at, "inherited method", m->name), m->c_slot);
+	}
+	for (size_t i = 0; i < iface->methods.n; i++) {
+		const model_method *m = iface->methods.at[i];
+
 		take_member(n, &slots, make_claim(n, m->at, "method", m->name), m->c_slot);
 	}
 }
@@ -490,7 +524,6 @@ name_slots(namer *n, model_interface *iface)
 static void
 name_locals(namer *n, model_interface *iface)
 {
-	name_slots(n, iface);
 	for (size_t i = 0; i < iface->methods.n; i++) {
 		model_method *m = iface->methods.at[i];
 
@@ -499,6 +532,37 @@ name_locals(namer *n, model_interface *iface)
 		if (m->results != NULL && m->results->is_list)
 			name_members(n, m->results);
 		name_out(n, m);
+		m->c_slot =
+		    local_name(n, m->hint != NULL ? m->hint : names_snake(n->mem, m->name));
+	}
+}
+
+static void
+name_item_locals(namer *n, const model_item *item)
+{
+	if (item->message != NULL)
+		name_members(n, item->message);
+	if (item->error != NULL)
+		name_members(n, item->error->detail);
+	if (item->interface != NULL)
+		name_locals(n, item->interface);
+}
+
+static void
+take_item_slots(namer *n, const model_item *item)
+{
+	if (item->interface != NULL)
+		take_slots(n, item->interface);
+}
+
+static void
+for_each_item(namer *n, const model *m, void (*name)(namer *, const model_item *))
+{
+	for (size_t i = 0; i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		for (size_t j = 0; j < file->items.n; j++)
+			name(n, file->items.at[j]);
 	}
 }
 
@@ -509,18 +573,6 @@ names_assign(model *m, diags *d)
 
 	for (size_t i = 0; i < m->files.n; i++)
 		name_file(&n, m->files.at[i]);
-	for (size_t i = 0; i < m->files.n; i++) {
-		const model_file *file = m->files.at[i];
-
-		for (size_t j = 0; j < file->items.n; j++) {
-			const model_item *item = file->items.at[j];
-
-			if (item->message != NULL)
-				name_members(&n, item->message);
-			if (item->error != NULL)
-				name_members(&n, item->error->detail);
-			if (item->interface != NULL)
-				name_locals(&n, item->interface);
-		}
-	}
+	for_each_item(&n, m, name_item_locals);
+	for_each_item(&n, m, take_item_slots);
 }

@@ -43,6 +43,20 @@ find_through_alias(const scope *s, const char *name)
 	return NULL;
 }
 
+/* In the interface itself, then in those it extends, the nearest first. */
+static ast_decl *
+find_in_interface(const scope *s, const ast_decl *d, const char *name)
+{
+	ast_decl *found = find_in(s, d->full_name, strlen(d->full_name), name);
+
+	for (size_t i = d->ancestors.n; found == NULL && i-- > 0;) {
+		const char *prefix = ((const ast_decl *)d->ancestors.at[i])->full_name;
+
+		found = find_in(s, prefix, strlen(prefix), name);
+	}
+	return found;
+}
+
 static ast_decl *
 find(const scope *s, const char *name)
 {
@@ -51,7 +65,7 @@ find(const scope *s, const char *name)
 	ast_decl *found = find_through_alias(s, name);
 
 	if (found == NULL && s->owner != NULL)
-		found = find_in(s, s->owner->full_name, strlen(s->owner->full_name), name);
+		found = find_in_interface(s, s->owner, name);
 	while (found == NULL) {
 		found = find_in(s, package, len, name);
 		if (len == 0)

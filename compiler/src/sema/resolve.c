@@ -149,17 +149,17 @@ flat_map(const scope *s, const ast_type *t)
 static ast_flat
 flatten(const scope *s, ast_type *t)
 {
-	if (t->flat_state == AST_FLAT_UNDER_WAY) {
+	if (t->flat_state == AST_WALK_UNDER_WAY) {
 		diag_error(s->program->diags, t->at, "this alias leads back to itself");
 		return (ast_flat){ 0 };
 	}
-	if (t->flat_state == AST_FLAT_DONE)
+	if (t->flat_state == AST_WALK_DONE)
 		return t->flat;
-	t->flat_state = AST_FLAT_UNDER_WAY;
+	t->flat_state = AST_WALK_UNDER_WAY;
 	t->flat = t->kind == AST_TYPE_NAME  ? flat_name(s, t)
 		  : t->kind == AST_TYPE_MAP ? flat_map(s, t)
 					    : flat_suffix(s, t);
-	t->flat_state = AST_FLAT_DONE;
+	t->flat_state = AST_WALK_DONE;
 	return t->flat;
 }
 
@@ -235,8 +235,70 @@ resolve_decl(program *p, const ast_file *file, const ast_decl *d)
 		flatten(&s, ((ast_decl *)d->consts.at[i])->type);
 	for (size_t i = 0; i < d->methods.n; i++)
 		resolve_method(&s, d->methods.at[i]);
+}
+
+static bool
+contains(const vec *decls, const ast_decl *d)
+{
+	for (size_t i = 0; i < decls->n; i++)
+		if (decls->at[i] == d)
+			return true;
+	return false;
+}
+
+static void
+add_ancestor(program *p, ast_decl *d, ast_decl *ancestor)
+{
+	if (!contains(&d->ancestors, ancestor))
+		vec_add(p->mem, &d->ancestors, ancestor);
+}
+
+static bool
+may_extend(program *p, const ast_decl *d, const ast_name *name, const ast_decl *parent)
+{
+	if (parent->kind != AST_INTERFACE && parent->kind != AST_SERVICE) {
+		diag_note(p->diags,
+		    diag_error(p->diags, name->at, "'%s' is no interface or service", name->text),
+		    parent->name->at, "it is declared here");
+		return false;
+	}
+	if (contains(&d->parents, parent)) {
+		diag_error(p->diags, name->at, "'%s' stands here twice", name->text);
+		return false;
+	}
+	return true;
+}
+
+static void resolve_ancestors(program *, ast_decl *);
+
+static void
+resolve_parent(program *p, ast_decl *d, const ast_name *name)
+{
+	ast_decl *parent = lookup(&(scope){ p, d->file, NULL }, name);
+
+	if (parent == NULL || !may_extend(p, d, name, parent))
+		return;
+	vec_add(p->mem, &d->parents, parent);
+	resolve_ancestors(p, parent);
+	if (parent->walked == AST_WALK_UNDER_WAY) {
+		diag_error(p->diags, name->at, "'%s' would extend itself", d->name->text);
+		return;
+	}
+	for (size_t i = 0; i < parent->ancestors.n; i++)
+		add_ancestor(p, d, parent->ancestors.at[i]);
+	add_ancestor(p, d, parent);
+}
+
+/* Everything above an interface, parents after what they extend: the order of inherited slots. */
+static void
+resolve_ancestors(program *p, ast_decl *d)
+{
+	if (d->walked != AST_WALK_NEW)
+		return;
+	d->walked = AST_WALK_UNDER_WAY;
 	for (size_t i = 0; i < d->extends->n; i++)
-		lookup(&s, d->extends->at[i]);
+		resolve_parent(p, d, d->extends->at[i]);
+	d->walked = AST_WALK_DONE;
 }
 
 void
@@ -244,6 +306,12 @@ resolve(program *p)
 {
 	for (size_t i = 0; i < p->files.n; i++)
 		declare_all(p, p->files.at[i]);
+	for (size_t i = 0; i < p->files.n; i++) {
+		const ast_file *file = p->files.at[i];
+
+		for (size_t j = 0; j < file->decls.n; j++)
+			resolve_ancestors(p, file->decls.at[j]);
+	}
 	for (size_t i = 0; i < p->files.n; i++) {
 		const ast_file *file = p->files.at[i];
 

@@ -10,6 +10,7 @@ void rules_file(program *, const ast_file *);      /* options, imports, names */
 void rules_enum(program *, const ast_decl *);      /* enums, and the items of flags */
 void rules_message(program *, const ast_decl *);   /* structs, errors */
 void rules_interface(program *, const ast_decl *); /* interfaces, services, callbacks */
+void rules_extends(program *, const ast_decl *);   /* what interfaces inherit */
 void rules_const(program *, const ast_decl *);
 void rules_attributes(program *, const ast_decl *);
 void rules_wire(program *); /* what peers could not tell apart */

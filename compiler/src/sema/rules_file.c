@@ -29,18 +29,41 @@ check_prefix(program *p, const ast_option *o)
 		    "c.prefix is the beginning of C names, such as \"kv\"");
 }
 
+/* It is written between quotes, after #include. */
+static void
+check_header(program *p, const ast_option *o)
+{
+	const ast_value *v = o->value;
+
+	if (v->kind != AST_VALUE_STRING || v->len == 0 || strpbrk(v->text, "\"<>\\\r\n") != NULL)
+		diag_error(p->diags, v->at,
+		    "c.header is how others include the header, such as \"kv/kv.ridl.h\"");
+}
+
+static const struct known_option {
+	const char *name;
+	void (*check)(program *, const ast_option *);
+} known_options[] = {
+	{ "c.prefix", check_prefix },
+	{ "c.header", check_header },
+};
+
+enum { N_OPTIONS = sizeof known_options / sizeof known_options[0] };
+
 static void
 check_option_known(program *p, const ast_option *o)
 {
 	vec known = { 0 };
 
-	if (strcmp(o->name->text, "c.prefix") == 0) {
-		check_prefix(p, o);
-		return;
+	for (size_t i = 0; i < N_OPTIONS; i++) {
+		if (strcmp(o->name->text, known_options[i].name) == 0) {
+			known_options[i].check(p, o);
+			return;
+		}
+		vec_add(p->mem, &known, (void *)known_options[i].name);
 	}
 	if (rules_is_foreign(o->name->text))
 		return;
-	vec_add(p->mem, &known, (void *)"c.prefix");
 	diag_suggest(p->diags,
 	    diag_error(p->diags, o->name->at, "there is no option '%s'", o->name->text),
 	    o->name->text, &known);

@@ -155,6 +155,7 @@ check_method(program *p, const ast_decl *d, const ast_method *m)
 void
 rules_interface(program *p, const ast_decl *d)
 {
+	rules_extends(p, d);
 	check_reserves_names_only(p, d);
 	rules_reserved_ranges(p, &d->reserved);
 	for (size_t i = 0; i < d->methods.n; i++) {

@@ -44,13 +44,6 @@ refuse_closed_flags(program *p, const ast_decl *d)
 }
 
 static void
-refuse_inheritance(program *p, const ast_decl *d)
-{
-	if (d->extends->n > 0)
-		not_yet(p, ((const ast_name *)d->extends->at[0])->at, "extending interfaces is");
-}
-
-static void
 refuse_resources(program *p, const ast_decl *d)
 {
 	if (d->resource)
@@ -62,7 +55,6 @@ rules_unsupported(program *p, const ast_decl *d)
 {
 	refuse_closed_unions(p, d);
 	refuse_closed_flags(p, d);
-	refuse_inheritance(p, d);
 	refuse_resources(p, d);
 	walk_fields(p, &d->fields);
 	for (size_t i = 0; i < d->methods.n; i++) {

@@ -53,17 +53,26 @@ is_repeated(const vec *methods, size_t i)
 }
 
 static void
-take_methods(program *p, const ast_decl *d)
+take_methods(program *p, map *hashes, const ast_decl *d)
 {
-	map hashes = { 0 };
-
 	for (size_t i = 0; i < d->methods.n; i++) {
 		const ast_method *m = d->methods.at[i];
 		const char *name = wire_method_name(p, d, m);
 
 		if (!is_repeated(&d->methods, i))
-			take_hash(p, &hashes, fnv1a_32(name), name, m->name->at);
+			take_hash(p, hashes, fnv1a_32(name), name, m->name->at);
 	}
+}
+
+/* All methods that an object of this interface has. */
+static void
+take_all_methods(program *p, const ast_decl *d)
+{
+	map hashes = { 0 };
+
+	for (size_t i = 0; i < d->ancestors.n; i++)
+		take_methods(p, &hashes, d->ancestors.at[i]);
+	take_methods(p, &hashes, d);
 }
 
 /* A service is asked for by 31 bits. */
@@ -91,7 +100,7 @@ rules_wire(program *p)
 				take_hash(p, &errors, wire_error_status(p, d), name, d->name->at);
 			if (!ast_is_interface(d))
 				continue;
-			take_methods(p, d);
+			take_all_methods(p, d);
 			if (take_hash(p, &interfaces, fnv1a_32(name), name, d->name->at) &&
 			    d->kind == AST_SERVICE)
 				take_hash(p, &services, service_hash(name), name, d->name->at);

@@ -71,7 +71,8 @@ typedef struct ast_flat {
 	ast_bound items_bound;      /* of the array */
 } ast_flat;
 
-typedef enum ast_flat_state { AST_FLAT_NEW, AST_FLAT_UNDER_WAY, AST_FLAT_DONE } ast_flat_state;
+/* Of what is followed from one thing to the next: coming to it again under way is a circle. */
+typedef enum ast_walk_state { AST_WALK_NEW, AST_WALK_UNDER_WAY, AST_WALK_DONE } ast_walk_state;
 
 typedef struct ast_type {
 	span at;
@@ -82,7 +83,7 @@ typedef struct ast_type {
 	ast_value *bound;             /* SIZED */
 	bool at_most;                 /* SIZED: [<=N] */
 	ast_flat flat;                /* resolved */
-	ast_flat_state flat_state;    /* resolved */
+	ast_walk_state flat_state;    /* resolved */
 } ast_type;
 
 typedef struct ast_arg {
@@ -179,8 +180,11 @@ struct ast_decl {
 	vec reserved;       /* of ast_reserved */
 	const vec *extends; /* of ast_name */
 	const vec *attrs;
-	ast_file *file;        /* resolved */
-	ast_decl *owner;       /* resolved: the interface a const stands in */
+	ast_file *file;  /* resolved */
+	ast_decl *owner; /* resolved: the interface a const stands in */
+	vec parents;     /* resolved: what it extends: of ast_decl */
+	vec ancestors;   /* resolved: and what those extend; each once, the farthest first */
+	ast_walk_state walked; /* resolved: how far ancestors are */
 	const char *full_name; /* resolved */
 };
 

@@ -330,7 +330,7 @@ calc_calculator_add_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    out_);
 }
 
-static const ridl_method_table calc_calculator_add_table = {
+const ridl_method_table calc_calculator_add_table = {
 	"demo.calc.Calculator/add",
 	0x30574271,
 	0,
@@ -501,7 +501,7 @@ static const ridl_error_table *const calc_calculator_divide_throws[] = {
 	&calc_divide_by_zero_error_table,
 };
 
-static const ridl_method_table calc_calculator_divide_table = {
+const ridl_method_table calc_calculator_divide_table = {
 	"demo.calc.Calculator/divide",
 	0x2812c3f7,
 	0,
@@ -639,7 +639,7 @@ calc_calculator_sum_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    args_->numbers, args_->n_numbers, args_->progress, out_);
 }
 
-static const ridl_method_table calc_calculator_sum_table = {
+const ridl_method_table calc_calculator_sum_table = {
 	"demo.calc.Calculator/sum",
 	0x1bcaf125,
 	0,
@@ -792,7 +792,7 @@ calc_calculator_nap_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    (calc_calculator_nap_call *)call_, args_->ms);
 }
 
-static const ridl_method_table calc_calculator_nap_table = {
+const ridl_method_table calc_calculator_nap_table = {
 	"demo.calc.Calculator/nap",
 	0x39ffab05,
 	0,

@@ -149,6 +149,8 @@ ridl_status calc_calculator_add_value(calc_calculator_add_future *future_, doubl
 calc_calculator_add_future *calc_calculator_add_future_of(ridl_future *future_);
 ridl_status calc_calculator_add_reply(calc_calculator_add_call *call_, double sum);
 
+extern const ridl_method_table calc_calculator_add_table;
+
 /*
  * Calculator.divide
  *
@@ -191,6 +193,8 @@ ridl_status calc_calculator_divide_value(calc_calculator_divide_future *future_,
 calc_calculator_divide_future *calc_calculator_divide_future_of(ridl_future *future_);
 ridl_status calc_calculator_divide_reply(calc_calculator_divide_call *call_, double quotient);
 
+extern const ridl_method_table calc_calculator_divide_table;
+
 /*
  * Calculator.sum
  *
@@ -232,6 +236,8 @@ ridl_status calc_calculator_sum_value(calc_calculator_sum_future *future_, doubl
 calc_calculator_sum_future *calc_calculator_sum_future_of(ridl_future *future_);
 ridl_status calc_calculator_sum_reply(calc_calculator_sum_call *call_, double total);
 
+extern const ridl_method_table calc_calculator_sum_table;
+
 /*
  * Calculator.nap
  *
@@ -267,6 +273,8 @@ calc_calculator_nap_future *calc_calculator_nap_async_with(calc_calculator *self
 ridl_status calc_calculator_nap_value(calc_calculator_nap_future *future_);
 calc_calculator_nap_future *calc_calculator_nap_future_of(ridl_future *future_);
 ridl_status calc_calculator_nap_reply(calc_calculator_nap_call *call_);
+
+extern const ridl_method_table calc_calculator_nap_table;
 
 /* What a Calculator is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct calc_calculator_ops {

@@ -142,7 +142,7 @@ chat_member_said_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const
 	return RIDL_OK;
 }
 
-static const ridl_method_table chat_member_said_table = {
+const ridl_method_table chat_member_said_table = {
 	"demo.chat.Member/said",
 	0x70b0b6aa,
 	RIDL_METHOD_ONEWAY,
@@ -264,7 +264,7 @@ chat_member_moved_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, cons
 	return RIDL_OK;
 }
 
-static const ridl_method_table chat_member_moved_table = {
+const ridl_method_table chat_member_moved_table = {
 	"demo.chat.Member/moved",
 	0x86c05b2e,
 	RIDL_METHOD_ONEWAY,
@@ -403,7 +403,7 @@ chat_member_still_there_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    ridl_bool *))slot_)(self_, (chat_member_still_there_call *)call_, out_);
 }
 
-static const ridl_method_table chat_member_still_there_table = {
+const ridl_method_table chat_member_still_there_table = {
 	"demo.chat.Member/still_there",
 	0xd779269e,
 	0,
@@ -588,7 +588,7 @@ chat_membership_say_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    const char *))slot_)(self_, (chat_membership_say_call *)call_, args_->text);
 }
 
-static const ridl_method_table chat_membership_say_table = {
+const ridl_method_table chat_membership_say_table = {
 	"demo.chat.Membership/say",
 	0xda070ef0,
 	0,
@@ -737,7 +737,7 @@ chat_membership_nicks_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    out_);
 }
 
-static const ridl_method_table chat_membership_nicks_table = {
+const ridl_method_table chat_membership_nicks_table = {
 	"demo.chat.Membership/nicks",
 	0x20a58ed7,
 	0,
@@ -889,7 +889,7 @@ static const ridl_error_table *const chat_room_join_throws[] = {
 	&chat_nick_taken_error_table,
 };
 
-static const ridl_method_table chat_room_join_table = {
+const ridl_method_table chat_room_join_table = {
 	"demo.chat.Room/join",
 	0x29994b64,
 	0,

@@ -99,6 +99,8 @@ chat_member_said_future *chat_member_said_async_with(chat_member *self_,
 ridl_status chat_member_said_value(chat_member_said_future *future_);
 chat_member_said_future *chat_member_said_future_of(ridl_future *future_);
 
+extern const ridl_method_table chat_member_said_table;
+
 /*
  * Member.moved
  *
@@ -131,6 +133,8 @@ chat_member_moved_future *chat_member_moved_async_with(chat_member *self_,
     const ridl_call_options *options_, const chat_member_moved_args *args_);
 ridl_status chat_member_moved_value(chat_member_moved_future *future_);
 chat_member_moved_future *chat_member_moved_future_of(ridl_future *future_);
+
+extern const ridl_method_table chat_member_moved_table;
 
 /*
  * Member.still_there
@@ -168,6 +172,8 @@ ridl_status chat_member_still_there_value(chat_member_still_there_future *future
     ridl_bool *yes);
 chat_member_still_there_future *chat_member_still_there_future_of(ridl_future *future_);
 ridl_status chat_member_still_there_reply(chat_member_still_there_call *call_, ridl_bool yes);
+
+extern const ridl_method_table chat_member_still_there_table;
 
 /* What a Member is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_member_ops {
@@ -232,6 +238,8 @@ ridl_status chat_membership_say_value(chat_membership_say_future *future_);
 chat_membership_say_future *chat_membership_say_future_of(ridl_future *future_);
 ridl_status chat_membership_say_reply(chat_membership_say_call *call_);
 
+extern const ridl_method_table chat_membership_say_table;
+
 /*
  * Membership.nicks
  *
@@ -271,6 +279,8 @@ ridl_status chat_membership_nicks_value(chat_membership_nicks_future *future_,
 chat_membership_nicks_future *chat_membership_nicks_future_of(ridl_future *future_);
 ridl_status chat_membership_nicks_reply(chat_membership_nicks_call *call_,
     const chat_membership_nicks_results *results_);
+
+extern const ridl_method_table chat_membership_nicks_table;
 
 /* What a Membership is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_membership_ops {
@@ -334,6 +344,8 @@ chat_room_join_future *chat_room_join_async_with(chat_room *self_,
 ridl_status chat_room_join_value(chat_room_join_future *future_, chat_membership **me);
 chat_room_join_future *chat_room_join_future_of(ridl_future *future_);
 ridl_status chat_room_join_reply(chat_room_join_call *call_, chat_membership *me);
+
+extern const ridl_method_table chat_room_join_table;
 
 /* What a Room is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_room_ops {

@@ -499,7 +499,7 @@ kv_watcher_changed_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	return RIDL_OK;
 }
 
-static const ridl_method_table kv_watcher_changed_table = {
+const ridl_method_table kv_watcher_changed_table = {
 	"demo.kv.Watcher/changed",
 	0x6e8b1b20,
 	RIDL_METHOD_ONEWAY,
@@ -651,7 +651,7 @@ kv_watcher_closing_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    ridl_bool *))slot_)(self_, (kv_watcher_closing_call *)call_, args_->reason, out_);
 }
 
-static const ridl_method_table kv_watcher_closing_table = {
+const ridl_method_table kv_watcher_closing_table = {
 	"demo.kv.Watcher/closing",
 	0x9f51c0e3,
 	0,
@@ -821,7 +821,7 @@ kv_subscription_pause_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    (kv_subscription_pause_call *)call_);
 }
 
-static const ridl_method_table kv_subscription_pause_table = {
+const ridl_method_table kv_subscription_pause_table = {
 	"demo.kv.Subscription/pause",
 	0x70632cbd,
 	0,
@@ -954,7 +954,7 @@ kv_subscription_resume_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    (kv_subscription_resume_call *)call_);
 }
 
-static const ridl_method_table kv_subscription_resume_table = {
+const ridl_method_table kv_subscription_resume_table = {
 	"demo.kv.Subscription/resume",
 	0x8b4d3a3a,
 	0,
@@ -1118,7 +1118,7 @@ static const ridl_error_table *const kv_store_get_throws[] = {
 	&kv_not_found_error_table,
 };
 
-static const ridl_method_table kv_store_get_table = {
+const ridl_method_table kv_store_get_table = {
 	"demo.kv.Store/get",
 	0x42bd5001,
 	RIDL_METHOD_IDEMPOTENT,
@@ -1282,7 +1282,7 @@ static const ridl_error_table *const kv_store_put_throws[] = {
 	&kv_conflict_error_table,
 };
 
-static const ridl_method_table kv_store_put_table = {
+const ridl_method_table kv_store_put_table = {
 	"demo.kv.Store/put",
 	0x594e554c,
 	0,
@@ -1402,7 +1402,7 @@ kv_store_watch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const v
 	    args_->prefix, args_->watcher, args_->mode, out_);
 }
 
-static const ridl_method_table kv_store_watch_table = {
+const ridl_method_table kv_store_watch_table = {
 	"demo.kv.Store/watch",
 	0x1ed2a26e,
 	0,
@@ -1538,7 +1538,7 @@ kv_store_reindex_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const
 	    uint64_t *))slot_)(self_, (kv_store_reindex_call *)call_, args_->progress, out_);
 }
 
-static const ridl_method_table kv_store_reindex_table = {
+const ridl_method_table kv_store_reindex_table = {
 	"demo.kv.Store/reindex",
 	0x48196bd2,
 	0,
@@ -1704,7 +1704,7 @@ kv_store_keys_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const vo
 	    out_);
 }
 
-static const ridl_method_table kv_store_keys_table = {
+const ridl_method_table kv_store_keys_table = {
 	"demo.kv.Store/keys",
 	0x2886dec7,
 	0,
@@ -1827,7 +1827,7 @@ kv_store_touch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const v
 	return RIDL_OK;
 }
 
-static const ridl_method_table kv_store_touch_table = {
+const ridl_method_table kv_store_touch_table = {
 	"demo.kv.Store/touch",
 	0x76be43de,
 	RIDL_METHOD_ONEWAY,

@@ -225,6 +225,8 @@ kv_watcher_changed_future *kv_watcher_changed_async_with(kv_watcher *self_,
 ridl_status kv_watcher_changed_value(kv_watcher_changed_future *future_);
 kv_watcher_changed_future *kv_watcher_changed_future_of(ridl_future *future_);
 
+extern const ridl_method_table kv_watcher_changed_table;
+
 /*
  * Watcher.closing
  *
@@ -261,6 +263,8 @@ kv_watcher_closing_future *kv_watcher_closing_async_with(kv_watcher *self_,
 ridl_status kv_watcher_closing_value(kv_watcher_closing_future *future_, ridl_bool *veto);
 kv_watcher_closing_future *kv_watcher_closing_future_of(ridl_future *future_);
 ridl_status kv_watcher_closing_reply(kv_watcher_closing_call *call_, ridl_bool veto);
+
+extern const ridl_method_table kv_watcher_closing_table;
 
 /* What a Watcher is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_watcher_ops {
@@ -318,6 +322,8 @@ ridl_status kv_subscription_pause_value(kv_subscription_pause_future *future_);
 kv_subscription_pause_future *kv_subscription_pause_future_of(ridl_future *future_);
 ridl_status kv_subscription_pause_reply(kv_subscription_pause_call *call_);
 
+extern const ridl_method_table kv_subscription_pause_table;
+
 /* Subscription.resume */
 
 typedef struct kv_subscription_resume_args {
@@ -347,6 +353,8 @@ kv_subscription_resume_future *kv_subscription_resume_async_with(kv_subscription
 ridl_status kv_subscription_resume_value(kv_subscription_resume_future *future_);
 kv_subscription_resume_future *kv_subscription_resume_future_of(ridl_future *future_);
 ridl_status kv_subscription_resume_reply(kv_subscription_resume_call *call_);
+
+extern const ridl_method_table kv_subscription_resume_table;
 
 /* What a Subscription is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_subscription_ops {
@@ -405,6 +413,8 @@ ridl_status kv_store_get_value(kv_store_get_future *future_, const kv_item **out
 kv_store_get_future *kv_store_get_future_of(ridl_future *future_);
 ridl_status kv_store_get_reply(kv_store_get_call *call_, const kv_item *results_);
 
+extern const ridl_method_table kv_store_get_table;
+
 /*
  * Store.put
  *
@@ -445,6 +455,8 @@ kv_store_put_future *kv_store_put_async_with(kv_store *self_,
 ridl_status kv_store_put_value(kv_store_put_future *future_, uint64_t *version);
 kv_store_put_future *kv_store_put_future_of(ridl_future *future_);
 ridl_status kv_store_put_reply(kv_store_put_call *call_, uint64_t version);
+
+extern const ridl_method_table kv_store_put_table;
 
 /*
  * Store.watch
@@ -487,6 +499,8 @@ ridl_status kv_store_watch_value(kv_store_watch_future *future_, kv_subscription
 kv_store_watch_future *kv_store_watch_future_of(ridl_future *future_);
 ridl_status kv_store_watch_reply(kv_store_watch_call *call_, kv_subscription *sub);
 
+extern const ridl_method_table kv_store_watch_table;
+
 /* Store.reindex */
 
 typedef struct kv_store_reindex_args {
@@ -519,6 +533,8 @@ kv_store_reindex_future *kv_store_reindex_async_with(kv_store *self_,
 ridl_status kv_store_reindex_value(kv_store_reindex_future *future_, uint64_t *touched);
 kv_store_reindex_future *kv_store_reindex_future_of(ridl_future *future_);
 ridl_status kv_store_reindex_reply(kv_store_reindex_call *call_, uint64_t touched);
+
+extern const ridl_method_table kv_store_reindex_table;
 
 /* Store.keys */
 
@@ -557,6 +573,8 @@ kv_store_keys_future *kv_store_keys_future_of(ridl_future *future_);
 ridl_status kv_store_keys_reply(kv_store_keys_call *call_,
     const kv_store_keys_results *results_);
 
+extern const ridl_method_table kv_store_keys_table;
+
 /* Store.touch */
 
 typedef struct kv_store_touch_args {
@@ -582,6 +600,8 @@ kv_store_touch_future *kv_store_touch_async_with(kv_store *self_,
     const ridl_call_options *options_, const kv_store_touch_args *args_);
 ridl_status kv_store_touch_value(kv_store_touch_future *future_);
 kv_store_touch_future *kv_store_touch_future_of(ridl_future *future_);
+
+extern const ridl_method_table kv_store_touch_table;
 
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct kv_store_ops {

@@ -14,6 +14,15 @@ ri_interface_is_a(const ridl_interface_table *t, const ridl_interface_table *wan
 	return false;
 }
 
+bool
+ri_object_is_a(ridl_object *o, const ridl_interface_table *wanted)
+{
+	ri_remote *remote = ri_object_remote(o);
+
+	return remote != NULL ? ri_remote_is_a(remote, wanted)
+			      : ri_interface_is_a(ri_object_interface(o), wanted);
+}
+
 const ridl_interface_method *
 ri_interface_method(const ridl_interface_table *t, uint32_t id)
 {

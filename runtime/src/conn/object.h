@@ -58,6 +58,9 @@ typedef struct ri_remote {
 	uint32_t
 	    received; /* conn's lock: how many references the peer counts for us; 0 for services */
 	bool dead;    /* conn's lock */
+	/* conn's lock: what it was given as, and is neither above nor below what the object's says */
+	const ridl_interface_table **also;
+	size_t n_also;
 	ri_list deaths; /* conn's lock */
 } ri_remote;
 
@@ -106,6 +109,16 @@ ridl_object *ri_object_broken(void);
  * local object, `released` becomes work of this hub.
  */
 void ri_object_unref_to(ridl_object *, ri_hub *);
+
+/* Whether the object is known to be one of those. */
+bool ri_object_is_a(ridl_object *, const ridl_interface_table *);
+
+/*
+ * A proxy learns what it is from where it is used: that may be more than was known, or, where the
+ * object extends several interfaces, something beside it. RIDL_E_NO_MEMORY. In refs.c.
+ */
+ridl_status ri_remote_learn(ri_remote *, const ridl_interface_table *);
+bool ri_remote_is_a(ri_remote *, const ridl_interface_table *);
 
 /* One count of a proxy less; with the last one it leaves its connection. In refs.c. */
 void ri_remote_unref(ri_remote *);

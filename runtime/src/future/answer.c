@@ -122,7 +122,7 @@ error_of_frame(const ri_future *f, ri_answer *answer)
 	if (answer->frame == NULL || answer->frame->body_len == 0)
 		return remote_error(f, answer->status, &none);
 	if (ri_body_decode(&ridl_wire_failure_table, answer->frame, &answer->block,
-		&answer->claims, answer->conn, &mem, &failure) != RIDL_OK)
+		&answer->claims, &mem, &failure) != RIDL_OK)
 		return remote_error(f, answer->status, &none);
 	error = remote_error(f, answer->status, failure);
 	ri_arena_free(mem);
@@ -154,8 +154,8 @@ take_results(ri_future *f, ri_answer *answer)
 	if (m->shape == RIDL_SHAPE_NONE)
 		return NULL; /* what a newer peer may have added means nothing here */
 	saved = ri_error_save();
-	if (ri_body_decode(m->results, answer->frame, &answer->block, &answer->claims,
-		answer->conn, &f->mem, &f->results) != RIDL_OK) {
+	if (ri_body_decode(m->results, answer->frame, &answer->block, &answer->claims, &f->mem,
+		&f->results) != RIDL_OK) {
 		ri_error_place(m->name, f->conn == NULL ? "" : f->conn->address);
 		error = ri_error_last();
 	}

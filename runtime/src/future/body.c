@@ -105,28 +105,17 @@ ri_body_done(ri_body *b)
 typedef struct claim_reader {
 	ri_ref_reader reader;
 	ri_claims *claims;
-	ridl_conn *conn;
 } claim_reader;
 
-/* A proxy learns what it is from where it is used; it may turn out to be more than was known. */
-static bool
-fits(ridl_conn *conn, ridl_object *o, const ridl_interface_table *wanted)
+/* What is local is known; a proxy is what the peer says it is. */
+static ridl_status
+fits(ridl_object *o, const ridl_interface_table *wanted)
 {
-	const ridl_interface_table *known;
-	bool ok = true;
+	ri_remote *remote = ri_object_remote(o);
 
-	if (ri_object_of(o)->kind != RI_OBJECT_REMOTE)
-		return ri_interface_is_a(ri_object_interface(o), wanted);
-	if (conn != NULL)
-		ri_mutex_lock(&conn->hub.mu);
-	known = ri_object_interface(o);
-	if (known == NULL || (known != wanted && ri_interface_is_a(wanted, known)))
-		o->private_ = wanted;
-	else
-		ok = ri_interface_is_a(known, wanted);
-	if (conn != NULL)
-		ri_mutex_unlock(&conn->hub.mu);
-	return ok;
+	if (remote != NULL)
+		return ri_remote_learn(remote, wanted);
+	return ri_object_is_a(o, wanted) ? RIDL_OK : RIDL_E_MALFORMED;
 }
 
 static ridl_status
@@ -134,6 +123,7 @@ get_object(ri_ref_reader *r, const ridl_interface_table *wanted, uint32_t index,
 {
 	const claim_reader *c = RI_CONTAINER_OF(r, claim_reader, reader);
 	ridl_object *o;
+	ridl_status st;
 
 	if (index >= c->claims->n)
 		return ri_fail(RIDL_E_MALFORMED, "reference %u of a message that has %zu",
@@ -142,9 +132,11 @@ get_object(ri_ref_reader *r, const ridl_interface_table *wanted, uint32_t index,
 	if (o == NULL)
 		return ri_fail(
 		    RIDL_E_NO_OBJECT, "a %s that was never given, or is released", wanted->name);
-	if (c->claims->interfaces[index] != wanted->id || !fits(c->conn, o, wanted))
-		return ri_fail(
-		    RIDL_E_MALFORMED, "a reference to something that is no %s", wanted->name);
+	st = c->claims->interfaces[index] == wanted->id ? fits(o, wanted) : RIDL_E_MALFORMED;
+	if (st == RIDL_E_MALFORMED)
+		return ri_fail(st, "a reference to something that is no %s", wanted->name);
+	if (st != RIDL_OK)
+		return st;
 	*out = ridl_object_ref(o);
 	return RIDL_OK;
 }
@@ -207,9 +199,9 @@ ri_body_keep(ridl_arena *mem, const ri_frame *frame, uint8_t **block)
 
 ridl_status
 ri_body_decode_kept(const ridl_message_table *t, uint8_t *data, size_t len, ri_claims *claims,
-    ridl_conn *conn, ridl_arena *mem, void **out)
+    ridl_arena *mem, void **out)
 {
-	claim_reader reader = { { get_object }, claims, conn };
+	claim_reader reader = { { get_object }, claims };
 	ridl_status st;
 
 	*out = NULL;
@@ -225,7 +217,7 @@ ri_body_decode_kept(const ridl_message_table *t, uint8_t *data, size_t len, ri_c
 
 ridl_status
 ri_body_decode(const ridl_message_table *t, const ri_frame *frame, uint8_t **block,
-    ri_claims *claims, ridl_conn *conn, ridl_arena **out_mem, void **out)
+    ri_claims *claims, ridl_arena **out_mem, void **out)
 {
 	size_t copied = *block != NULL ? 0 : frame->body_len + SLACK;
 	ridl_arena *mem = ri_arena_new(copied + t->size + 64);
@@ -238,7 +230,7 @@ ri_body_decode(const ridl_message_table *t, const ri_frame *frame, uint8_t **blo
 	if (data == NULL)
 		ri_fail(st, "memory is out");
 	else
-		st = ri_body_decode_kept(t, data, frame->body_len, claims, conn, mem, out);
+		st = ri_body_decode_kept(t, data, frame->body_len, claims, mem, out);
 	if (st == RIDL_OK)
 		*out_mem = mem;
 	else

@@ -33,7 +33,7 @@ void ri_body_done(ri_body *);
  * count of their own.
  */
 ridl_status ri_body_decode(const ridl_message_table *, const ri_frame *, uint8_t **block,
-    ri_claims *, ridl_conn *, ridl_arena **out_mem, void **out);
+    ri_claims *, ridl_arena **out_mem, void **out);
 
 /*
  * The two halves of that, for a call that is decoded when it is run: the body's bytes, kept in mem or with it (NULL without
@@ -41,7 +41,7 @@ ridl_status ri_body_decode(const ridl_message_table *, const ri_frame *, uint8_t
  */
 uint8_t *ri_body_keep(ridl_arena *mem, const ri_frame *, uint8_t **block);
 ridl_status ri_body_decode_kept(const ridl_message_table *, uint8_t *data, size_t len,
-    ri_claims *, ridl_conn *, ridl_arena *mem, void **out);
+    ri_claims *, ridl_arena *mem, void **out);
 
 /* The references of an encoded body as claims, each with a count: for a call inside the process. */
 bool ri_claims_of_body(ri_claims *, const ri_body *);

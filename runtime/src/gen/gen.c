@@ -35,9 +35,7 @@ ridl_gen_object_at(ridl_conn *conn, const ridl_interface_table *t)
 ridl_object *
 ridl_gen_object_from(ridl_object *o, const ridl_interface_table *t)
 {
-	const ridl_interface_table *known = o == NULL ? NULL : ri_object_interface(o);
-
-	return known != NULL && ri_interface_is_a(known, t) ? o : NULL;
+	return o != NULL && ri_object_is_a(o, t) ? o : NULL;
 }
 
 /* RIDL_E_INVALID for objects nothing can be called on. */

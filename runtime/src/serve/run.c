@@ -42,7 +42,7 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 	ri_atomic_ptr *running = &ri_context_self()->method;
 	void *args, *out = NULL, *outer;
 	ridl_status st = ri_body_decode_kept(
-	    m->args, call->body, call->body_len, &call->claims, call->in.conn, call->mem, &args);
+	    m->args, call->body, call->body_len, &call->claims, call->mem, &args);
 
 	if (st != RIDL_OK)
 		return ri_error_place(m->name, NULL);

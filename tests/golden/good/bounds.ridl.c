@@ -436,7 +436,7 @@ bo_watch_watch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const v
 	    args_->raw, out_);
 }
 
-static const ridl_method_table bo_watch_watch_table = {
+const ridl_method_table bo_watch_watch_table = {
 	"golden.bounds.Watch/watch",
 	0xebc8a94e,
 	0,

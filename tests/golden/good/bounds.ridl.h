@@ -169,6 +169,8 @@ ridl_status bo_watch_watch_value(bo_watch_watch_future *future_, const char **id
 bo_watch_watch_future *bo_watch_watch_future_of(ridl_future *future_);
 ridl_status bo_watch_watch_reply(bo_watch_watch_call *call_, const char *id);
 
+extern const ridl_method_table bo_watch_watch_table;
+
 /* What a Watch is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct bo_watch_ops {
 	/* Called once, after the last reference is gone and no handler runs. */

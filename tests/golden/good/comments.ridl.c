@@ -139,7 +139,7 @@ golden_comments_old_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    (golden_comments_old_get_call *)call_);
 }
 
-static const ridl_method_table golden_comments_old_get_table = {
+const ridl_method_table golden_comments_old_get_table = {
 	"golden.comments.Older/fetch",
 	0xb008e2d7,
 	0,
@@ -272,7 +272,7 @@ golden_comments_old_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    (golden_comments_old_put_call *)call_);
 }
 
-static const ridl_method_table golden_comments_old_put_table = {
+const ridl_method_table golden_comments_old_put_table = {
 	"golden.ancient.Store/put",
 	0xe907c673,
 	RIDL_METHOD_ORDERED | RIDL_METHOD_SLOW,
@@ -405,7 +405,7 @@ golden_comments_old_has_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    (golden_comments_old_has_call *)call_);
 }
 
-static const ridl_method_table golden_comments_old_has_table = {
+const ridl_method_table golden_comments_old_has_table = {
 	"golden.comments.Older/has",
 	0xb6229aef,
 	RIDL_METHOD_IDEMPOTENT,

@@ -98,6 +98,8 @@ ridl_status golden_comments_old_get_value(golden_comments_old_get_future *future
 golden_comments_old_get_future *golden_comments_old_get_future_of(ridl_future *future_);
 ridl_status golden_comments_old_get_reply(golden_comments_old_get_call *call_);
 
+extern const ridl_method_table golden_comments_old_get_table;
+
 /*
  * Old.put
  *
@@ -132,6 +134,8 @@ ridl_status golden_comments_old_put_value(golden_comments_old_put_future *future
 golden_comments_old_put_future *golden_comments_old_put_future_of(ridl_future *future_);
 ridl_status golden_comments_old_put_reply(golden_comments_old_put_call *call_);
 
+extern const ridl_method_table golden_comments_old_put_table;
+
 /* Old.has */
 
 typedef struct golden_comments_old_has_args {
@@ -161,6 +165,8 @@ golden_comments_old_has_future *golden_comments_old_has_async_with(golden_commen
 ridl_status golden_comments_old_has_value(golden_comments_old_has_future *future_);
 golden_comments_old_has_future *golden_comments_old_has_future_of(ridl_future *future_);
 ridl_status golden_comments_old_has_reply(golden_comments_old_has_call *call_);
+
+extern const ridl_method_table golden_comments_old_has_table;
 
 /* What an Old is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_comments_old_ops {

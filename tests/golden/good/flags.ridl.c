@@ -198,7 +198,7 @@ fl_gate_open_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const voi
 	    args_->shorts, args_->n_shorts, args_->more, out_);
 }
 
-static const ridl_method_table fl_gate_open_table = {
+const ridl_method_table fl_gate_open_table = {
 	"golden.flags.Gate/open",
 	0x1f600c1b,
 	0,

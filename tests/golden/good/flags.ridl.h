@@ -126,6 +126,8 @@ ridl_status fl_gate_open_value(fl_gate_open_future *future_, fl_perm *left);
 fl_gate_open_future *fl_gate_open_future_of(ridl_future *future_);
 ridl_status fl_gate_open_reply(fl_gate_open_call *call_, fl_perm left);
 
+extern const ridl_method_table fl_gate_open_table;
+
 /* What a Gate is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct fl_gate_ops {
 	/* Called once, after the last reference is gone and no handler runs. */

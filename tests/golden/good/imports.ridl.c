@@ -121,7 +121,7 @@ static const ridl_error_table *const golden_imports_maker_make_throws[] = {
 	&golden_parts_missing_error_table,
 };
 
-static const ridl_method_table golden_imports_maker_make_table = {
+const ridl_method_table golden_imports_maker_make_table = {
 	"golden.imports.Maker/make",
 	0xb796a989,
 	0,

@@ -99,6 +99,8 @@ golden_imports_maker_make_future *golden_imports_maker_make_future_of(ridl_futur
 ridl_status golden_imports_maker_make_reply(golden_imports_maker_make_call *call_,
     const golden_parts_part *results_);
 
+extern const ridl_method_table golden_imports_maker_make_table;
+
 /* What a Maker is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_imports_maker_ops {
 	/* Called once, after the last reference is gone and no handler runs. */

@@ -614,7 +614,7 @@ mp_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const voi
 	    args_->n_items, args_->labels, args_->n_labels, out_);
 }
 
-static const ridl_method_table mp_store_put_table = {
+const ridl_method_table mp_store_put_table = {
 	"golden.maps.Store/put",
 	0xdd6a4908,
 	0,
@@ -805,7 +805,7 @@ mp_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const voi
 	    mp_store_get_results *))slot_)(self_, (mp_store_get_call *)call_, out_);
 }
 
-static const ridl_method_table mp_store_get_table = {
+const ridl_method_table mp_store_get_table = {
 	"golden.maps.Store/get",
 	0x101170b5,
 	0,

@@ -173,6 +173,8 @@ ridl_status mp_store_put_value(mp_store_put_future *future_, const mp_store_put_
 mp_store_put_future *mp_store_put_future_of(ridl_future *future_);
 ridl_status mp_store_put_reply(mp_store_put_call *call_, const mp_store_put_results *results_);
 
+extern const ridl_method_table mp_store_put_table;
+
 /* Store.get */
 
 typedef struct mp_store_get_args {
@@ -211,6 +213,8 @@ mp_store_get_future *mp_store_get_async_with(mp_store *self_,
 ridl_status mp_store_get_value(mp_store_get_future *future_, const mp_store_get_results **out_);
 mp_store_get_future *mp_store_get_future_of(ridl_future *future_);
 ridl_status mp_store_get_reply(mp_store_get_call *call_, const mp_store_get_results *results_);
+
+extern const ridl_method_table mp_store_get_table;
 
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct mp_store_ops {

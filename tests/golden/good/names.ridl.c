@@ -430,7 +430,7 @@ golden_long_name_v2_xml_store_stream_call_slot(ridl_slot slot_, void *self_, rid
 	    args_->out_, out_);
 }
 
-static const ridl_method_table golden_long_name_v2_xml_store_stream_table = {
+const ridl_method_table golden_long_name_v2_xml_store_stream_table = {
 	"golden.long_name.v2.XMLStore/stream",
 	0x8441b795,
 	0,
@@ -611,7 +611,7 @@ static const ridl_error_table *const golden_long_name_v2_xml_store_get_url_throw
 	&golden_long_name_v2_wrong_error_table,
 };
 
-static const ridl_method_table golden_long_name_v2_xml_store_get_url_table = {
+const ridl_method_table golden_long_name_v2_xml_store_get_url_table = {
 	"golden.long_name.v2.XMLStore/getURL",
 	0x019f9e20,
 	0,
@@ -750,7 +750,7 @@ golden_long_name_v2_xml_store_fault_call_slot(ridl_slot slot_, void *self_, ridl
 	    (golden_long_name_v2_xml_store_fault_call *)call_);
 }
 
-static const ridl_method_table golden_long_name_v2_xml_store_fault_table = {
+const ridl_method_table golden_long_name_v2_xml_store_fault_table = {
 	"golden.long_name.v2.XMLStore/error",
 	0xa8bcf221,
 	0,
@@ -938,7 +938,7 @@ golden_long_name_v2_xml_store_login_call_slot(ridl_slot slot_, void *self_, ridl
 	    args_->fn, args_->hinted, out_);
 }
 
-static const ridl_method_table golden_long_name_v2_xml_store_login_table = {
+const ridl_method_table golden_long_name_v2_xml_store_login_table = {
 	"golden.long_name.v2.XMLStore/login",
 	0x7a6095e2,
 	0,
@@ -1124,7 +1124,7 @@ golden_long_name_v2_xml_store_import_call_slot(ridl_slot slot_, void *self_, rid
 	    args_->n_x_, out_);
 }
 
-static const ridl_method_table golden_long_name_v2_xml_store_import_table = {
+const ridl_method_table golden_long_name_v2_xml_store_import_table = {
 	"golden.long_name.v2.XMLStore/import",
 	0x4f5a83c4,
 	0,

@@ -179,6 +179,8 @@ golden_long_name_v2_xml_store_stream_future *golden_long_name_v2_xml_store_strea
 ridl_status golden_long_name_v2_xml_store_stream_reply(golden_long_name_v2_xml_store_stream_call *call_,
     const char *new_);
 
+extern const ridl_method_table golden_long_name_v2_xml_store_stream_table;
+
 /* XMLStore.getURL */
 
 typedef struct golden_long_name_v2_xml_store_get_url_args {
@@ -217,6 +219,8 @@ golden_long_name_v2_xml_store_get_url_future *golden_long_name_v2_xml_store_get_
 ridl_status golden_long_name_v2_xml_store_get_url_reply(golden_long_name_v2_xml_store_get_url_call *call_,
     int32_t id);
 
+extern const ridl_method_table golden_long_name_v2_xml_store_get_url_table;
+
 /* XMLStore.error */
 
 typedef struct golden_long_name_v2_xml_store_fault_args {
@@ -247,6 +251,8 @@ golden_long_name_v2_xml_store_fault_future *golden_long_name_v2_xml_store_fault_
 ridl_status golden_long_name_v2_xml_store_fault_value(golden_long_name_v2_xml_store_fault_future *future_);
 golden_long_name_v2_xml_store_fault_future *golden_long_name_v2_xml_store_fault_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_fault_reply(golden_long_name_v2_xml_store_fault_call *call_);
+
+extern const ridl_method_table golden_long_name_v2_xml_store_fault_table;
 
 /* XMLStore.login */
 
@@ -290,6 +296,8 @@ golden_long_name_v2_xml_store_login_future *golden_long_name_v2_xml_store_login_
 ridl_status golden_long_name_v2_xml_store_login_reply(golden_long_name_v2_xml_store_login_call *call_,
     const char *self);
 
+extern const ridl_method_table golden_long_name_v2_xml_store_login_table;
+
 /* XMLStore.import */
 
 typedef struct golden_long_name_v2_xml_store_import_args {
@@ -329,6 +337,8 @@ ridl_status golden_long_name_v2_xml_store_import_value(golden_long_name_v2_xml_s
 golden_long_name_v2_xml_store_import_future *golden_long_name_v2_xml_store_import_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_import_reply(golden_long_name_v2_xml_store_import_call *call_,
     int32_t self__);
+
+extern const ridl_method_table golden_long_name_v2_xml_store_import_table;
 
 /* What a XMLStore is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_long_name_v2_xml_store_ops {

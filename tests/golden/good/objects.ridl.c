@@ -543,7 +543,7 @@ golden_objects_node_parent_call_slot(ridl_slot slot_, void *self_, ridl_call *ca
 	    out_);
 }
 
-static const ridl_method_table golden_objects_node_parent_table = {
+const ridl_method_table golden_objects_node_parent_table = {
 	"golden.objects.Node/parent",
 	0x6d46419d,
 	0,
@@ -671,7 +671,7 @@ golden_objects_node_children_call_slot(ridl_slot slot_, void *self_, ridl_call *
 	    (golden_objects_node_children_call *)call_, out_);
 }
 
-static const ridl_method_table golden_objects_node_children_table = {
+const ridl_method_table golden_objects_node_children_table = {
 	"golden.objects.Node/children",
 	0x45318d72,
 	0,
@@ -806,7 +806,7 @@ golden_objects_node_visit_call_slot(ridl_slot slot_, void *self_, ridl_call *cal
 	    args_->judges, args_->n_judges);
 }
 
-static const ridl_method_table golden_objects_node_visit_table = {
+const ridl_method_table golden_objects_node_visit_table = {
 	"golden.objects.Node/visit",
 	0xd1cef2bc,
 	0,
@@ -955,7 +955,7 @@ golden_objects_visitor_seen_call_slot(ridl_slot slot_, void *self_, ridl_call *c
 	return RIDL_OK;
 }
 
-static const ridl_method_table golden_objects_visitor_seen_table = {
+const ridl_method_table golden_objects_visitor_seen_table = {
 	"golden.objects.Visitor/seen",
 	0x6dccf7c8,
 	RIDL_METHOD_ONEWAY,
@@ -1105,7 +1105,7 @@ golden_objects_tree_root_call_slot(ridl_slot slot_, void *self_, ridl_call *call
 	    golden_objects_node **))slot_)(self_, (golden_objects_tree_root_call *)call_, out_);
 }
 
-static const ridl_method_table golden_objects_tree_root_table = {
+const ridl_method_table golden_objects_tree_root_table = {
 	"golden.objects.Tree/root",
 	0x1e24b611,
 	0,

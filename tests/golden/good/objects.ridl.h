@@ -230,6 +230,8 @@ golden_objects_node_parent_future *golden_objects_node_parent_future_of(ridl_fut
 ridl_status golden_objects_node_parent_reply(golden_objects_node_parent_call *call_,
     golden_objects_node *node);
 
+extern const ridl_method_table golden_objects_node_parent_table;
+
 /* Node.children */
 
 typedef struct golden_objects_node_children_args {
@@ -267,6 +269,8 @@ ridl_status golden_objects_node_children_value(golden_objects_node_children_futu
 golden_objects_node_children_future *golden_objects_node_children_future_of(ridl_future *future_);
 ridl_status golden_objects_node_children_reply(golden_objects_node_children_call *call_,
     const golden_objects_node_children_results *results_);
+
+extern const ridl_method_table golden_objects_node_children_table;
 
 /* Node.visit */
 
@@ -307,6 +311,8 @@ golden_objects_node_visit_future *golden_objects_node_visit_async_with(golden_ob
 ridl_status golden_objects_node_visit_value(golden_objects_node_visit_future *future_);
 golden_objects_node_visit_future *golden_objects_node_visit_future_of(ridl_future *future_);
 ridl_status golden_objects_node_visit_reply(golden_objects_node_visit_call *call_);
+
+extern const ridl_method_table golden_objects_node_visit_table;
 
 /* What a Node is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_node_ops {
@@ -363,6 +369,8 @@ golden_objects_visitor_seen_future *golden_objects_visitor_seen_async_with(golde
 ridl_status golden_objects_visitor_seen_value(golden_objects_visitor_seen_future *future_);
 golden_objects_visitor_seen_future *golden_objects_visitor_seen_future_of(ridl_future *future_);
 
+extern const ridl_method_table golden_objects_visitor_seen_table;
+
 /* What a Visitor is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_visitor_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
@@ -418,6 +426,8 @@ ridl_status golden_objects_tree_root_value(golden_objects_tree_root_future *futu
 golden_objects_tree_root_future *golden_objects_tree_root_future_of(ridl_future *future_);
 ridl_status golden_objects_tree_root_reply(golden_objects_tree_root_call *call_,
     golden_objects_node *node);
+
+extern const ridl_method_table golden_objects_tree_root_table;
 
 /* What a Tree is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_objects_tree_ops {

@@ -257,7 +257,7 @@ golden_parts_listener_heard_call_slot(ridl_slot slot_, void *self_, ridl_call *c
 	return RIDL_OK;
 }
 
-static const ridl_method_table golden_parts_listener_heard_table = {
+const ridl_method_table golden_parts_listener_heard_table = {
 	"golden.parts.Listener/heard",
 	0x385431f5,
 	RIDL_METHOD_ONEWAY,

@@ -124,6 +124,8 @@ golden_parts_listener_heard_future *golden_parts_listener_heard_async_with(golde
 ridl_status golden_parts_listener_heard_value(golden_parts_listener_heard_future *future_);
 golden_parts_listener_heard_future *golden_parts_listener_heard_future_of(ridl_future *future_);
 
+extern const ridl_method_table golden_parts_listener_heard_table;
+
 /* What a Listener is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct golden_parts_listener_ops {
 	/* Called once, after the last reference is gone and no handler runs. */

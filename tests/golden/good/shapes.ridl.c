@@ -164,7 +164,7 @@ sh_thing_poke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const vo
 	    (sh_thing_poke_call *)call_);
 }
 
-static const ridl_method_table sh_thing_poke_table = {
+const ridl_method_table sh_thing_poke_table = {
 	"golden.shapes.Thing/poke",
 	0xc4ae108e,
 	0,
@@ -329,7 +329,7 @@ sh_results_none_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const 
 	    (sh_results_none_call *)call_);
 }
 
-static const ridl_method_table sh_results_none_table = {
+const ridl_method_table sh_results_none_table = {
 	"golden.shapes.Results/none",
 	0x729e4deb,
 	0,
@@ -460,7 +460,7 @@ sh_results_empty_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const
 	    (sh_results_empty_call *)call_);
 }
 
-static const ridl_method_table sh_results_empty_table = {
+const ridl_method_table sh_results_empty_table = {
 	"golden.shapes.Results/empty",
 	0xb1587cbe,
 	0,
@@ -603,7 +603,7 @@ sh_results_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, cons
 	    (sh_results_scalar_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_scalar_table = {
+const ridl_method_table sh_results_scalar_table = {
 	"golden.shapes.Results/scalar",
 	0x20b57b2d,
 	0,
@@ -747,7 +747,7 @@ sh_results_truth_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const
 	    (sh_results_truth_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_truth_table = {
+const ridl_method_table sh_results_truth_table = {
 	"golden.shapes.Results/truth",
 	0xd0d7c74e,
 	0,
@@ -889,7 +889,7 @@ sh_results_mode_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const 
 	    (sh_results_mode_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_mode_table = {
+const ridl_method_table sh_results_mode_table = {
 	"golden.shapes.Results/mode",
 	0xf1644fe2,
 	0,
@@ -1032,7 +1032,7 @@ sh_results_text_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const 
 	    (sh_results_text_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_text_table = {
+const ridl_method_table sh_results_text_table = {
 	"golden.shapes.Results/text",
 	0x5bc7f16e,
 	0,
@@ -1175,7 +1175,7 @@ sh_results_maybe_text_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    const char **))slot_)(self_, (sh_results_maybe_text_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_maybe_text_table = {
+const ridl_method_table sh_results_maybe_text_table = {
 	"golden.shapes.Results/maybe_text",
 	0xec9f6b6b,
 	0,
@@ -1320,7 +1320,7 @@ sh_results_data_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const 
 	    (sh_results_data_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_data_table = {
+const ridl_method_table sh_results_data_table = {
 	"golden.shapes.Results/data",
 	0xddb80455,
 	0,
@@ -1463,7 +1463,7 @@ sh_results_message_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    (sh_results_message_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_message_table = {
+const ridl_method_table sh_results_message_table = {
 	"golden.shapes.Results/message",
 	0xf8fb5994,
 	0,
@@ -1609,7 +1609,7 @@ sh_results_maybe_message_call_slot(ridl_slot slot_, void *self_, ridl_call *call
 	    sh_item *))slot_)(self_, (sh_results_maybe_message_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_maybe_message_table = {
+const ridl_method_table sh_results_maybe_message_table = {
 	"golden.shapes.Results/maybe_message",
 	0x17e7f02b,
 	0,
@@ -1719,7 +1719,7 @@ sh_results_body_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const 
 	    (sh_results_body_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_body_table = {
+const ridl_method_table sh_results_body_table = {
 	"golden.shapes.Results/body",
 	0xf9101ea5,
 	0,
@@ -1825,7 +1825,7 @@ sh_results_body_in_brackets_call_slot(ridl_slot slot_, void *self_, ridl_call *c
 	    sh_item *))slot_)(self_, (sh_results_body_in_brackets_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_body_in_brackets_table = {
+const ridl_method_table sh_results_body_in_brackets_table = {
 	"golden.shapes.Results/body_in_brackets",
 	0xa32cde23,
 	0,
@@ -1944,7 +1944,7 @@ sh_results_object_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, cons
 	    (sh_results_object_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_object_table = {
+const ridl_method_table sh_results_object_table = {
 	"golden.shapes.Results/object",
 	0x45617d2a,
 	0,
@@ -2062,7 +2062,7 @@ sh_results_maybe_object_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    sh_thing **))slot_)(self_, (sh_results_maybe_object_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_maybe_object_table = {
+const ridl_method_table sh_results_maybe_object_table = {
 	"golden.shapes.Results/maybe_object",
 	0x2e8759bb,
 	0,
@@ -2211,7 +2211,7 @@ sh_results_maybe_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *call_
 	    (sh_results_maybe_scalar_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_maybe_scalar_table = {
+const ridl_method_table sh_results_maybe_scalar_table = {
 	"golden.shapes.Results/maybe_scalar",
 	0xcfd64ee0,
 	0,
@@ -2361,7 +2361,7 @@ sh_results_maybe_data_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    out_);
 }
 
-static const ridl_method_table sh_results_maybe_data_table = {
+const ridl_method_table sh_results_maybe_data_table = {
 	"golden.shapes.Results/maybe_data",
 	0x353e3cf4,
 	0,
@@ -2508,7 +2508,7 @@ sh_results_scalars_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    sh_results_scalars_results *))slot_)(self_, (sh_results_scalars_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_scalars_table = {
+const ridl_method_table sh_results_scalars_table = {
 	"golden.shapes.Results/scalars",
 	0xdbb134fa,
 	0,
@@ -2655,7 +2655,7 @@ sh_results_texts_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const
 	    sh_results_texts_results *))slot_)(self_, (sh_results_texts_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_texts_table = {
+const ridl_method_table sh_results_texts_table = {
 	"golden.shapes.Results/texts",
 	0x98c090a7,
 	0,
@@ -2800,7 +2800,7 @@ sh_results_messages_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    out_);
 }
 
-static const ridl_method_table sh_results_messages_table = {
+const ridl_method_table sh_results_messages_table = {
 	"golden.shapes.Results/messages",
 	0xdaae86a5,
 	0,
@@ -2920,7 +2920,7 @@ sh_results_objects_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    sh_results_objects_results *))slot_)(self_, (sh_results_objects_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_objects_table = {
+const ridl_method_table sh_results_objects_table = {
 	"golden.shapes.Results/objects",
 	0x9178531b,
 	0,
@@ -3048,7 +3048,7 @@ sh_results_several_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    sh_results_several_results *))slot_)(self_, (sh_results_several_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_several_table = {
+const ridl_method_table sh_results_several_table = {
 	"golden.shapes.Results/several",
 	0x2298331f,
 	0,
@@ -3196,7 +3196,7 @@ sh_results_unnamed_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *cal
 	    int32_t *))slot_)(self_, (sh_results_unnamed_scalar_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_unnamed_scalar_table = {
+const ridl_method_table sh_results_unnamed_scalar_table = {
 	"golden.shapes.Results/unnamed_scalar",
 	0x12a412dc,
 	0,
@@ -3318,7 +3318,7 @@ sh_results_unnamed_objects_call_slot(ridl_slot slot_, void *self_, ridl_call *ca
 	    (sh_results_unnamed_objects_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_unnamed_objects_table = {
+const ridl_method_table sh_results_unnamed_objects_table = {
 	"golden.shapes.Results/unnamed_objects",
 	0xa7d72d1c,
 	0,
@@ -3467,7 +3467,7 @@ sh_results_unnamed_maybe_call_slot(ridl_slot slot_, void *self_, ridl_call *call
 	    sh_item *))slot_)(self_, (sh_results_unnamed_maybe_call *)call_, out_);
 }
 
-static const ridl_method_table sh_results_unnamed_maybe_table = {
+const ridl_method_table sh_results_unnamed_maybe_table = {
 	"golden.shapes.Results/unnamed_maybe",
 	0xd4bd61e4,
 	0,
@@ -3622,7 +3622,7 @@ sh_results_numbered_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    out_);
 }
 
-static const ridl_method_table sh_results_numbered_table = {
+const ridl_method_table sh_results_numbered_table = {
 	"golden.shapes.Results/numbered",
 	0xe2e03831,
 	0,
@@ -3854,7 +3854,7 @@ sh_parameters_scalars_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    args_->b, args_->c, args_->d);
 }
 
-static const ridl_method_table sh_parameters_scalars_table = {
+const ridl_method_table sh_parameters_scalars_table = {
 	"golden.shapes.Parameters/scalars",
 	0x54828fa8,
 	0,
@@ -4021,7 +4021,7 @@ sh_parameters_maybe_scalars_call_slot(ridl_slot slot_, void *self_, ridl_call *c
 	    args_->has_b ? &args_->b : NULL, args_->has_c ? &args_->c : NULL);
 }
 
-static const ridl_method_table sh_parameters_maybe_scalars_table = {
+const ridl_method_table sh_parameters_maybe_scalars_table = {
 	"golden.shapes.Parameters/maybe_scalars",
 	0xd4fa99a7,
 	0,
@@ -4191,7 +4191,7 @@ sh_parameters_texts_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, co
 	    (sh_parameters_texts_call *)call_, args_->a, args_->b, args_->c, args_->n_c);
 }
 
-static const ridl_method_table sh_parameters_texts_table = {
+const ridl_method_table sh_parameters_texts_table = {
 	"golden.shapes.Parameters/texts",
 	0xa020b0e9,
 	0,
@@ -4353,7 +4353,7 @@ sh_parameters_data_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    args_->c, args_->n_c);
 }
 
-static const ridl_method_table sh_parameters_data_table = {
+const ridl_method_table sh_parameters_data_table = {
 	"golden.shapes.Parameters/data",
 	0xf863d60f,
 	0,
@@ -4519,7 +4519,7 @@ sh_parameters_messages_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    (sh_parameters_messages_call *)call_, args_->a, args_->b, args_->c, args_->n_c);
 }
 
-static const ridl_method_table sh_parameters_messages_table = {
+const ridl_method_table sh_parameters_messages_table = {
 	"golden.shapes.Parameters/messages",
 	0xdc41032f,
 	0,
@@ -4651,7 +4651,7 @@ sh_parameters_objects_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    args_->a, args_->b, args_->c, args_->n_c);
 }
 
-static const ridl_method_table sh_parameters_objects_table = {
+const ridl_method_table sh_parameters_objects_table = {
 	"golden.shapes.Parameters/objects",
 	0xbdfe9755,
 	0,
@@ -4814,7 +4814,7 @@ sh_parameters_many_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    args_->c, args_->n_c);
 }
 
-static const ridl_method_table sh_parameters_many_table = {
+const ridl_method_table sh_parameters_many_table = {
 	"golden.shapes.Parameters/many",
 	0xd91da320,
 	0,
@@ -4909,7 +4909,7 @@ sh_parameters_body_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	    sh_item *))slot_)(self_, (sh_parameters_body_call *)call_, args_, out_);
 }
 
-static const ridl_method_table sh_parameters_body_table = {
+const ridl_method_table sh_parameters_body_table = {
 	"golden.shapes.Parameters/body",
 	0x1cfd96bf,
 	0,
@@ -5072,7 +5072,7 @@ sh_parameters_numbered_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
 	    args_->b, args_->d, out_);
 }
 
-static const ridl_method_table sh_parameters_numbered_table = {
+const ridl_method_table sh_parameters_numbered_table = {
 	"golden.shapes.Parameters/numbered",
 	0xe2134ea7,
 	0,
@@ -5211,7 +5211,7 @@ sh_parameters_tell_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, con
 	return RIDL_OK;
 }
 
-static const ridl_method_table sh_parameters_tell_table = {
+const ridl_method_table sh_parameters_tell_table = {
 	"golden.shapes.Parameters/tell",
 	0xc5938a5c,
 	RIDL_METHOD_ONEWAY,

@@ -93,6 +93,8 @@ ridl_status sh_thing_poke_value(sh_thing_poke_future *future_);
 sh_thing_poke_future *sh_thing_poke_future_of(ridl_future *future_);
 ridl_status sh_thing_poke_reply(sh_thing_poke_call *call_);
 
+extern const ridl_method_table sh_thing_poke_table;
+
 /* What a Thing is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_thing_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
@@ -147,6 +149,8 @@ ridl_status sh_results_none_value(sh_results_none_future *future_);
 sh_results_none_future *sh_results_none_future_of(ridl_future *future_);
 ridl_status sh_results_none_reply(sh_results_none_call *call_);
 
+extern const ridl_method_table sh_results_none_table;
+
 /* Results.empty */
 
 typedef struct sh_results_empty_args {
@@ -176,6 +180,8 @@ sh_results_empty_future *sh_results_empty_async_with(sh_results *self_,
 ridl_status sh_results_empty_value(sh_results_empty_future *future_);
 sh_results_empty_future *sh_results_empty_future_of(ridl_future *future_);
 ridl_status sh_results_empty_reply(sh_results_empty_call *call_);
+
+extern const ridl_method_table sh_results_empty_table;
 
 /* Results.scalar */
 
@@ -208,6 +214,8 @@ ridl_status sh_results_scalar_value(sh_results_scalar_future *future_, double *x
 sh_results_scalar_future *sh_results_scalar_future_of(ridl_future *future_);
 ridl_status sh_results_scalar_reply(sh_results_scalar_call *call_, double x);
 
+extern const ridl_method_table sh_results_scalar_table;
+
 /* Results.truth */
 
 typedef struct sh_results_truth_args {
@@ -238,6 +246,8 @@ sh_results_truth_future *sh_results_truth_async_with(sh_results *self_,
 ridl_status sh_results_truth_value(sh_results_truth_future *future_, ridl_bool *x);
 sh_results_truth_future *sh_results_truth_future_of(ridl_future *future_);
 ridl_status sh_results_truth_reply(sh_results_truth_call *call_, ridl_bool x);
+
+extern const ridl_method_table sh_results_truth_table;
 
 /* Results.mode */
 
@@ -270,6 +280,8 @@ ridl_status sh_results_mode_value(sh_results_mode_future *future_, sh_mode *x);
 sh_results_mode_future *sh_results_mode_future_of(ridl_future *future_);
 ridl_status sh_results_mode_reply(sh_results_mode_call *call_, sh_mode x);
 
+extern const ridl_method_table sh_results_mode_table;
+
 /* Results.text */
 
 typedef struct sh_results_text_args {
@@ -300,6 +312,8 @@ sh_results_text_future *sh_results_text_async_with(sh_results *self_,
 ridl_status sh_results_text_value(sh_results_text_future *future_, const char **x);
 sh_results_text_future *sh_results_text_future_of(ridl_future *future_);
 ridl_status sh_results_text_reply(sh_results_text_call *call_, const char *x);
+
+extern const ridl_method_table sh_results_text_table;
 
 /* Results.maybe_text */
 
@@ -332,6 +346,8 @@ ridl_status sh_results_maybe_text_value(sh_results_maybe_text_future *future_, c
 sh_results_maybe_text_future *sh_results_maybe_text_future_of(ridl_future *future_);
 ridl_status sh_results_maybe_text_reply(sh_results_maybe_text_call *call_, const char *x);
 
+extern const ridl_method_table sh_results_maybe_text_table;
+
 /* Results.data */
 
 typedef struct sh_results_data_args {
@@ -363,6 +379,8 @@ ridl_status sh_results_data_value(sh_results_data_future *future_, ridl_bytes *x
 sh_results_data_future *sh_results_data_future_of(ridl_future *future_);
 ridl_status sh_results_data_reply(sh_results_data_call *call_, ridl_bytes x);
 
+extern const ridl_method_table sh_results_data_table;
+
 /* Results.message */
 
 typedef struct sh_results_message_args {
@@ -393,6 +411,8 @@ sh_results_message_future *sh_results_message_async_with(sh_results *self_,
 ridl_status sh_results_message_value(sh_results_message_future *future_, const sh_item **x);
 sh_results_message_future *sh_results_message_future_of(ridl_future *future_);
 ridl_status sh_results_message_reply(sh_results_message_call *call_, const sh_item *x);
+
+extern const ridl_method_table sh_results_message_table;
 
 /* Results.maybe_message */
 
@@ -428,6 +448,8 @@ sh_results_maybe_message_future *sh_results_maybe_message_future_of(ridl_future 
 ridl_status sh_results_maybe_message_reply(sh_results_maybe_message_call *call_,
     const sh_item *x);
 
+extern const ridl_method_table sh_results_maybe_message_table;
+
 /* Results.body */
 
 typedef struct sh_results_body_args {
@@ -453,6 +475,8 @@ sh_results_body_future *sh_results_body_async_with(sh_results *self_,
 ridl_status sh_results_body_value(sh_results_body_future *future_, const sh_item **out_);
 sh_results_body_future *sh_results_body_future_of(ridl_future *future_);
 ridl_status sh_results_body_reply(sh_results_body_call *call_, const sh_item *results_);
+
+extern const ridl_method_table sh_results_body_table;
 
 /* Results.body_in_brackets */
 
@@ -484,6 +508,8 @@ sh_results_body_in_brackets_future *sh_results_body_in_brackets_future_of(ridl_f
 ridl_status sh_results_body_in_brackets_reply(sh_results_body_in_brackets_call *call_,
     const sh_item *results_);
 
+extern const ridl_method_table sh_results_body_in_brackets_table;
+
 /* Results.object */
 
 typedef struct sh_results_object_args {
@@ -514,6 +540,8 @@ sh_results_object_future *sh_results_object_async_with(sh_results *self_,
 ridl_status sh_results_object_value(sh_results_object_future *future_, sh_thing **x);
 sh_results_object_future *sh_results_object_future_of(ridl_future *future_);
 ridl_status sh_results_object_reply(sh_results_object_call *call_, sh_thing *x);
+
+extern const ridl_method_table sh_results_object_table;
 
 /* Results.maybe_object */
 
@@ -547,6 +575,8 @@ ridl_status sh_results_maybe_object_value(sh_results_maybe_object_future *future
     sh_thing **x);
 sh_results_maybe_object_future *sh_results_maybe_object_future_of(ridl_future *future_);
 ridl_status sh_results_maybe_object_reply(sh_results_maybe_object_call *call_, sh_thing *x);
+
+extern const ridl_method_table sh_results_maybe_object_table;
 
 /* Results.maybe_scalar */
 
@@ -583,6 +613,8 @@ sh_results_maybe_scalar_future *sh_results_maybe_scalar_future_of(ridl_future *f
 ridl_status sh_results_maybe_scalar_reply(sh_results_maybe_scalar_call *call_,
     const sh_results_maybe_scalar_results *results_);
 
+extern const ridl_method_table sh_results_maybe_scalar_table;
+
 /* Results.maybe_data */
 
 typedef struct sh_results_maybe_data_args {
@@ -617,6 +649,8 @@ ridl_status sh_results_maybe_data_value(sh_results_maybe_data_future *future_,
 sh_results_maybe_data_future *sh_results_maybe_data_future_of(ridl_future *future_);
 ridl_status sh_results_maybe_data_reply(sh_results_maybe_data_call *call_,
     const sh_results_maybe_data_results *results_);
+
+extern const ridl_method_table sh_results_maybe_data_table;
 
 /* Results.scalars */
 
@@ -653,6 +687,8 @@ sh_results_scalars_future *sh_results_scalars_future_of(ridl_future *future_);
 ridl_status sh_results_scalars_reply(sh_results_scalars_call *call_,
     const sh_results_scalars_results *results_);
 
+extern const ridl_method_table sh_results_scalars_table;
+
 /* Results.texts */
 
 typedef struct sh_results_texts_args {
@@ -687,6 +723,8 @@ ridl_status sh_results_texts_value(sh_results_texts_future *future_,
 sh_results_texts_future *sh_results_texts_future_of(ridl_future *future_);
 ridl_status sh_results_texts_reply(sh_results_texts_call *call_,
     const sh_results_texts_results *results_);
+
+extern const ridl_method_table sh_results_texts_table;
 
 /* Results.messages */
 
@@ -723,6 +761,8 @@ sh_results_messages_future *sh_results_messages_future_of(ridl_future *future_);
 ridl_status sh_results_messages_reply(sh_results_messages_call *call_,
     const sh_results_messages_results *results_);
 
+extern const ridl_method_table sh_results_messages_table;
+
 /* Results.objects */
 
 typedef struct sh_results_objects_args {
@@ -757,6 +797,8 @@ ridl_status sh_results_objects_value(sh_results_objects_future *future_,
 sh_results_objects_future *sh_results_objects_future_of(ridl_future *future_);
 ridl_status sh_results_objects_reply(sh_results_objects_call *call_,
     const sh_results_objects_results *results_);
+
+extern const ridl_method_table sh_results_objects_table;
 
 /* Results.several */
 
@@ -797,6 +839,8 @@ sh_results_several_future *sh_results_several_future_of(ridl_future *future_);
 ridl_status sh_results_several_reply(sh_results_several_call *call_,
     const sh_results_several_results *results_);
 
+extern const ridl_method_table sh_results_several_table;
+
 /* Results.unnamed_scalar */
 
 typedef struct sh_results_unnamed_scalar_args {
@@ -831,6 +875,8 @@ ridl_status sh_results_unnamed_scalar_value(sh_results_unnamed_scalar_future *fu
 sh_results_unnamed_scalar_future *sh_results_unnamed_scalar_future_of(ridl_future *future_);
 ridl_status sh_results_unnamed_scalar_reply(sh_results_unnamed_scalar_call *call_,
     int32_t result);
+
+extern const ridl_method_table sh_results_unnamed_scalar_table;
 
 /* Results.unnamed_objects */
 
@@ -869,6 +915,8 @@ sh_results_unnamed_objects_future *sh_results_unnamed_objects_future_of(ridl_fut
 ridl_status sh_results_unnamed_objects_reply(sh_results_unnamed_objects_call *call_,
     const sh_results_unnamed_objects_results *results_);
 
+extern const ridl_method_table sh_results_unnamed_objects_table;
+
 /* Results.unnamed_maybe */
 
 typedef struct sh_results_unnamed_maybe_args {
@@ -902,6 +950,8 @@ ridl_status sh_results_unnamed_maybe_value(sh_results_unnamed_maybe_future *futu
 sh_results_unnamed_maybe_future *sh_results_unnamed_maybe_future_of(ridl_future *future_);
 ridl_status sh_results_unnamed_maybe_reply(sh_results_unnamed_maybe_call *call_,
     const sh_item *result);
+
+extern const ridl_method_table sh_results_unnamed_maybe_table;
 
 /* Results.numbered */
 
@@ -938,6 +988,8 @@ ridl_status sh_results_numbered_value(sh_results_numbered_future *future_,
 sh_results_numbered_future *sh_results_numbered_future_of(ridl_future *future_);
 ridl_status sh_results_numbered_reply(sh_results_numbered_call *call_,
     const sh_results_numbered_results *results_);
+
+extern const ridl_method_table sh_results_numbered_table;
 
 /* What a Results is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_results_ops {
@@ -1039,6 +1091,8 @@ ridl_status sh_parameters_scalars_value(sh_parameters_scalars_future *future_);
 sh_parameters_scalars_future *sh_parameters_scalars_future_of(ridl_future *future_);
 ridl_status sh_parameters_scalars_reply(sh_parameters_scalars_call *call_);
 
+extern const ridl_method_table sh_parameters_scalars_table;
+
 /* Parameters.maybe_scalars */
 
 typedef struct sh_parameters_maybe_scalars_args {
@@ -1078,6 +1132,8 @@ ridl_status sh_parameters_maybe_scalars_value(sh_parameters_maybe_scalars_future
 sh_parameters_maybe_scalars_future *sh_parameters_maybe_scalars_future_of(ridl_future *future_);
 ridl_status sh_parameters_maybe_scalars_reply(sh_parameters_maybe_scalars_call *call_);
 
+extern const ridl_method_table sh_parameters_maybe_scalars_table;
+
 /* Parameters.texts */
 
 typedef struct sh_parameters_texts_args {
@@ -1114,6 +1170,8 @@ sh_parameters_texts_future *sh_parameters_texts_async_with(sh_parameters *self_,
 ridl_status sh_parameters_texts_value(sh_parameters_texts_future *future_);
 sh_parameters_texts_future *sh_parameters_texts_future_of(ridl_future *future_);
 ridl_status sh_parameters_texts_reply(sh_parameters_texts_call *call_);
+
+extern const ridl_method_table sh_parameters_texts_table;
 
 /* Parameters.data */
 
@@ -1153,6 +1211,8 @@ ridl_status sh_parameters_data_value(sh_parameters_data_future *future_);
 sh_parameters_data_future *sh_parameters_data_future_of(ridl_future *future_);
 ridl_status sh_parameters_data_reply(sh_parameters_data_call *call_);
 
+extern const ridl_method_table sh_parameters_data_table;
+
 /* Parameters.messages */
 
 typedef struct sh_parameters_messages_args {
@@ -1190,6 +1250,8 @@ ridl_status sh_parameters_messages_value(sh_parameters_messages_future *future_)
 sh_parameters_messages_future *sh_parameters_messages_future_of(ridl_future *future_);
 ridl_status sh_parameters_messages_reply(sh_parameters_messages_call *call_);
 
+extern const ridl_method_table sh_parameters_messages_table;
+
 /* Parameters.objects */
 
 typedef struct sh_parameters_objects_args {
@@ -1226,6 +1288,8 @@ sh_parameters_objects_future *sh_parameters_objects_async_with(sh_parameters *se
 ridl_status sh_parameters_objects_value(sh_parameters_objects_future *future_);
 sh_parameters_objects_future *sh_parameters_objects_future_of(ridl_future *future_);
 ridl_status sh_parameters_objects_reply(sh_parameters_objects_call *call_);
+
+extern const ridl_method_table sh_parameters_objects_table;
 
 /* Parameters.many */
 
@@ -1266,6 +1330,8 @@ ridl_status sh_parameters_many_value(sh_parameters_many_future *future_);
 sh_parameters_many_future *sh_parameters_many_future_of(ridl_future *future_);
 ridl_status sh_parameters_many_reply(sh_parameters_many_call *call_);
 
+extern const ridl_method_table sh_parameters_many_table;
+
 /* Parameters.body */
 
 typedef struct sh_parameters_body_call {
@@ -1289,6 +1355,8 @@ sh_parameters_body_future *sh_parameters_body_async_with(sh_parameters *self_,
 ridl_status sh_parameters_body_value(sh_parameters_body_future *future_, const sh_item **out_);
 sh_parameters_body_future *sh_parameters_body_future_of(ridl_future *future_);
 ridl_status sh_parameters_body_reply(sh_parameters_body_call *call_, const sh_item *results_);
+
+extern const ridl_method_table sh_parameters_body_table;
 
 /* Parameters.numbered */
 
@@ -1327,6 +1395,8 @@ ridl_status sh_parameters_numbered_value(sh_parameters_numbered_future *future_,
 sh_parameters_numbered_future *sh_parameters_numbered_future_of(ridl_future *future_);
 ridl_status sh_parameters_numbered_reply(sh_parameters_numbered_call *call_, int32_t a);
 
+extern const ridl_method_table sh_parameters_numbered_table;
+
 /* Parameters.tell */
 
 typedef struct sh_parameters_tell_args {
@@ -1359,6 +1429,8 @@ sh_parameters_tell_future *sh_parameters_tell_async_with(sh_parameters *self_,
     const ridl_call_options *options_, const sh_parameters_tell_args *args_);
 ridl_status sh_parameters_tell_value(sh_parameters_tell_future *future_);
 sh_parameters_tell_future *sh_parameters_tell_future_of(ridl_future *future_);
+
+extern const ridl_method_table sh_parameters_tell_table;
 
 /* What a Parameters is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct sh_parameters_ops {

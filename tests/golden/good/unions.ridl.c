@@ -376,7 +376,7 @@ static const ridl_error_table *const un_store_get_throws[] = {
 	&un_bad_error_table,
 };
 
-static const ridl_method_table un_store_get_table = {
+const ridl_method_table un_store_get_table = {
 	"golden.unions.Store/get",
 	0x4d26578a,
 	0,
@@ -536,7 +536,7 @@ un_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const voi
 	    args_->value, args_->item, out_);
 }
 
-static const ridl_method_table un_store_put_table = {
+const ridl_method_table un_store_put_table = {
 	"golden.unions.Store/put",
 	0x9c2c94bb,
 	0,
@@ -724,7 +724,7 @@ un_store_all_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const voi
 	    un_store_all_results *))slot_)(self_, (un_store_all_call *)call_, out_);
 }
 
-static const ridl_method_table un_store_all_table = {
+const ridl_method_table un_store_all_table = {
 	"golden.unions.Store/all",
 	0xe469e9ad,
 	0,

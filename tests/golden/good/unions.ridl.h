@@ -195,6 +195,8 @@ ridl_status un_store_get_value(un_store_get_future *future_, const un_value **ou
 un_store_get_future *un_store_get_future_of(ridl_future *future_);
 ridl_status un_store_get_reply(un_store_get_call *call_, const un_value *results_);
 
+extern const ridl_method_table un_store_get_table;
+
 /* Store.put */
 
 typedef struct un_store_put_args {
@@ -230,6 +232,8 @@ un_store_put_future *un_store_put_async_with(un_store *self_,
 ridl_status un_store_put_value(un_store_put_future *future_, const un_value **value_);
 un_store_put_future *un_store_put_future_of(ridl_future *future_);
 ridl_status un_store_put_reply(un_store_put_call *call_, const un_value *value);
+
+extern const ridl_method_table un_store_put_table;
 
 /* Store.all */
 
@@ -269,6 +273,8 @@ un_store_all_future *un_store_all_async_with(un_store *self_,
 ridl_status un_store_all_value(un_store_all_future *future_, const un_store_all_results **out_);
 un_store_all_future *un_store_all_future_of(ridl_future *future_);
 ridl_status un_store_all_reply(un_store_all_call *call_, const un_store_all_results *results_);
+
+extern const ridl_method_table un_store_all_table;
 
 /* What a Store is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct un_store_ops {

@@ -20,20 +20,33 @@ greet(void *self, hello_greeter_greet_call *call, const parts_name *name, const 
 	return RIDL_OK;
 }
 
-static const hello_greeter_ops ops = { .greet = greet };
+static ridl_status
+check(void *self, ridl_health_check_call *call, const char *service, ridl_health_status *status)
+{
+	(void)self;
+	(void)call;
+	(void)service;
+	*status = RIDL_HEALTH_STATUS_SERVING;
+	return RIDL_OK;
+}
+
+static const hello_greeter_ops ops = { .check = check, .greet = greet };
 
 static ridl_status
 call(void)
 {
+	ridl_health_status status = RIDL_HEALTH_STATUS_UNKNOWN;
 	ridl_conn *conn;
-	char *greeting;
+	char *greeting = NULL;
 	ridl_status st = ridl_connect("pair:hello", NULL, &conn);
 
 	if (st != RIDL_OK)
 		return st;
 	hello_greeter *greeter = hello_greeter_at(conn);
-	st = hello_greeter_greet(greeter, &(parts_name){ .given = "world" }, &greeting);
-	if (st == RIDL_OK)
+	st = hello_greeter_check(greeter, "", &status);
+	if (st == RIDL_OK && status == RIDL_HEALTH_STATUS_SERVING)
+		st = hello_greeter_greet(greeter, &(parts_name){ .given = "world" }, &greeting);
+	if (greeting != NULL)
 		puts(greeting);
 	ridl_free(greeting);
 	hello_greeter_unref(greeter);
