@@ -71,6 +71,9 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 	static const ri_body nothing;
 	ri_body body;
 
+	if (st <= 0)
+		st =
+		    RIDL_E_REMOTE; /* no status at all: a peer would take it for a broken frame */
 	if (ri_body_failure(&body, message, error, detail) == RIDL_OK)
 		send_answer(call, st, &body);
 	else
@@ -81,12 +84,19 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 static void
 call_unref(ri_call *call)
 {
-	if (ri_atomic_sub(&call->refs, 1) != 1)
-		return;
+	uint32_t refs = ri_atomic_load(&call->refs);
+
+	while (refs > 1) {
+		if (ri_atomic_cas(&call->refs, refs, refs - 1))
+			return;
+		refs = ri_atomic_load(&call->refs);
+	}
+	/* Until it is answered a cancel may still find it listed, and hold it: the last count goes after the answer. */
 	if (ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
 		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
 		    NULL, NULL);
-	call_free(call);
+	if (ri_atomic_sub(&call->refs, 1) == 1)
+		call_free(call);
 }
 
 static void
