@@ -78,9 +78,14 @@ init_tables(ridl_conn *conn)
 	conn->ended.run = run_ended;
 }
 
+/* What holds no connection may still be left to run: `released` of objects whose last call outlived it. */
 static void
 conn_free(ridl_conn *conn)
 {
+	ri_list *node;
+
+	while ((node = ri_list_pop(&conn->hub.work)) != NULL)
+		ri_run_work(RI_CONTAINER_OF(node, ri_work, link));
 	if (conn->fd >= 0)
 		ri_sock_close(conn->fd);
 	ri_frame_in_done(&conn->in);
@@ -415,10 +420,15 @@ ri_conn_let_in(ridl_conn *conn)
 void
 ri_conn_forget_ended(ridl_conn *conn)
 {
+	bool queued;
+
 	ri_mutex_lock(&conn->hub.mu);
 	conn->ended_due = false;
+	queued = !ri_list_empty(&conn->ended.link);
 	ri_list_del(&conn->ended.link);
 	ri_mutex_unlock(&conn->hub.mu);
+	if (queued)
+		ri_conn_release(conn);
 }
 
 /*
