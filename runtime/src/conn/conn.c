@@ -352,13 +352,14 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 		ri_sock_shutdown(conn->fd);
 	}
 	ri_hub_wake_all_locked(&conn->hub);
+	/* Telling may add work, and `ended` comes last. */
+	conn->running++;
 	return true;
 }
 
 void
 ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 {
-	ri_hub_wakeup up = { NULL, NULL };
 	ending e;
 	bool ended;
 
@@ -368,10 +369,7 @@ ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 	ri_mutex_unlock(&conn->hub.mu);
 	if (ended) {
 		tell(conn, &e, error);
-		ri_mutex_lock(&conn->hub.mu);
-		ri_conn_settle_locked(conn, &up);
-		ri_mutex_unlock(&conn->hub.mu);
-		ri_hub_wake(&conn->hub, up);
+		ri_conn_done_running(conn);
 	}
 	ri_error_unref(error);
 	ri_conn_release(conn);
