@@ -9,7 +9,7 @@ worker_init(worker *w)
 {
 	memset(w, 0, sizeof *w);
 	w->entered = w->gate = w->left = w->cancelled = w->deferred = w->notes = fresh;
-	w->released = w->things_released = fresh;
+	w->released = w->things_made = w->things_released = fresh;
 	pthread_mutex_init(&w->mu, NULL);
 }
 
@@ -246,6 +246,7 @@ make(void *self, peer_worker_make_call *call, const char *name, peer_thing **thi
 
 	(void)call;
 	*thing = thing_new(name, &w->things_released);
+	counter_add(&w->things_made, 1);
 	return RIDL_OK;
 }
 
@@ -259,6 +260,7 @@ several(void *self, peer_worker_several_call *call, uint32_t n, peer_worker_seve
 		return RIDL_E_NO_MEMORY;
 	for (uint32_t i = 0; i < n; i++)
 		things[i] = thing_new("one of several", &w->things_released);
+	counter_add(&w->things_made, n);
 	out->n_things = n;
 	out->things = things;
 	return RIDL_OK;

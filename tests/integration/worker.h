@@ -14,7 +14,7 @@ typedef struct worker {
 	counter deferred;  /* defer() was called */
 	counter notes;
 	counter released;
-	counter things_released;
+	counter things_made, things_released;
 	pthread_mutex_t mu;
 	unsigned notes_out_of_order;       /* mu: note(n) that did not follow note(n - 1) */
 	uint32_t last_note;                /* mu */

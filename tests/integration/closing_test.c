@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How connections end, here and at the peer, and what becomes of what was under way.
+ */
+#include "rawpeer.h"
+#include "worker.h"
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static void
+every_call_on_a_closed_connection_fails_at_once(void **state)
+{
+	peer_worker_add_future *f;
+	peer_extra *late;
+	uint64_t sum = 7;
+	char *text;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	ridl_conn_close(r.conn);
+	ridl_conn_close(r.conn);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_E_CLOSED);
+	assert_int_equal(sum, 0);
+	MENTIONS(r.site.address);
+	assert_true(ridl_status_is_fatal(ridl_last_error()->status));
+	EXPECT(peer_worker_add_timed(r.at, RIDL_SECONDS(9), 1, 2, &sum), RIDL_E_CLOSED);
+	f = peer_worker_add_async(r.at, 1, 2);
+	ENDED(&f->future, RIDL_E_CLOSED);
+	ridl_future_free(&f->future);
+	EXPECT(peer_worker_note(r.at, 1), RIDL_E_CLOSED);
+	late = peer_extra_at(r.conn);
+	EXPECT(peer_extra_hello(late, "nobody", &text), RIDL_E_CLOSED);
+	peer_extra_unref(late);
+	EXPECT(ridl_conn_serve(r.conn, 0), RIDL_E_CLOSED);
+	rig_stop(&r);
+}
+
+static void
+closing_completes_all_that_is_pending(void **state)
+{
+	enum { N = 200 };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_block_future *f[N];
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (unsigned i = 0; i < N; i++) {
+			f[i] = peer_worker_block_async(r.at, 1);
+			EXPECT(ridl_future_add_callback(&f[i]->future, count_callback, &ran),
+			    RIDL_OK);
+		}
+		counter_wait(&r.site.worker.entered, 1);
+		ridl_conn_close(r.conn);
+		for (unsigned i = 0; i < N; i++)
+			ENDED(&f[i]->future, RIDL_E_CLOSED);
+		counter_wait(&ran, N);
+		for (unsigned i = 0; i < N; i++)
+			ridl_future_free(&f[i]->future);
+		counter_add(&r.site.worker.gate, 1);
+		rig_disconnect(&r);
+		assert_int_equal(counter_value(&ran), N);
+		rig_stop(&r);
+	}
+}
+
+static void *
+wait_for_the_end(void *ctx)
+{
+	uint32_t opened;
+
+	EXPECT(peer_worker_block(ctx, 1, &opened), RIDL_E_CLOSED);
+	return NULL;
+}
+
+static void
+closing_wakes_threads_that_wait(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		pthread_t threads[3];
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (unsigned i = 0; i < 3; i++)
+			start_thread(&threads[i], wait_for_the_end, r.at);
+		counter_wait(&r.site.worker.entered, 3);
+		ridl_conn_close(r.conn); /* while the server is busy with all of them */
+		for (unsigned i = 0; i < 3; i++)
+			join_thread(threads[i]);
+		counter_add(&r.site.worker.gate, 1);
+		rig_stop(&r);
+	}
+}
+
+typedef struct closer {
+	rig *rig;
+	counter ran;
+} closer;
+
+static void
+close_in_callback(ridl_future *f, void *ctx)
+{
+	closer *c = ctx;
+
+	(void)f;
+	ridl_conn_close(c->rig->conn);
+	counter_add(&c->ran, 1);
+}
+
+static void
+a_callback_may_close(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_add_future *f;
+		rig r;
+		closer c = { &r, COUNTER_INIT };
+		uint64_t sum;
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_add_async(r.at, 1, 2);
+		EXPECT(ridl_future_add_callback(&f->future, close_in_callback, &c), RIDL_OK);
+		ENDED(&f->future, RIDL_OK);
+		counter_wait(&c.ran, 1);
+		EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_E_CLOSED);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	}
+}
+
+/* Called back by the server during our call, the client closes: its own call ends, the handler finishes. */
+static ridl_status
+close_in_handler(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answered)
+{
+	closer *c = self;
+
+	(void)call;
+	ridl_conn_close(c->rig->conn);
+	counter_add(&c->ran, 1);
+	*answered = number;
+	return RIDL_OK;
+}
+
+static void
+a_handler_may_close(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		rig r;
+		closer c = { &r, COUNTER_INIT };
+		peer_ask *ask;
+		uint64_t answered;
+
+		rig_start(&r, "unix", servers);
+		ask = peer_ask_new(close_in_handler, &c, NULL);
+		EXPECT(peer_worker_ask(r.at, ask, 5, &answered), RIDL_E_CLOSED);
+		counter_wait(&c.ran, 1);
+		peer_ask_unref(ask);
+		rig_stop(&r);
+	}
+}
+
+/* A program that serves until it is killed. */
+static pid_t
+fork_server(const char *address)
+{
+	int told[2];
+	char byte;
+	pid_t pid;
+
+	assert_int_equal(pipe(told), 0);
+	pid = fork();
+	assert_true(pid >= 0);
+	if (pid == 0) {
+		worker w;
+		peer_worker *object;
+		ridl_server *server;
+
+		worker_init(&w);
+		object = worker_new(&w);
+		if (ridl_server_new(NULL, &server) != RIDL_OK ||
+		    ridl_server_listen(server, address) != RIDL_OK ||
+		    ridl_server_publish(server, &object->object) != RIDL_OK ||
+		    write(told[1], "", 1) != 1)
+			_exit(1);
+		ridl_server_run(server);
+		_exit(0);
+	}
+	assert_int_equal(read(told[0], &byte, 1), 1);
+	close(told[0]);
+	close(told[1]);
+	return pid;
+}
+
+/* First: later this process has threads, and what a child of it does is not what is tested here. */
+static void
+a_peer_that_is_killed_ends_all_that_is_pending(void **state)
+{
+	peer_worker_block_future *f[10];
+	char address[64];
+	ridl_conn *conn;
+	peer_worker *at;
+	uint64_t sum;
+	pid_t pid;
+
+	(void)state;
+	pid = fork_server(fresh_address("unix", address, sizeof address));
+	EXPECT(ridl_connect(address, NULL, &conn), RIDL_OK);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
+	for (unsigned i = 0; i < 10; i++)
+		f[i] = peer_worker_block_async(at, 1);
+	assert_int_equal(kill(pid, SIGKILL), 0);
+	for (unsigned i = 0; i < 10; i++) {
+		EXPECT(ridl_future_wait(&f[i]->future), RIDL_OK);
+		assert_true(ridl_status_is_fatal(ridl_future_error(&f[i]->future)->status));
+		ridl_future_free(&f[i]->future);
+	}
+	assert_int_equal(waitpid(pid, NULL, 0), pid);
+	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_E_CLOSED);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+}
+
+typedef struct told {
+	counter times;
+	ridl_status reason;
+} told;
+
+static void
+tell_reason(ridl_conn *conn, ridl_status reason, void *ctx)
+{
+	told *t = ctx;
+
+	(void)conn;
+	t->reason = reason;
+	counter_add(&t->times, 1);
+}
+
+static ridl_conn *
+connect_told(site *s, told *t)
+{
+	const ridl_conn_options options = {
+		.size = sizeof options,
+		.on_disconnect = tell_reason,
+		.ctx = t,
+	};
+
+	return site_connect_with(s, &options);
+}
+
+static void
+the_reason_is_told_once(void **state)
+{
+	static const counter fresh = COUNTER_INIT;
+	told here = { fresh, 0 }, there = { fresh, 0 };
+	ridl_conn *conn;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", NULL);
+	conn = connect_told(&s, &here);
+	ridl_conn_close(conn);
+	ridl_conn_unref(conn);
+	counter_wait(&here.times, 1);
+	assert_int_equal(here.reason, RIDL_E_CLOSED);
+
+	conn = connect_told(&s, &there);
+	site_stop(&s);
+	EXPECT(ridl_conn_serve(conn, RIDL_SECONDS(20)), RIDL_E_CLOSED);
+	ridl_conn_unref(conn);
+	counter_wait(&there.times, 1);
+	assert_int_equal(there.reason, RIDL_E_CLOSED);
+	assert_int_equal(counter_value(&here.times), 1);
+	assert_int_equal(counter_value(&there.times), 1);
+}
+
+/* A peer that has said what it wanted and shut its direction down still gets its answer. */
+static void
+half_a_close_finishes_what_was_asked(void **state)
+{
+	script s = { .len = 0 };
+	raw_peer p;
+	raw_frame f;
+	site site;
+
+	(void)state;
+	site_start(&site, "unix", NULL);
+	raw_connect(&p, site.address);
+	put_greeting(&s);
+	put_call(&s, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/defer"));
+	begin_frame(&s, GOAWAY, 0);
+	end_frame(&s);
+	raw_send(&p, &s);
+	counter_wait(&site.worker.deferred, 1);
+	EXPECT(peer_worker_defer_reply(worker_take_deferred(&site.worker), 5), RIDL_OK);
+	raw_expect_greeting(&p);
+	raw_expect(&p, REPLY, &f);
+	assert_int_equal(f.words[0], 1);
+	shutdown(p.fd, SHUT_WR);
+	raw_expect_end(&p);
+	raw_close(&p);
+	site_stop(&site);
+}
+
+/* What is said to somebody who goes away is refused here, with the reason. */
+static void
+a_peer_that_goes_away_takes_nothing_new(void **state)
+{
+	script s = { .len = 0 };
+	raw_peer p;
+	raw_frame f;
+	ridl_conn *conn;
+	peer_worker *at;
+	peer_worker_add_future *future;
+	uint64_t sum;
+	int fds[2];
+
+	(void)state;
+	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds), 0);
+	p = (raw_peer){ .fd = fds[1] };
+	put_greeting(&s);
+	raw_send(&p, &s);
+	EXPECT(ridl_conn_adopt(fds[0], NULL, &conn), RIDL_OK);
+	at = peer_worker_at(conn);
+	future = peer_worker_add_async(at, 1, 2);
+	raw_expect_greeting(&p);
+	raw_expect(&p, CALL, &f);
+	s.len = 0;
+	begin_frame(&s, GOAWAY, 0);
+	put_text(&s, "\x08\x1f\x12\x0cnight begins"); /* status 31, message */
+	end_frame(&s);
+	raw_send(&p, &s);
+	EXPECT(ridl_future_wait_for(&future->future, RIDL_MS(5)), RIDL_E_PENDING);
+	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_E_GOING_AWAY);
+	MENTIONS("night begins");
+	/* What it was asked before is answered. */
+	s.len = 0;
+	begin_frame(&s, REPLY, 0);
+	put32(&s, f.words[0]);
+	put_text(&s, "\x08\x03");
+	end_frame(&s);
+	raw_send(&p, &s);
+	EXPECT(peer_worker_add_value(future, &sum), RIDL_OK);
+	assert_int_equal(sum, 3);
+	ridl_future_free(&future->future);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	raw_close(&p);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_peer_that_is_killed_ends_all_that_is_pending),
+		TEST(every_call_on_a_closed_connection_fails_at_once),
+		TEST(closing_completes_all_that_is_pending),
+		TEST(closing_wakes_threads_that_wait),
+		TEST(a_callback_may_close),
+		TEST(a_handler_may_close),
+		TEST(the_reason_is_told_once),
+		TEST(half_a_close_finishes_what_was_asked),
+		TEST(a_peer_that_goes_away_takes_nothing_new),
+	};
+
+	return cmocka_run_group_tests_name("closing", tests, NULL, NULL);
+}

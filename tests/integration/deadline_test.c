@@ -1,0 +1,458 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Deadlines and cancelling, over real sockets: short limits against handlers that the test holds back.
+ */
+#include "rawpeer.h"
+#include "worker.h"
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* The connection works, and nothing of what came late is in the way. */
+static void
+it_is_usable(rig *r)
+{
+	uint64_t sum;
+
+	EXPECT(peer_worker_add(r->at, 40, 2, &sum), RIDL_OK);
+	assert_int_equal(sum, 42);
+}
+
+static void
+answer(rig *r, uint32_t with)
+{
+	EXPECT(peer_worker_defer_reply(worker_take_deferred(&r->site.worker), with), RIDL_OK);
+}
+
+static void
+a_timed_call_ends_in_time_or_with_its_answer(void **state)
+{
+	uint32_t opened = 9, value;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_add_timed(r.at, RIDL_SECONDS(30), 1, 2, &sum), RIDL_OK);
+	EXPECT(peer_worker_add_timed(r.at, -1, 1, 2, &sum), RIDL_E_INVALID);
+	EXPECT(peer_worker_block_timed(r.at, RIDL_MS(10), 1, &opened), RIDL_E_TIMEOUT);
+	assert_int_equal(opened, 0);
+	assert_string_equal(ridl_last_error()->method, "test.peer.Worker/block");
+	assert_string_equal(ridl_last_error()->address, r.site.address);
+	counter_wait(&r.site.worker.cancelled, 1);
+	it_is_usable(&r);
+	/* A late answer is discarded. */
+	counter_add(&r.site.worker.gate, 1);
+	counter_wait(&r.site.worker.left, 1);
+	it_is_usable(&r);
+	EXPECT(peer_worker_defer_timed(r.at, RIDL_MS(5), 1, &value), RIDL_E_TIMEOUT);
+	answer(&r, 1);
+	it_is_usable(&r);
+	rig_stop(&r);
+}
+
+static void
+the_connections_limit_holds_for_calls_that_name_none(void **state)
+{
+	uint32_t opened;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	ridl_conn_set_timeout(r.conn, RIDL_MS(10));
+	EXPECT(peer_worker_block(r.at, 1, &opened), RIDL_E_TIMEOUT);
+	counter_add(&r.site.worker.gate, 1);
+	EXPECT(peer_worker_block_timed(r.at, RIDL_SECONDS(30), 1, &opened), RIDL_OK);
+	rig_stop(&r);
+}
+
+static void
+an_expiry_ends_the_future_once_and_for_ever(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_defer_future *f;
+		uint32_t value;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_defer_async(r.at, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		counter_wait(&r.site.worker.deferred, 1);
+		EXPECT(ridl_future_set_expiry(&f->future, RIDL_MS(10)), RIDL_OK);
+		ENDED(&f->future, RIDL_E_TIMEOUT);
+		counter_wait(&ran, 1);
+		answer(&r, 1);
+		it_is_usable(&r);
+		ENDED(&f->future, RIDL_E_TIMEOUT);
+		EXPECT(ridl_future_set_expiry(&f->future, RIDL_SECONDS(9)), RIDL_OK);
+		ENDED(&f->future, RIDL_E_TIMEOUT);
+		EXPECT(peer_worker_defer_value(f, &value), RIDL_E_TIMEOUT);
+		assert_int_equal(counter_value(&ran), 1);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	}
+}
+
+/* Nobody waits for it: the serving thread's poller has to end in time. */
+static void
+a_serving_thread_ends_what_nobody_waits_for(void **state)
+{
+	counter ran = COUNTER_INIT;
+	peer_worker_defer_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	f = peer_worker_defer_async(r.at, 1);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&f->future, RIDL_MS(10)), RIDL_OK);
+	counter_wait(&ran, 1);
+	assert_int_equal(ridl_future_error(&f->future)->status, RIDL_E_TIMEOUT);
+	ridl_future_free(&f->future);
+	counter_wait(&r.site.worker.deferred, 1);
+	answer(&r, 1);
+	rig_stop(&r);
+}
+
+static void
+an_expiry_may_be_now_rearmed_and_taken_away_but_not_negative(void **state)
+{
+	peer_worker_defer_future *f, *g, *h;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_defer_async(r.at, 1);
+	g = peer_worker_defer_async(r.at, 2);
+	h = peer_worker_defer_async(r.at, 3);
+	counter_wait(&r.site.worker.deferred, 3);
+	EXPECT(ridl_future_set_expiry(&f->future, -1), RIDL_E_INVALID);
+	EXPECT(ridl_future_set_expiry(&f->future, 0), RIDL_OK);
+	ENDED(&f->future, RIDL_E_TIMEOUT);
+	EXPECT(ridl_future_set_expiry(&g->future, RIDL_SECONDS(60)), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&g->future, RIDL_MS(5)), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&h->future, RIDL_MS(1)), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&h->future, RIDL_FOREVER), RIDL_OK);
+	ENDED(&g->future, RIDL_E_TIMEOUT);
+	EXPECT(ridl_future_wait_for(&h->future, RIDL_MS(10)), RIDL_E_PENDING);
+	for (uint32_t i = 1; i <= 3; i++)
+		answer(&r, i);
+	ENDED(&h->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	ridl_future_free(&g->future);
+	ridl_future_free(&h->future);
+	rig_stop(&r);
+}
+
+/* The answer is in the kernel when the time is up; nobody has looked yet. */
+static void
+a_reply_that_came_in_time_counts_though_it_is_read_late(void **state)
+{
+	peer_worker_defer_future *f;
+	peer_worker *second;
+	ridl_conn *other;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	other = site_connect(&r.site);
+	second = peer_worker_at(other);
+	f = peer_worker_defer_async(r.at, 1);
+	counter_wait(&r.site.worker.deferred, 1);
+	answer(&r, 77);
+	EXPECT(ridl_future_set_expiry(&f->future, RIDL_MS(1)), RIDL_OK);
+	for (unsigned i = 0; i < 500; i++) /* takes longer than that, on another connection */
+		EXPECT(peer_worker_add(second, i, 1, &sum), RIDL_OK);
+	ENDED(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	peer_worker_unref(second);
+	ridl_conn_unref(other);
+	rig_stop(&r);
+}
+
+static void
+references_in_a_late_reply_are_released(void **state)
+{
+	peer_worker_several_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	for (unsigned i = 0; i < 50; i++) {
+		f = peer_worker_several_async(r.at, 3);
+		counter_wait(&r.site.worker.things_made, 3 * (i + 1));
+		ridl_future_free(&f->future); /* while the answer is on its way */
+	}
+	it_is_usable(&r);
+	assert_true(counter_value(&r.site.worker.things_made) > 0);
+	rig_call_until(
+	    &r, &r.site.worker.things_released, counter_value(&r.site.worker.things_made));
+	rig_stop(&r);
+}
+
+/* A raw peer, adopted by a connection. */
+static void
+adopt(raw_peer *p, ridl_conn **conn)
+{
+	script s = { .len = 0 };
+	int fds[2];
+
+	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds), 0);
+	p->fd = fds[1];
+	p->greeted = false;
+	put_greeting(&s);
+	raw_send(p, &s);
+	EXPECT(ridl_conn_adopt(fds[0], NULL, conn), RIDL_OK);
+}
+
+static void
+a_deadline_holds_in_the_middle_of_a_frame(void **state)
+{
+	script s = { .len = 0 };
+	raw_peer p;
+	raw_frame f;
+	ridl_conn *conn;
+	peer_worker *at;
+	peer_worker_add_future *future;
+	uint64_t sum;
+
+	(void)state;
+	adopt(&p, &conn);
+	at = peer_worker_at(conn);
+	future = peer_worker_add_async(at, 1, 2);
+	raw_expect_greeting(&p);
+	raw_expect(&p, CALL, &f);
+	begin_frame(&s, REPLY, 0);
+	put32(&s, f.words[0]);
+	put_text(&s, "\x08\x03");
+	end_frame(&s);
+	s.len -= 3; /* the head and a part of the rest, then nothing */
+	raw_send(&p, &s);
+	EXPECT(peer_worker_add_timed(at, RIDL_MS(10), 1, 2, &sum), RIDL_E_TIMEOUT);
+	/* The rest comes, and the connection goes on in the middle of the frame. */
+	memmove(s.bytes, s.bytes + s.len, 3);
+	s.len = 3;
+	raw_send(&p, &s);
+	EXPECT(peer_worker_add_value(future, &sum), RIDL_OK);
+	assert_int_equal(sum, 3);
+	ridl_future_free(&future->future);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	raw_close(&p);
+}
+
+/* The peer reads nothing: what the kernel holds is full, then the outbox. */
+static void
+a_deadline_holds_while_sending_is_blocked(void **state)
+{
+	static uint8_t big[60 << 10];
+	const ridl_bytes data = { sizeof big, big };
+	peer_worker_echo_future *f[16];
+	raw_peer p;
+	ridl_conn *conn;
+	peer_worker *at;
+	ridl_bytes same;
+
+	(void)state;
+	adopt(&p, &conn);
+	at = peer_worker_at(conn);
+	for (unsigned i = 0; i < 15; i++)
+		f[i] = peer_worker_echo_async(at, data);
+	EXPECT(peer_worker_echo_timed(at, RIDL_MS(20), data, &same), RIDL_E_TIMEOUT);
+	assert_null(same.data);
+	for (unsigned i = 0; i < 15; i++)
+		ridl_future_free(&f[i]->future);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	raw_close(&p);
+}
+
+static void
+the_deadline_reaches_the_handler(void **state)
+{
+	int64_t left;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_remaining_timed(r.at, RIDL_SECONDS(20), &left), RIDL_OK);
+	assert_in_range(left, RIDL_SECONDS(15), RIDL_SECONDS(20));
+	EXPECT(peer_worker_remaining_timed(r.at, RIDL_FOREVER, &left), RIDL_OK);
+	assert_true(left == RIDL_FOREVER);
+	EXPECT(peer_worker_remaining(r.at, &left), RIDL_OK); /* the connection's 30 s */
+	assert_in_range(left, RIDL_SECONDS(25), RIDL_SECONDS(30));
+	rig_stop(&r);
+}
+
+typedef struct nested {
+	rig *rig;
+	int64_t left;
+} nested;
+
+/* Runs on the client, on behalf of the server, on behalf of the client. */
+static ridl_status
+ask_remaining(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answered)
+{
+	nested *n = self;
+
+	(void)call;
+	*answered = number;
+	return peer_worker_remaining(n->rig->at, &n->left);
+}
+
+static void
+a_nested_call_inherits_what_is_left(void **state)
+{
+	peer_ask *ask;
+	uint64_t answered;
+	rig r;
+	nested n = { .rig = &r };
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	ask = peer_ask_new(ask_remaining, &n, NULL);
+	EXPECT(peer_worker_ask_timed(r.at, RIDL_SECONDS(9), ask, 5, &answered), RIDL_OK);
+	assert_int_equal(answered, 5);
+	assert_in_range(n.left, RIDL_SECONDS(5), RIDL_SECONDS(9));
+	peer_ask_unref(ask);
+	rig_stop(&r);
+}
+
+/*
+ * Cancelling.
+ */
+
+static void
+cancel_twice(ridl_future *f)
+{
+	ridl_future_cancel(f);
+	ridl_future_cancel(f);
+	ENDED(f, RIDL_E_CANCELLED);
+}
+
+static void
+a_call_may_be_cancelled_before_it_is_sent_or_answered_and_after(void **state)
+{
+	peer_worker_block_future *f;
+	peer_worker_add_future *g;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	ridl_conn_cork(r.conn);
+	f = peer_worker_block_async(r.at, 1);
+	cancel_twice(&f->future);
+	ridl_future_free(&f->future);
+	EXPECT(ridl_conn_uncork(r.conn), RIDL_OK);
+	it_is_usable(&r);
+
+	f = peer_worker_block_async(r.at, 1);
+	it_is_usable(&r);
+	cancel_twice(&f->future);
+	ridl_future_free(&f->future);
+
+	g = peer_worker_add_async(r.at, 1, 2);
+	ENDED(&g->future, RIDL_OK);
+	ridl_future_cancel(&g->future);
+	ENDED(&g->future, RIDL_OK);
+	EXPECT(peer_worker_add_value(g, &sum), RIDL_OK);
+	ridl_future_free(&g->future);
+	counter_add(&r.site.worker.gate, 1);
+	it_is_usable(&r);
+	rig_stop(&r);
+}
+
+static void
+cancel_other(ridl_future *f, void *ctx)
+{
+	(void)f;
+	ridl_future_cancel(ctx);
+}
+
+static void
+a_call_may_be_cancelled_from_a_callback(void **state)
+{
+	peer_worker_block_future *f;
+	peer_worker_add_future *g;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_block_async(r.at, 1);
+	g = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&g->future, cancel_other, &f->future), RIDL_OK);
+	EXPECT(ridl_future_wait(&g->future), RIDL_OK);
+	ENDED(&f->future, RIDL_E_CANCELLED);
+	counter_add(&r.site.worker.gate, 1);
+	ridl_future_free(&f->future);
+	ridl_future_free(&g->future);
+	rig_stop(&r);
+}
+
+static void
+the_handler_sees_the_cancel(void **state)
+{
+	peer_worker_block_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_block_async(r.at, 1);
+	counter_wait(&r.site.worker.entered, 1);
+	ridl_future_cancel(&f->future);
+	counter_wait(&r.site.worker.cancelled, 1); /* on_cancel, with the handler blocked */
+	counter_add(&r.site.worker.gate, 1);
+	counter_wait(&r.site.worker.left, 1);
+	it_is_usable(&r);
+	assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+/* Twice as many calls as the peer takes at once, to a handler that does not end: each gives its slot back. */
+static void
+cancelled_calls_of_a_stuck_handler_do_not_exhaust_the_slots(void **state)
+{
+	enum { MORE_THAN_OFFERED = 2100 };
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	for (unsigned i = 0; i < MORE_THAN_OFFERED; i++) {
+		peer_worker_block_future *f = peer_worker_block_async(r.at, 1);
+
+		CHECK(!ridl_future_ready(&f->future));
+		ridl_future_cancel(&f->future);
+		ridl_future_free(&f->future);
+	}
+	it_is_usable(&r);
+	counter_add(&r.site.worker.gate, 1);
+	rig_stop(&r);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_timed_call_ends_in_time_or_with_its_answer),
+		TEST(the_connections_limit_holds_for_calls_that_name_none),
+		TEST(an_expiry_ends_the_future_once_and_for_ever),
+		TEST(a_serving_thread_ends_what_nobody_waits_for),
+		TEST(an_expiry_may_be_now_rearmed_and_taken_away_but_not_negative),
+		TEST(a_reply_that_came_in_time_counts_though_it_is_read_late),
+		TEST(references_in_a_late_reply_are_released),
+		TEST(a_deadline_holds_in_the_middle_of_a_frame),
+		TEST(a_deadline_holds_while_sending_is_blocked),
+		TEST(the_deadline_reaches_the_handler),
+		TEST(a_nested_call_inherits_what_is_left),
+		TEST(a_call_may_be_cancelled_before_it_is_sent_or_answered_and_after),
+		TEST(a_call_may_be_cancelled_from_a_callback),
+		TEST(the_handler_sees_the_cancel),
+		TEST(cancelled_calls_of_a_stuck_handler_do_not_exhaust_the_slots),
+	};
+
+	return cmocka_run_group_tests_name("deadline", tests, NULL, NULL);
+}
