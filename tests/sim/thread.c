@@ -82,6 +82,13 @@ ri_thread_cores(void)
 	return sim.nature.cores;
 }
 
+/* Another fibre may always start. */
+bool
+ri_thread_is_alone(void)
+{
+	return false;
+}
+
 bool
 ri_thread_is_realtime(void)
 {

@@ -29,8 +29,6 @@ begin(ri_any *a)
 	ri_list_add(&a->pending->waiters, &a->node.link);
 	if (a->pending->waiter == NULL)
 		a->pending->waiter = &a->waiter;
-	if (a->conn != NULL)
-		ri_conn_used_locked(a->conn);
 	ri_mutex_unlock(&hub->mu);
 }
 
@@ -95,13 +93,14 @@ prepare(ri_any *a, ri_watch *watch)
 	watch->events = RI_POLL_IN;
 	watch->seen = 0;
 	ri_mutex_lock(&hub->mu);
+	if (conn != NULL)
+		ri_conn_push_out_locked(conn);
 	deadline = a->pending->deadline;
 	if (conn != NULL && conn->state == RI_CONN_OPEN &&
 	    (conn->role == RI_ROLE_FREE || a->waiter.promised)) {
 		a->waiter.promised = false;
 		a->holds_role = true;
 		ri_role_take_locked(conn, &a->waiter);
-		ri_conn_push_out_locked(conn);
 		if (ri_conn_next_deadline_locked(conn) < deadline)
 			deadline = ri_conn_next_deadline_locked(conn);
 		if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)

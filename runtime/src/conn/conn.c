@@ -131,7 +131,6 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
-	conn->owner = ri_context_self();
 	conn->ours = our_limits;
 	conn->peers = first_limits;
 	ri_frame_in_init(&conn->in, conn->ours.frame);
@@ -201,13 +200,6 @@ ridl_conn_close(ridl_conn *conn)
 {
 	ri_conn_fail(
 	    conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
-}
-
-void
-ri_conn_used_locked(ridl_conn *conn)
-{
-	if (conn->owner != ri_context_self())
-		conn->shared = true;
 }
 
 const ridl_error *
@@ -344,9 +336,6 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	}
 	if (how != RI_END_FINISH)
 		collect_incoming(conn, e);
-	/* The one thread that uses it sleeps in recv, where only this wakes it. */
-	if (conn->role == RI_ROLE_HELD && conn->loop == NULL && !conn->shared)
-		how = RI_END_BROKEN;
 	if (how == RI_END_BROKEN && conn->state != RI_CONN_CLOSED) {
 		conn->state = RI_CONN_CLOSED;
 		ri_sock_shutdown(conn->fd);

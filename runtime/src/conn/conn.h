@@ -120,8 +120,6 @@ struct ridl_conn {
 	ri_limits peers;          /* mu: what the peer offers */
 
 	int fd;            /* -1 once closed; closed when nobody reads or writes */
-	bool shared;       /* mu: more than one thread has used it */
-	ri_context *owner; /* the thread that made it */
 	ri_role role;      /* mu */
 	ri_waiter *reader; /* mu: who holds the role, if that is a waiter that can be woken */
 	ri_frame_in in;    /* the role holder's */
@@ -217,9 +215,6 @@ void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
 /* A count on how the connection ended, as a failure of its calls: for ri_error_show(). */
 const ridl_error *ri_conn_reason_locked(ridl_conn *);
-
-/* Notices that another thread than the one that made it uses the connection. */
-void ri_conn_used_locked(ridl_conn *);
 
 /* If nobody needs the descriptor any more it is closed, and `ended` is queued when it is due. */
 void ri_conn_settle_locked(ridl_conn *, ri_hub_wakeup *);

@@ -205,8 +205,9 @@ ri_role_read(ridl_conn *conn, bool wait)
 }
 
 /*
- * The one thread that uses this connection waits in the kernel's recv: one system call. Nobody is
- * there to wake it but the peer, and ridl_conn_close() from elsewhere, which shuts the socket down.
+ * The one thread of a process waits in the kernel's recv: one system call. Nobody is there to wake it but the peer. That
+ * no other thread has used the connection so far is not enough: the first time it does, it may need the reader to
+ * watch for room, or for a new deadline.
  */
 static void
 set_recv_timeout(ridl_conn *conn, ridl_duration left)
@@ -295,7 +296,7 @@ turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 	if (next < deadline)
 		deadline = next;
 	wants_room = ri_outbox_pending(&conn->out) > 0 && !conn->out.writing;
-	alone = !conn->shared && conn->loop == NULL;
+	alone = conn->loop == NULL && ri_thread_is_alone();
 	if (conn->state == RI_CONN_OPEN && !w->over_locked(w)) {
 		/* Whoever adds work for this thread meanwhile finds it among the sleepers. */
 		ri_list_add(&conn->hub.sleepers, &w->waiter.sleeping);
@@ -317,15 +318,39 @@ turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 	}
 }
 
+/* Who was promised the role, and will not read now, hands it on. */
+static void
+pass_promise_on_locked(ridl_conn *conn, ri_wait *w, ri_hub_wakeup *up)
+{
+	if (!w->waiter.promised)
+		return;
+	w->waiter.promised = false;
+	ri_role_exit_locked(conn, up);
+}
+
+/* The code that runs may wait for what nobody would read, if this thread kept the promise. */
+static bool
+run_one_locked(ridl_conn *conn, ri_wait *w)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_work *work = ri_hub_take_locked(&conn->hub, &w->waiter);
+
+	if (work == NULL)
+		return false;
+	pass_promise_on_locked(conn, w, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	ri_run_work(work);
+	ri_mutex_lock(&conn->hub.mu);
+	return true;
+}
+
 static void
 leave_locked(ridl_conn *conn, ri_wait *w)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 
-	if (w->waiter.promised) {
-		w->waiter.promised = false;
-		ri_role_exit_locked(conn, &up);
-	}
+	pass_promise_on_locked(conn, w, &up);
 	ri_hub_leave_locked(&conn->hub, w);
 	if (up.parker != NULL || up.wake != NULL) {
 		ri_mutex_unlock(&conn->hub.mu);
@@ -338,16 +363,17 @@ ridl_status
 ri_conn_wait_locked(ridl_conn *conn, ri_wait *w)
 {
 	ridl_status st = RIDL_OK;
-	bool drained = false;
+	bool drained = false, flushed = false;
 
 	if (w->waiter.parker == NULL)
 		return RIDL_E_NO_MEMORY;
-	ri_conn_used_locked(conn);
 	for (;;) {
 		ri_time now;
 
-		if (ri_hub_run_one_locked(&conn->hub, w))
+		if (run_one_locked(conn, w)) {
+			flushed = false;
 			continue;
+		}
 		if (w->over_locked(w))
 			break;
 		now = w->deadline == RI_NEVER && ri_list_empty(&conn->deadlines) ? 0 : ri_now();
@@ -360,7 +386,11 @@ ri_conn_wait_locked(ridl_conn *conn, ri_wait *w)
 		if (conn->state == RI_CONN_OPEN &&
 		    (conn->role == RI_ROLE_FREE || w->waiter.promised))
 			turn_locked(conn, w, now);
-		else if (!drained)
+		else if (!drained && !flushed) {
+			/* What is held back may be what the peer waits for before it answers. */
+			flushed = true;
+			ri_conn_push_out_locked(conn);
+		} else if (!drained)
 			ri_hub_sleep_locked(&conn->hub, w);
 	}
 	leave_locked(conn, w);

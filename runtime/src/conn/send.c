@@ -262,7 +262,6 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 	ridl_status st;
 
 	ri_mutex_lock(&conn->hub.mu);
-	ri_conn_used_locked(conn);
 	st = may_start_locked(conn, start, size, out->n_objects);
 	if (st == RIDL_E_WOULD_BLOCK)
 		st = wait_for_room_locked(conn, start, size, out->n_objects);

@@ -21,6 +21,8 @@ void ri_thread_detach(ri_thread *);
 void ri_thread_yield(void);
 /* Usable by this process; at least 1. */
 unsigned ri_thread_cores(void);
+/* Whether this is certainly the only thread of the process: then none can do anything while it sleeps. */
+bool ri_thread_is_alone(void);
 /* Whether this thread runs under a real-time policy, where yielding helps nobody. */
 bool ri_thread_is_realtime(void);
 

@@ -139,7 +139,6 @@ take_in(ridl_server *server, int fd, const char *address)
 	}
 	conn->paused = true;
 	conn->running = 1; /* on_connect: on_disconnect comes after it */
-	conn->shared = true;
 	g->work.run = run_greeting;
 	g->conn = conn;
 	ri_conn_hold(conn);

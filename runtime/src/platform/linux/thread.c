@@ -12,6 +12,14 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+/* glibc 2.32 and later know. */
+#ifdef __has_include
+#if __has_include(<sys/single_threaded.h>)
+#include <sys/single_threaded.h>
+#define HAS_SINGLE_THREADED
+#endif
+#endif
+
 struct ri_thread {
 	void (*fn)(void *);
 	void *ctx;
@@ -93,6 +101,16 @@ ri_thread_cores(void)
 	else /* more than fit into the set */
 		n = sysconf(_SC_NPROCESSORS_ONLN);
 	return n > 0 ? (unsigned)n : 1;
+}
+
+bool
+ri_thread_is_alone(void)
+{
+#ifdef HAS_SINGLE_THREADED
+	return __libc_single_threaded;
+#else
+	return false;
+#endif
 }
 
 bool
