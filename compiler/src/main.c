@@ -9,6 +9,7 @@
 #include <sema/check.h>
 #include <sema/load.h>
 #include <sema/resolve.h>
+#include <support/file.h>
 #include <support/options.h>
 
 #ifndef RIDLC_VERSION
@@ -71,6 +72,22 @@ run(arena *mem, const options *opts)
 	return EXIT_INPUT;
 }
 
+/* The standard files: where this installation has them, also after it was moved. */
+static void
+add_standard_dirs(arena *mem, vec *dirs)
+{
+#ifdef RIDLC_IMPORT_DIR
+	const char *beside = file_beside_program(mem, RIDLC_IMPORT_DIR_RELATIVE);
+
+	if (beside != NULL)
+		vec_add(mem, dirs, (void *)beside);
+	vec_add(mem, dirs, RIDLC_IMPORT_DIR);
+#else
+	(void)mem;
+	(void)dirs;
+#endif
+}
+
 static int
 run_command(arena *mem, int argc, char **argv)
 {
@@ -83,9 +100,7 @@ run_command(arena *mem, int argc, char **argv)
 	else if (opts.version)
 		printf("ridlc %s\n", RIDLC_VERSION);
 	else {
-#ifdef RIDLC_IMPORT_DIR
-		vec_add(mem, &opts.import_dirs, RIDLC_IMPORT_DIR);
-#endif
+		add_standard_dirs(mem, &opts.import_dirs);
 		return run(mem, &opts);
 	}
 	return EXIT_FINE;

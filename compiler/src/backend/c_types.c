@@ -144,7 +144,8 @@ c_parameters(arena *mem, const model_method *m)
 	for (size_t i = 0; i < m->args->fields.n; i++) {
 		const model_field *f = m->args->fields.at[i];
 
-		text = arena_printf(mem, "%s%s", text, parameter(mem, f, f->c_param));
+		if (!f->only_in_list)
+			text = arena_printf(mem, "%s%s", text, parameter(mem, f, f->c_param));
 	}
 	return text;
 }
@@ -160,6 +161,8 @@ c_arguments(arena *mem, const model_method *m)
 		const model_field *f = m->args->fields.at[i];
 		const char *x = f->c_param;
 
+		if (f->only_in_list)
+			continue;
 		text = f->label == MODEL_MANY ? arena_printf(mem, "%s, %s, n_%s", text, x, x)
 					      : arena_printf(mem, "%s, %s", text, x);
 	}
@@ -206,10 +209,11 @@ c_args_init(arena *mem, const model_method *m)
 	for (size_t i = 0; i < m->args->fields.n; i++) {
 		const model_field *f = m->args->fields.at[i];
 
-		text = arena_printf(
-		    mem, "%s%s%s", text, i > 0 ? ", " : "", init_member(mem, f, f->c_param));
+		if (!f->only_in_list)
+			text = arena_printf(mem, "%s%s%s", text, text[0] != '\0' ? ", " : "",
+			    init_member(mem, f, f->c_param));
 	}
-	return m->args->fields.n > 0 ? text : ".base = { NULL, 0, NULL }";
+	return text[0] != '\0' ? text : ".base = { NULL, 0, NULL }";
 }
 
 const char *
@@ -239,8 +243,12 @@ c_args_passed(arena *mem, const model_method *m)
 
 	if (m->args_are_body)
 		return ", args_";
-	for (size_t i = 0; i < m->args->fields.n; i++)
-		text = arena_printf(mem, "%s%s", text, passed(mem, m->args->fields.at[i]));
+	for (size_t i = 0; i < m->args->fields.n; i++) {
+		const model_field *f = m->args->fields.at[i];
+
+		if (!f->only_in_list)
+			text = arena_printf(mem, "%s%s", text, passed(mem, f));
+	}
 	return text;
 }
 
@@ -337,10 +345,12 @@ c_handler_types(arena *mem, const model_method *m)
 
 	if (m->args_are_body)
 		text = arena_printf(mem, ", const %s *", m->args->c_name);
-	else
-		for (size_t i = 0; i < m->args->fields.n; i++)
-			text = arena_printf(
-			    mem, "%s%s", text, parameter(mem, m->args->fields.at[i], ""));
+	for (size_t i = 0; !m->args_are_body && i < m->args->fields.n; i++) {
+		const model_field *f = m->args->fields.at[i];
+
+		if (!f->only_in_list)
+			text = arena_printf(mem, "%s%s", text, parameter(mem, f, ""));
+	}
 	return arena_printf(mem, "%s%s", text, handler_out(mem, m, ""));
 }
 

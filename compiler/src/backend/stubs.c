@@ -40,7 +40,7 @@ static void
 write_thunk(emitter *e, const model_method *m)
 {
 	bool no_out = m->shape == MODEL_SHAPE_NONE;
-	bool no_args = !m->args_are_body && m->args->fields.n == 0;
+	bool no_args = c_args_passed(e->mem, m)[0] == '\0';
 
 	emit_let(e, "returns", m->oneway ? "void" : "ridl_status");
 	emit_let(e, "return", m->oneway ? "" : "return ");

@@ -86,7 +86,7 @@ static const char *
 bound_flags(arena *mem, const bounds *b)
 {
 	static const char *const names[] = { "MAX_ITEMS", "EXACT_ITEMS", "MAX_BYTES",
-		"EXACT_BYTES", "MIN", "MAX", "MIN_BYTES", "MIN_ITEMS" };
+		"EXACT_BYTES", "MIN", "MAX", "MIN_BYTES", "MIN_ITEMS", "BITS" };
 	const char *text = "";
 
 	for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++)
@@ -124,7 +124,8 @@ emit_bounds_of(emitter *e, const bounds *b)
 	emit_letf(e, "counts", "%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32, b->max_items,
 	    b->max_bytes, b->min_bytes, b->min_items);
 	emit_let(e, "min", bound_number(e->mem, (b->which & BOUND_MIN) != 0, &b->min));
-	emit_let(e, "max", bound_number(e->mem, (b->which & BOUND_MAX) != 0, &b->max));
+	emit_let(
+	    e, "max", bound_number(e->mem, (b->which & (BOUND_MAX | BOUND_BITS)) != 0, &b->max));
 	emit(e, "\t{ $which$, $counts$, $min$, $max$ },\n");
 }
 
@@ -416,6 +417,7 @@ tables_message(emitter *e, const model_message *m)
 	emit_let(e, "message_flags",
 	    m->has_objects ? "RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS"
 	    : m->is_list   ? "RIDL_MESSAGE_LIST"
+	    : m->closed    ? "RIDL_MESSAGE_CLOSED"
 			   : "0");
 	emit_let(
 	    e, "fields", m->fields.n > 0 ? arena_printf(e->mem, "%s_fields", m->c_name) : "NULL");

@@ -24,6 +24,15 @@ hint_of(const vec *attrs)
 	return a != NULL ? ((const ast_arg *)a->args->at[0])->value->text : NULL;
 }
 
+/* The version of @since; 0: none is said. */
+static uint32_t
+since_of(const vec *attrs)
+{
+	const ast_attr *a = ast_find_attr(attrs, "since");
+
+	return a != NULL ? (uint32_t)((const ast_arg *)a->args->at[0])->value->magnitude : 0;
+}
+
 static const model_item *
 item_of(const builder *b, const ast_decl *d)
 {
@@ -102,6 +111,7 @@ make_message(builder *b, const model_file *file, const ast_decl *d)
 		.doc = d->doc,
 		.hint = hint_of(d->attrs),
 		.file = file,
+		.closed = d->closed,
 		.at = d->name->at };
 	return m;
 }
@@ -323,6 +333,7 @@ make_field(builder *b, const ast_decl *d, model_message *m, const ast_field *fie
 	f->number = field->tag;
 	f->at = field->name != NULL ? field->name->at : field->at;
 	f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
+	f->since = since_of(field->attrs);
 	fill_kind(b, f, &field->type->flat);
 	if (field->type->flat.map != NULL)
 		fill_map(b, d, m, f, field->type->flat.map);
@@ -478,8 +489,14 @@ add_method(builder *b, model_interface *iface, const ast_decl *d, const ast_meth
 	m->id = fnv1a_32(m->wire_name);
 	m->args = body_of(b, method->params);
 	m->args_are_body = m->args != NULL;
-	if (m->args == NULL)
+	if (m->args == NULL) {
 		m->args = make_list(b, iface, d, m, method->params, "Args");
+		for (size_t i = 0; i < m->args->fields.n; i++) {
+			model_field *f = m->args->fields.at[i];
+
+			f->only_in_list = f->since > 1;
+		}
+	}
 	fill_results(b, iface, d, m, method->results);
 	for (size_t i = 0; i < method->throws->n; i++) {
 		const ast_throws *t = method->throws->at[i];

@@ -82,6 +82,8 @@ typedef struct model_field {
 	const char *c_case;                   /* ARM: "KV_ITEM_EXTRA_NUM" */
 	bool is_map;                          /* MANY entries, of a struct with key and value */
 	bool is_unnamed;                      /* a result without a name, called "result" */
+	uint32_t since;                       /* the version it came with; 0: unknown */
+	bool only_in_list; /* a parameter that came later: no part of flat parameters */
 	bool deprecated;
 	span at;
 } model_field;
@@ -97,6 +99,7 @@ struct model_message {
 	const model_file *file;
 	bool is_list;
 	bool is_entry; /* of a map */
+	bool closed;   /* a union that has no other arms */
 	vec unions;    /* of model_union */
 	bool has_objects;
 	vec fields;    /* as declared */

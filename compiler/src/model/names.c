@@ -464,6 +464,8 @@ is_parameter(const model_message *args, const char *name)
 	for (size_t i = 0; args->is_list && i < args->fields.n; i++) {
 		const model_field *f = args->fields.at[i];
 
+		if (f->only_in_list)
+			continue;
 		if (strcmp(f->c_param, name) == 0)
 			return true;
 		if (f->label == MODEL_MANY && strncmp(name, "n_", 2) == 0 &&

@@ -41,6 +41,19 @@ take_suffixes(const ast_flat *flat, bounds *b)
 	}
 }
 
+static void
+take_bits(const ast_flat *flat, bounds *b)
+{
+	const ast_decl *d = flat->decl;
+
+	if (d == NULL || d->kind != AST_FLAGS || !d->closed)
+		return;
+	b->which |= BOUND_BITS;
+	b->max.scalar = SCALAR_UINT64;
+	for (size_t i = 0; i < d->items.n; i++)
+		b->max.magnitude |= ((const ast_item *)d->items.at[i])->number->magnitude;
+}
+
 /* Notes a bound, unless the type has fixed the same. */
 static bool
 add(const scope *s, const ast_attr *a, bounds *b, unsigned which, unsigned excludes)
@@ -138,6 +151,7 @@ bounds_of(const scope *s, const ast_field *f, bounds *out)
 	if (!f->type->flat.known)
 		return false;
 	take_suffixes(&f->type->flat, out);
+	take_bits(&f->type->flat, out);
 	if (!take_annotation(s, f, "max", out, take_max) ||
 	    !take_annotation(s, f, "min", out, take_min))
 		return false;

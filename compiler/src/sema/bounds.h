@@ -14,6 +14,7 @@ enum {
 	BOUND_MAX = 32,
 	BOUND_MIN_BYTES = 64,
 	BOUND_MIN_ITEMS = 128,
+	BOUND_BITS = 256, /* of closed flags: none but those of max */
 };
 
 /* The limits of a field's type and annotations together. */

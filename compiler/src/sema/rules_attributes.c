@@ -23,6 +23,7 @@ typedef enum argument {
 	TAKES_DURATION,
 	TAKES_IDENTIFIER,
 	TAKES_OLD_NAME,
+	TAKES_VERSION,
 	MAY_TAKE_STRING,
 	TAKES_ANYTHING, /* checked elsewhere */
 } argument;
@@ -32,18 +33,17 @@ static const struct annotation {
 	unsigned places;
 	argument takes;
 	bool repeatable;
-	bool unsupported;
 } annotations[] = {
-	{ "timeout", ON_METHOD | ON_CALLBACK, TAKES_DURATION, false, false },
-	{ "deprecated", ON_ANYTHING, MAY_TAKE_STRING, false, false },
-	{ "c.name", ON_ANYTHING & ~ON_ALIAS, TAKES_IDENTIFIER, false, false },
-	{ "was", ON_METHOD | ON_INTERFACE | ON_CALLBACK | ON_ERROR, TAKES_OLD_NAME, true, false },
-	{ "ordered", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false, false },
-	{ "slow", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false, false },
-	{ "default", ON_FIELD, TAKES_ANYTHING, false, false },
-	{ "max", ON_FIELD, TAKES_ANYTHING, false, false },
-	{ "min", ON_FIELD, TAKES_ANYTHING, false, false },
-	{ "since", ON_ANYTHING, TAKES_ANYTHING, false, true },
+	{ "timeout", ON_METHOD | ON_CALLBACK, TAKES_DURATION, false },
+	{ "deprecated", ON_ANYTHING, MAY_TAKE_STRING, false },
+	{ "c.name", ON_ANYTHING & ~ON_ALIAS, TAKES_IDENTIFIER, false },
+	{ "was", ON_METHOD | ON_INTERFACE | ON_CALLBACK | ON_ERROR, TAKES_OLD_NAME, true },
+	{ "ordered", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false },
+	{ "slow", ON_METHOD | ON_CALLBACK, TAKES_NOTHING, false },
+	{ "default", ON_FIELD, TAKES_ANYTHING, false },
+	{ "max", ON_FIELD, TAKES_ANYTHING, false },
+	{ "min", ON_FIELD, TAKES_ANYTHING, false },
+	{ "since", ON_ANYTHING, TAKES_VERSION, false },
 };
 
 enum { N_ANNOTATIONS = sizeof annotations / sizeof annotations[0] };
@@ -103,6 +103,9 @@ takes_this(program *p, argument takes, const ast_attr *a)
 		return v != NULL && v->kind == AST_VALUE_STRING && rules_is_identifier(v->text);
 	case TAKES_OLD_NAME:
 		return v != NULL && v->kind == AST_VALUE_STRING && could_be_old_name(p, v->text);
+	case TAKES_VERSION:
+		return v != NULL && v->kind == AST_VALUE_INT && !v->negative &&
+		       v->magnitude >= 1 && v->magnitude <= UINT32_MAX;
 	case MAY_TAKE_STRING:
 		return a->args->n == 0 || (v != NULL && v->kind == AST_VALUE_STRING);
 	case TAKES_ANYTHING:
@@ -119,6 +122,7 @@ check_arguments(program *p, const struct annotation *known, const ast_attr *a)
 		[TAKES_DURATION] = "a duration above 0, such as 500ms",
 		[TAKES_IDENTIFIER] = "a name for C, in quotes",
 		[TAKES_OLD_NAME] = "an old name, in quotes",
+		[TAKES_VERSION] = "the number of a version, 1 or above",
 		[MAY_TAKE_STRING] = "nothing, or a text in quotes",
 	};
 
@@ -155,9 +159,7 @@ check_attrs(program *p, const vec *attrs, unsigned place)
 				report_unknown(p, a);
 			continue;
 		}
-		if (known->unsupported)
-			diag_error(p->diags, a->at, "@%s is not supported yet", known->name);
-		else if ((known->places & place) == 0)
+		if ((known->places & place) == 0)
 			diag_error(p->diags, a->at, "@%s means nothing here", known->name);
 		else
 			check_arguments(p, known, a);

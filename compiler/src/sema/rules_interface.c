@@ -134,6 +134,68 @@ check_no_default(program *p, const ast_list *results)
 	}
 }
 
+static bool
+is_later(const ast_field *f)
+{
+	const ast_attr *a = ast_find_attr(f->attrs, "since");
+	const ast_arg *arg = a != NULL && a->args->n == 1 ? a->args->at[0] : NULL;
+
+	return arg != NULL && arg->value->kind == AST_VALUE_INT && arg->value->magnitude > 1;
+}
+
+/* Whoever was there before knows nothing of it. */
+static void
+check_later_parameters(program *p, const ast_list *params)
+{
+	for (size_t i = 0; i < params->fields.n; i++) {
+		const ast_field *f = params->fields.at[i];
+
+		if (is_later(f) && f->type->flat.known && !f->type->flat.optional &&
+		    ast_find_attr(f->attrs, "default") == NULL)
+			diag_error(p->diags, f->at,
+			    "a parameter that came later has a '?' or a @default: older callers "
+			    "do not send it");
+	}
+}
+
+/* Whether callers get the first results in a struct, which may grow. */
+static bool
+first_results_are_a_struct(const ast_list *results)
+{
+	const ast_flat *only = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < results->fields.n; i++) {
+		const ast_field *f = results->fields.at[i];
+
+		if (is_later(f))
+			continue;
+		only = &f->type->flat;
+		n++;
+	}
+	if (n != 1)
+		return n > 1;
+	return only->many || only->map != NULL ||
+	       (only->optional && only->decl == NULL && only->scalar != SCALAR_STRING) ||
+	       (only->optional && only->decl != NULL &&
+		   (only->decl->kind == AST_ENUM || only->decl->kind == AST_FLAGS));
+}
+
+static void
+check_later_results(program *p, const ast_list *results)
+{
+	for (size_t i = 0; i < results->fields.n; i++) {
+		const ast_field *f = results->fields.at[i];
+
+		if (!is_later(f) || first_results_are_a_struct(results))
+			continue;
+		diag_error(p->diags, f->at,
+		    "a result may come later only where there were several: this one would "
+		    "change how callers get the first");
+		return;
+	}
+}
+
 static void
 check_method(program *p, const ast_decl *d, const ast_method *m)
 {
@@ -141,10 +203,12 @@ check_method(program *p, const ast_decl *d, const ast_method *m)
 	rules_fields(p, &m->params->fields, &m->params->reserved);
 	check_unnamed_is_alone(p, m->params, "parameter");
 	check_unnamed_is_message(p, m->params);
+	check_later_parameters(p, m->params);
 	if (m->results != NULL) {
 		rules_fields(p, &m->results->fields, &m->results->reserved);
 		check_unnamed_is_alone(p, m->results, "result");
 		check_no_default(p, m->results);
+		check_later_results(p, m->results);
 		rules_values(p, d, &m->results->fields);
 	}
 	check_oneway_gives_nothing(p, m);

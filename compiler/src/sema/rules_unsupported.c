@@ -30,20 +30,6 @@ walk_fields(program *p, const vec *fields)
 }
 
 static void
-refuse_closed_unions(program *p, const ast_decl *d)
-{
-	if (d->kind == AST_UNION && d->closed)
-		not_yet(p, d->name->at, "closed unions are");
-}
-
-static void
-refuse_closed_flags(program *p, const ast_decl *d)
-{
-	if (d->kind == AST_FLAGS && d->closed)
-		not_yet(p, d->name->at, "closed flags are");
-}
-
-static void
 refuse_resources(program *p, const ast_decl *d)
 {
 	if (d->resource)
@@ -53,8 +39,6 @@ refuse_resources(program *p, const ast_decl *d)
 void
 rules_unsupported(program *p, const ast_decl *d)
 {
-	refuse_closed_unions(p, d);
-	refuse_closed_flags(p, d);
 	refuse_resources(p, d);
 	walk_fields(p, &d->fields);
 	for (size_t i = 0; i < d->methods.n; i++) {

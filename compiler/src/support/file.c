@@ -71,6 +71,17 @@ file_identity(arena *mem, const char *path)
 	return arena_printf(mem, "%jx:%jx", (uintmax_t)st.st_dev, (uintmax_t)st.st_ino);
 }
 
+const char *
+file_beside_program(arena *mem, const char *relative)
+{
+	char program[4096];
+	ssize_t len = readlink("/proc/self/exe", program, sizeof program);
+
+	while (len > 0 && program[len - 1] != '/')
+		len--;
+	return len > 0 ? arena_printf(mem, "%.*s%s", (int)len, program, relative) : NULL;
+}
+
 static bool
 says_already(arena *mem, const char *path, const char *text, size_t len)
 {

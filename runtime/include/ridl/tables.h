@@ -60,6 +60,7 @@ enum {
 	RIDL_BOUND_MAX = 32,
 	RIDL_BOUND_MIN_BYTES = 64,
 	RIDL_BOUND_MIN_ITEMS = 128,
+	RIDL_BOUND_BITS = 256, /* of flags: none but those of max, which is no bound then */
 };
 
 typedef union ridl_number {
@@ -105,6 +106,7 @@ typedef struct ridl_message_table {
 enum {
 	RIDL_MESSAGE_LIST = 1, /* parameters or results: unknown fields are skipped, not kept */
 	RIDL_MESSAGE_OBJECTS = 2, /* holds object references */
+	RIDL_MESSAGE_CLOSED = 4,  /* unknown fields are refused */
 };
 
 typedef struct ridl_enum_value {

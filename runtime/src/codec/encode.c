@@ -584,11 +584,28 @@ put_unknown(writer *w, uint8_t *p, const ProtobufCMessage *base)
 	return p;
 }
 
+/* A closed union is one of its members or none: NULL if not. */
+RI_NOINLINE static uint8_t *
+check_closed(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t *message)
+{
+	const ProtobufCMessage *base = (const void *)message;
+	uint32_t number = ri_load32(message + t->fields[0].presence);
+	bool is_known = number == 0;
+
+	for (unsigned i = 0; i < t->n_fields; i++)
+		is_known = is_known || t->fields[i].number == number;
+	if (is_known && base->n_unknown_fields == 0)
+		return p;
+	return invalid(w, "not a member of this closed union");
+}
+
 static uint8_t *
 encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t *message)
 {
 	const ProtobufCMessage *base = (const void *)message;
 
+	if (RI_UNLIKELY(t->flags & RIDL_MESSAGE_CLOSED) && check_closed(w, p, t, message) == NULL)
+		return NULL;
 	if (RI_UNLIKELY(base->n_unknown_fields != 0) && !(t->flags & RIDL_MESSAGE_LIST)) {
 		p = put_unknown(w, p, base);
 		if (p == NULL)

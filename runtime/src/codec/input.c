@@ -120,8 +120,11 @@ ri_input_unknown(ri_input *in, const ridl_message_table *t, uint8_t *message, ui
 {
 	ProtobufCMessage *base = (void *)message;
 	ProtobufCMessageUnknownField *unknown;
-	size_t after = ri_input_skip(in, tag, off, end);
+	size_t after;
 
+	if (t->flags & RIDL_MESSAGE_CLOSED)
+		return ri_input_malformed(in, off, "not a member of this closed union");
+	after = ri_input_skip(in, tag, off, end);
 	if (after == RI_BAD || (t->flags & RIDL_MESSAGE_LIST) || (tag & 7) == RI_WIRE_GROUP)
 		return after;
 	unknown = (void *)ri_input_grow(

@@ -52,7 +52,8 @@ static bool
 unsigned_fits(const ridl_bounds *b, uint64_t v)
 {
 	return !((b->which & RIDL_BOUND_MIN) && v < b->min.u) &&
-	       !((b->which & RIDL_BOUND_MAX) && v > b->max.u);
+	       !((b->which & RIDL_BOUND_MAX) && v > b->max.u) &&
+	       !((b->which & RIDL_BOUND_BITS) && (v & ~b->max.u) != 0);
 }
 
 /* A NaN is outside of every bound. */
