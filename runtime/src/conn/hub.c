@@ -146,8 +146,9 @@ ri_hub_sleep_locked(ri_hub *hub, ri_wait *w)
 	ri_list_del(&w->waiter.sleeping);
 }
 
-bool
-ri_hub_run_one_locked(ri_hub *hub, ri_wait *w)
+/* Runs one piece of work, if there is one. */
+static bool
+run_one_locked(ri_hub *hub, ri_wait *w)
 {
 	ri_work *work = ri_hub_take_locked(hub, &w->waiter);
 
@@ -182,7 +183,7 @@ ri_hub_wait_locked(ri_hub *hub, ri_wait *w)
 	if (w->waiter.parker == NULL)
 		return RIDL_E_NO_MEMORY;
 	for (;;) {
-		if (ri_hub_run_one_locked(hub, w))
+		if (run_one_locked(hub, w))
 			continue;
 		if (w->over_locked(w))
 			break;

@@ -99,9 +99,8 @@ void ri_wait_init(ri_wait *, bool (*over_locked)(struct ri_wait *), ri_time dead
  */
 ridl_status ri_hub_wait_locked(ri_hub *, ri_wait *);
 
-/* The parts of such a wait, for role.c: sleeps; runs one piece of work, if there is one; hands back the rest. */
+/* The parts of such a wait, for role.c: sleeps; hands back what was meant for this waiter. */
 void ri_hub_sleep_locked(ri_hub *, ri_wait *);
-bool ri_hub_run_one_locked(ri_hub *, ri_wait *);
 void ri_hub_leave_locked(ri_hub *, ri_wait *);
 
 /* Wakes every sleeper, to look again. */
