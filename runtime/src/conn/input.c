@@ -78,6 +78,8 @@ take_hello(const input *in)
 	/* Nobody may offer less than what holds before the greeting. */
 	conn->peers.calls = at_least(hello->max_calls, conn->peers.calls);
 	conn->peers.frame = at_least(hello->max_frame, conn->peers.frame);
+	if (conn->peers.frame > RI_FRAME_MAX)
+		conn->peers.frame = RI_FRAME_MAX;
 	conn->peers.references = at_least(hello->max_references, conn->peers.references);
 	conn->peers.oneway_frames = at_least(hello->oneway_frames, conn->peers.oneway_frames);
 	conn->peers.oneway_bytes = at_least(hello->oneway_bytes, conn->peers.oneway_bytes);
