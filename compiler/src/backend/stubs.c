@@ -299,7 +299,10 @@ write_inherited(emitter *e, const model_inherited *in)
 	emit_let(e, "out", c_out_stub(e->mem, m));
 	emit_let(e, "passed", c_arguments(e->mem, m));
 	emit_let(e, "passed_out", c_arguments_and_out(e->mem, m));
-	emit_letf(e, "the_out", m->shape == MODEL_SHAPE_NONE ? "" : ", %s", m->c_out);
+	if (m->shape == MODEL_SHAPE_NONE)
+		emit_let(e, "the_out", "");
+	else
+		emit_letf(e, "the_out", ", %s", m->c_out);
 	emit(e,
 	    "ridl_status\n"
 	    "$own$($iface$ *self_$params$$out$)\n"
