@@ -27,8 +27,7 @@ begin(ri_any *a)
 	a->holds_role = false;
 	ri_mutex_lock(&hub->mu);
 	ri_list_add(&a->pending->waiters, &a->node.link);
-	if (a->pending->waiter == NULL)
-		a->pending->waiter = &a->waiter;
+	ri_pending_run_nested_locked(a->conn, a->pending, &a->waiter);
 	ri_mutex_unlock(&hub->mu);
 }
 

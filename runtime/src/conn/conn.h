@@ -358,5 +358,10 @@ void ri_conn_rearm_locked(ridl_conn *);
  * call inside the process. Calls nested in it run on this thread.
  */
 ridl_status ri_pending_wait(ridl_conn *, ri_pending *, ri_wait *);
+/*
+ * From here on this waiter runs the calls nested in p, unless another does; also those that have come already, which
+ * would wait for another serving thread, and there may be none.
+ */
+void ri_pending_run_nested_locked(ridl_conn *, ri_pending *, ri_waiter *);
 
 #endif

@@ -44,13 +44,33 @@ ri_conn_complete(ridl_conn *conn, ri_pending *p, const ridl_error *error)
 	ri_pending_complete(p, &answer);
 }
 
+void
+ri_pending_run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
+{
+	ri_list *node;
+
+	if (p->waiter != NULL)
+		return;
+	p->waiter = w;
+	if (conn == NULL || p->id == 0 || (w->outermost && !w->serves))
+		return;
+	for (node = conn->hub.work.next; node != &conn->hub.work;) {
+		ri_work *work = RI_CONTAINER_OF(node, ri_work, link);
+
+		node = node->next;
+		if (!work->nests || RI_CONTAINER_OF(work, ri_incoming, work)->parent != p->id)
+			continue;
+		ri_list_del(&work->link);
+		ri_list_add(&w->inbox, &work->link);
+	}
+}
+
 static void
 wait_begins_locked(ridl_conn *conn, ri_pending *p, ri_wait *w, ri_wait_node *node)
 {
 	node->waiter = &w->waiter;
 	ri_list_add(&p->waiters, &node->link);
-	if (p->waiter == NULL)
-		p->waiter = &w->waiter;
+	ri_pending_run_nested_locked(conn, p, &w->waiter);
 	if (p->unwaited) {
 		p->unwaited = false;
 		conn->unwaited--;
