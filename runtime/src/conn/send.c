@@ -95,10 +95,13 @@ ri_conn_flush_locked(ridl_conn *conn)
 void
 ri_conn_flush_batch_locked(ridl_conn *conn)
 {
-	/* Anybody else may be the last to come by for long: the batch may be a handler that sleeps. */
+	/*
+	 * Anybody else may be the last to come by for long: the batch may be a handler that sleeps. A cork is for
+	 * calls: who has corked may be waiting for what the peer does only after this answer.
+	 */
 	if (conn->batched == 0 || ri_context_self()->loop != conn->loop ||
 	    ri_outbox_pending(&conn->out) >= RI_OUTBOX_BATCH)
-		ri_conn_flush_locked(conn);
+		ri_conn_push_out_locked(conn);
 }
 
 bool
