@@ -104,16 +104,17 @@ struct ridl_conn {
 	ri_conn_hooks hooks; /* set once */
 	ri_atomic64 timeout; /* of calls that name none */
 
-	ri_conn_state state;      /* mu */
-	bool greeted;             /* mu: the peer's HELLO has come */
-	bool going_away;          /* mu: the peer starts nothing new, and takes nothing new */
-	bool paused;              /* mu: nothing is read until on_connect has let the peer in */
-	bool let_in;              /* mu: it was not refused */
-	bool told_going_away;     /* mu: we have said so */
-	bool sent_eof;            /* mu: while leaving: all was sent, the peer may end too */
-	ri_time linger_until;     /* mu: while leaving: not longer than this; 0: not there yet */
-	ri_atomic abandoned;      /* the last user has gone: no handler starts any more */
-	bool ended_due;           /* mu: hooks->ended has not run yet */
+	ri_conn_state state;  /* mu */
+	bool greeted;         /* mu: the peer's HELLO has come */
+	bool going_away;      /* mu: the peer starts nothing new, and takes nothing new */
+	bool paused;          /* mu: nothing is read until on_connect has let the peer in */
+	bool let_in;          /* mu: it was not refused */
+	bool told_going_away; /* mu: we have said so */
+	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
+	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
+	ri_atomic abandoned;  /* the last user has gone: no handler starts any more */
+	bool ended_due;       /* mu: hooks->ended has not run yet */
+	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
 	ri_limits ours;           /* set once: what we offered */

@@ -120,7 +120,7 @@ ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 		ri_outbox_drop(&conn->out);
 		ri_frame_in_done(&conn->in);
 	}
-	if (conn->running == 0 && conn->ended_due) {
+	if (conn->running == 0 && conn->telling == 0 && conn->ended_due) {
 		conn->ended_due = false;
 		ri_conn_hold(conn);
 		*up = ri_hub_push_locked(&conn->hub, &conn->ended);

@@ -387,15 +387,24 @@ ri_conn_is_idle_locked(const ridl_conn *conn)
 void
 ri_conn_tell_idle(ridl_conn *conn)
 {
-	bool idle;
+	ri_hub_wakeup up = { NULL, NULL };
+	bool tell;
 
 	if (conn->hooks.idle == NULL)
 		return;
 	ri_mutex_lock(&conn->hub.mu);
-	idle = conn->told_going_away && ri_conn_is_idle_locked(conn);
+	/* After hooks.ended whoever wanted to know may be gone: a deferred call can be answered later than that. */
+	tell = conn->told_going_away && conn->ended_due && ri_conn_is_idle_locked(conn);
+	conn->telling += tell;
 	ri_mutex_unlock(&conn->hub.mu);
-	if (idle)
-		conn->hooks.idle(conn, conn->hooks.ctx);
+	if (!tell)
+		return;
+	conn->hooks.idle(conn, conn->hooks.ctx);
+	ri_mutex_lock(&conn->hub.mu);
+	conn->telling--;
+	ri_conn_settle_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 }
 
 void
