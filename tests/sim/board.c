@@ -93,7 +93,7 @@ counter_new(thing **out)
 
 typedef struct visitor {
 	thing *thing;
-	sim_board *board; /* borrowed: longer there than the visitor */
+	sim_board *board;
 	unsigned group;
 	bool used;
 } visitor;
@@ -107,6 +107,7 @@ visit_released(void *self)
 	visitor *v = self;
 
 	thing_released(v->thing);
+	sim_board_unref(v->board);
 }
 
 static ridl_status
@@ -124,8 +125,7 @@ visit_invoked(
 	take_a_while();
 	next = depth == 0 ? NULL : visit_new(v->board, v->group);
 	if (next != NULL) {
-		o = op_begin(OP_VISIT, v->group,
-		    op_of(id)->may | MAY_CANCEL | MAY_TIME_OUT | MAY_DEPTH | MAY_REMOTE);
+		o = op_begin(OP_VISIT, v->group, op_of(id)->may);
 		st = sim_board_visit(v->board, o->id, next, depth - 1, reached);
 		op_end(o, st);
 		sim_visit_unref(next);
@@ -149,6 +149,8 @@ visit_new(sim_board *to, unsigned group)
 	visit = sim_visit_new(visit_invoked, v, visit_released);
 	if (visit == NULL)
 		v->thing->released = 1;
+	else
+		(void)sim_board_ref(to);
 	return visit;
 }
 
@@ -323,9 +325,7 @@ board_visit(void *self, sim_board_visit_call *call, uint64_t id, sim_visit *visi
 	op *o;
 
 	begin(&call->call, at->thing, id, OP_VISIT);
-	o = op_begin(OP_INVOKE, op_of(id)->group,
-	    op_of(id)->may | at->may_of_nested | MAY_CANCEL | MAY_TIME_OUT | MAY_DEPTH |
-		MAY_REMOTE);
+	o = op_begin(OP_INVOKE, op_of(id)->group, op_of(id)->may);
 	st = sim_visit_invoke(visit, o->id, depth, reached);
 	op_end(o, st);
 	if (st != RIDL_OK)
@@ -354,8 +354,7 @@ board_use(void *self, sim_board_use_call *call, uint64_t id, sim_counter *counte
 	op *o;
 
 	begin(&call->call, at->thing, id, OP_USE);
-	o = op_begin(OP_COUNT, op_of(id)->group,
-	    op_of(id)->may | at->may_of_nested | MAY_CANCEL | MAY_TIME_OUT | MAY_DEPTH);
+	o = op_begin(OP_COUNT, op_of(id)->group, op_of(id)->may);
 	st = sim_counter_add(counter, o->id, n, &out->total);
 	op_end(o, st);
 	if (st == RIDL_OK)

@@ -11,8 +11,8 @@
 typedef struct board {
 	thing *thing;
 	sim_counter *kept;
-	unsigned deferred;      /* calls that are still to be answered */
-	unsigned may_of_nested; /* MAY_*: of the calls its handlers make */
+	unsigned deferred; /* calls that are still to be answered */
+	uint64_t notes_sent;
 } board;
 
 /* A local object; its oracle record in *out. */

@@ -73,21 +73,26 @@ sim_fd_kind_of(int fd)
 uint32_t
 sim_fd_events(int fd, uint32_t asked)
 {
-	const slot *s = slot_of(fd);
+	const slot *s;
 
+	if (fd < 0) /* as for poll(): nothing to look at */
+		return 0;
+	s = slot_of(fd);
 	return s->type->events(s->object, asked);
 }
 
 void
 sim_fd_begin_use(int fd)
 {
-	slot_of(fd)->users++;
+	if (fd >= 0)
+		slot_of(fd)->users++;
 }
 
 void
 sim_fd_end_use(int fd)
 {
-	slot_of(fd)->users--;
+	if (fd >= 0)
+		slot_of(fd)->users--;
 }
 
 size_t

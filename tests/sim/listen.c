@@ -58,6 +58,21 @@ listener_events(void *object, uint32_t asked)
 
 static const sim_fd_type type = { SIM_FD_LISTENER, listener_events };
 
+ri_time
+sim_listen_next_event(void)
+{
+	ri_time next = RI_NEVER;
+
+	for (size_t i = 0; i < MAX_NAMES; i++) {
+		const listener *l = names[i].exists ? names[i].listener : NULL;
+
+		if (l != NULL && l->n_waiting > 0 && l->arrives[0] > sim.now &&
+		    l->arrives[0] < next)
+			next = l->arrives[0];
+	}
+	return next;
+}
+
 static void
 listen_at(name *n, const ri_sockaddr *a, listener *l)
 {

@@ -97,6 +97,8 @@ reason_of(ridl_status st)
 	case RIDL_E_RESET:
 	case RIDL_E_DEAD_OBJECT:
 		return MAY_LOSE;
+	case RIDL_E_NO_OBJECT:
+		return MAY_NO_OBJECT;
 	case RIDL_E_ABANDONED:
 		return MAY_ABANDON;
 	case RIDL_E_NO_MEMORY:
@@ -106,8 +108,8 @@ reason_of(ridl_status st)
 		return MAY_DEPTH;
 	case RIDL_E_OVERLOADED:
 		return MAY_OVERLOAD;
-	case RIDL_E_REMOTE:
-		return MAY_REMOTE;
+	case RIDL_E_REMOTE: /* its handler's own call ended with something that is not passed on */
+		return MAY_REMOTE | MAY_LOSE | MAY_TIME_OUT | MAY_CANCEL | MAY_NO_MEMORY;
 	default:
 		return st == SIM_REFUSED ? MAY_REFUSE : 0;
 	}
@@ -151,6 +153,12 @@ op_end(op *o, ridl_status st)
 	if (st == RIDL_E_TIMEOUT && sim.now < o->not_before)
 		sim_violation("call %llu (%s) times out %lld ns early", (unsigned long long)o->id,
 		    kind_names[o->kind], (long long)(o->not_before - sim.now));
+}
+
+void
+op_forget(op *o)
+{
+	o->ended = true;
 }
 
 bool

@@ -13,13 +13,14 @@
 
 /* What was done, or may have been, that lets a call end with something else than its answer. */
 enum {
-	MAY_TIME_OUT = 1,   /* it has a limit, or inherits one */
-	MAY_CANCEL = 2,     /* cancelled, or freed before it ended */
-	MAY_LOSE = 4,       /* its connection was closed, broken or sent away */
-	MAY_REFUSE = 8,     /* its handler throws */
-	MAY_ABANDON = 16,   /* its handler drops it */
-	MAY_NO_MEMORY = 32, /* memory, or something else, may be out */
-	MAY_DEPTH = 64,     /* calls itself */
+	MAY_NO_OBJECT = 512, /* it is somebody else's, who may be gone */
+	MAY_TIME_OUT = 1,    /* it has a limit, or inherits one */
+	MAY_CANCEL = 2,      /* cancelled, or freed before it ended */
+	MAY_LOSE = 4,        /* its connection was closed, broken or sent away */
+	MAY_REFUSE = 8,      /* its handler throws */
+	MAY_ABANDON = 16,    /* its handler drops it */
+	MAY_NO_MEMORY = 32,  /* memory, or something else, may be out */
+	MAY_DEPTH = 64,      /* calls itself */
 	MAY_OVERLOAD = 128,
 	MAY_REMOTE = 256, /* its handler calls somebody else, who may fail */
 };
@@ -62,6 +63,8 @@ op *op_of(uint64_t id);
 void op_executed(uint64_t id, op_kind);
 /* It has ended that way: RIDL_OK, or what ridl_last_error() or a future says. */
 void op_end(op *, ridl_status);
+/* Nobody will learn how it ends. */
+void op_forget(op *);
 bool op_right(const op *, bool right, const char *what);
 
 /* Something was done to all calls of a group (0: to everybody's). */

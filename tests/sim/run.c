@@ -14,7 +14,8 @@
 #include <time.h>
 #include <unistd.h>
 
-static const sim_scenario *const scenarios[] = { &scenario_sync };
+static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faults,
+	&scenario_sync };
 
 typedef struct options {
 	const sim_scenario *scenario; /* NULL: the seed says which */

@@ -11,6 +11,6 @@ typedef struct sim_scenario {
 	void (*play)(void);
 } sim_scenario;
 
-extern const sim_scenario scenario_sync, scenario_calls, scenario_faults, scenario_memory;
+extern const sim_scenario scenario_sync, scenario_calls, scenario_faults;
 
 #endif

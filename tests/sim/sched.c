@@ -115,8 +115,8 @@ sim_set_group(unsigned group)
 static void
 print_own_frames(void)
 {
-	void *frames[24];
-	const size_t n = sim_backtrace(frames, 24);
+	void *frames[96];
+	const size_t n = sim_backtrace(frames, 96);
 
 	sim_print_frames(report_to, frames, n);
 }

@@ -23,6 +23,7 @@ typedef struct pipe {
 	bool ended;      /* its writer writes no more */
 	ri_time end_at;  /* when its reader notices */
 	bool deaf;       /* its reader reads no more */
+	bool prompt;     /* what is sent is there at once */
 } pipe;
 
 typedef struct end {
@@ -182,7 +183,9 @@ end_pipe(pipe *p)
 	if (p->ended)
 		return;
 	p->ended = true;
-	p->end_at = sim.now + (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.latency);
+	p->end_at = p->prompt
+			? sim.now
+			: sim.now + (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.latency);
 	if (p->end_at < p->last_at)
 		p->end_at = p->last_at;
 }
@@ -249,6 +252,8 @@ arrival(pipe *p)
 {
 	ri_time at = sim.now + (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.latency);
 
+	if (p->prompt)
+		return sim.now;
 	if (sim_one_in(&sim.net, sim.nature.stall_one_in))
 		at += (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.stall);
 	if (at < p->last_at)
@@ -469,6 +474,7 @@ ri_sock_pair(int out_fds[2])
 	if (!sim_fd_room(2))
 		return sim_failed(RIDL_E_SYSTEM, "too many open files");
 	s = sim_stream_new(false);
+	s->in[0].prompt = s->in[1].prompt = true; /* who listens at a pair: relies on it */
 	out_fds[0] = sim_stream_open_end(s, 0);
 	out_fds[1] = sim_stream_open_end(s, 1);
 	return RIDL_OK;
@@ -488,7 +494,7 @@ earlier(ri_time *next, ri_time at)
 ri_time
 sim_net_next_event(void)
 {
-	ri_time next = RI_NEVER;
+	ri_time next = sim_listen_next_event();
 
 	for (const sim_stream *s = streams; s != NULL; s = s->next) {
 		for (int i = 0; i < 2; i++) {

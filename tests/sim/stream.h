@@ -20,5 +20,7 @@ void sim_stream_drop_end(sim_stream *, int end);
 /* How the peer is called, "" for unix. */
 void sim_stream_set_address(sim_stream *, const char *text);
 int sim_stream_close(int fd);
+/* When somebody arrives at a listener next; RI_NEVER. In listen.c. */
+ri_time sim_listen_next_event(void);
 
 #endif

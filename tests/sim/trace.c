@@ -57,7 +57,7 @@ sim_backtrace(void **frames, size_t max)
 void
 sim_print_frames(FILE *to, void *const *frames, size_t n)
 {
-	char command[1200], line[400];
+	char command[4096], line[400];
 	size_t used;
 	FILE *from;
 

@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: MIT */
+#include "party.h"
+#include <base/macros.h>
+
+party the_party;
+
+static void
+must(ridl_status st, const char *what)
+{
+	if (st != RIDL_OK && (oracle_of_group(0) & MAY_NO_MEMORY) == 0)
+		sim_violation("%s: %s", what, ridl_last_error()->message);
+}
+
+/*
+ * The server.
+ */
+
+static ridl_status
+let_in(ridl_conn *conn, const ridl_peer *peer, void *ctx)
+{
+	ridl_status st = RIDL_OK;
+
+	(void)peer, (void)ctx;
+	sim_enter_user("on_connect");
+	if (the_party.plan.refuses && sim_one_in(&sim.plan, 3)) {
+		/* Its greeting and the refusal may arrive one after the other: then it has begun to call. */
+		oracle_may(0, MAY_LOSE);
+		st = RIDL_E_DENIED;
+	} else {
+		conn_made(conn);
+	}
+	sim_leave_user();
+	return st;
+}
+
+static void
+gone(ridl_conn *conn, ridl_status reason, void *ctx)
+{
+	(void)ctx;
+	conn_ended(conn, reason);
+}
+
+static void
+open_server(sim_board *local)
+{
+	static const unsigned threads[] = { 0, 1, 2, 4, 8 };
+	static const char *const addresses[] = { "unix:/sim", "tcp:127.0.0.1:0", "pair:sim" };
+	const ridl_server_options options = {
+		.size = sizeof options,
+		.threads = threads[sim_below(&sim.plan, RI_COUNT(threads))],
+		.loops = (unsigned)sim_below(&sim.plan, 4),
+		.one_at_a_time = sim_one_in(&sim.plan, 8),
+		.timeout = RIDL_FOREVER,
+		.wait = sim_one_in(&sim.plan, 3) ? RIDL_WAIT_SLEEP : RIDL_WAIT_LEARN,
+		.on_connect = let_in,
+		.on_disconnect = gone,
+	};
+	party *p = &the_party;
+
+	must(ridl_server_new(&options, &p->server), "a server");
+	if (p->server == NULL)
+		return;
+	must(ridl_server_publish(p->server, &local->object), "publishing");
+	must(ridl_server_listen(p->server, addresses[sim_below(&sim.plan, RI_COUNT(addresses))]),
+	    "listening");
+	p->address = ridl_server_address(p->server, 0);
+}
+
+static void
+serve(void *unused)
+{
+	(void)unused;
+	must(ridl_server_run(the_party.server), "running");
+	the_party.guests--;
+}
+
+static bool
+begin_serving(void)
+{
+	if (sim_one_in(&sim.plan, 3) && sim_spawn("server", serve, NULL) != NULL) {
+		the_party.guests++;
+		return true;
+	}
+	must(ridl_server_start(the_party.server), "starting");
+	return false;
+}
+
+static void
+stop_server(void)
+{
+	ridl_duration drain = RIDL_MS(sim_below(&sim.plan, 20));
+	ridl_status st;
+
+	/* Calls that are still under way are those that nobody waits for any more, or its clients must bear it. */
+	oracle_may(0, MAY_LOSE);
+	do {
+		st = ridl_server_stop(the_party.server, drain);
+		drain = drain * 2 + RIDL_MS(1);
+		if (st != RIDL_OK && st != RIDL_E_BUSY)
+			must(st, "stopping");
+	} while (st == RIDL_E_BUSY);
+	the_party.over = true;
+}
+
+/*
+ * Clients.
+ */
+
+static void
+start_serving(client *c)
+{
+	unsigned n = (unsigned)sim_below(&sim.plan, RI_COUNT(c->serving) + 1);
+
+	while (n-- > 0)
+		if (c->serving[n] == NULL)
+			must(ridl_serving_thread_start(c->conn, &c->serving[n]),
+			    "a serving thread");
+}
+
+static void
+stop_serving(client *c)
+{
+	for (size_t i = 0; i < RI_COUNT(c->serving); i++) {
+		ridl_serving_thread *t = c->serving[i];
+
+		c->serving[i] = NULL;
+		if (t != NULL && sim_one_in(&sim.plan, 2))
+			ridl_serving_thread_stop(t);
+		ridl_serving_thread_free(t);
+	}
+}
+
+static void
+client_fibre(void *ctx)
+{
+	client *c = ctx;
+
+	client_calls(c);
+	c->fibres--;
+	the_party.guests--;
+}
+
+static bool
+has_no_fibres(const sim_wait *w)
+{
+	return ((const client *)w->what)->fibres == 0;
+}
+
+static void
+play_client(client *c)
+{
+	const unsigned n = 1 + (unsigned)sim_below(&sim.plan, the_party.plan.fibres);
+	sim_wait w = { "all fibres of a client", c, has_no_fibres, RI_NEVER };
+
+	conn_made(c->conn);
+	c->board = sim_board_at(c->conn);
+	if (sim_one_in(&sim.plan, 2))
+		start_serving(c);
+	for (unsigned i = 0; i < n; i++) {
+		c->fibres++;
+		the_party.guests++;
+		if (sim_spawn("client", client_fibre, c) == NULL)
+			client_fibre(c);
+	}
+	sim_wait_for(&w);
+	client_flush(c);
+	oracle_may(c->group, MAY_LOSE); /* what nobody waits for any more */
+	if (sim_one_in(&sim.plan, 2))
+		stop_serving(c);
+	if (sim_one_in(&sim.plan, 3))
+		ridl_conn_close(c->conn);
+	c->connected = false;
+	stop_serving(c);
+	sim_board_unref(c->board);
+	ridl_conn_unref(c->conn);
+}
+
+static bool
+may_fail_to_connect(ridl_status st)
+{
+	const party_plan *p = &the_party.plan;
+
+	return (p->refuses && st == RIDL_E_DENIED) || p->faults > 0 || p->stops ||
+	       (oracle_of_group(0) & MAY_NO_MEMORY) != 0;
+}
+
+static void
+client_main(void *ctx)
+{
+	client *c = ctx;
+	const ridl_conn_options options = {
+		.size = sizeof options,
+		.timeout = RIDL_FOREVER,
+		.on_disconnect = gone,
+		.wait = sim_one_in(&sim.plan, 3) ? RIDL_WAIT_SLEEP : RIDL_WAIT_LEARN,
+	};
+	ridl_status st;
+
+	sim_set_group(c->group);
+	sim_sleep(RIDL_US(sim_below(&sim.plan, 2000)));
+	st = ridl_connect(the_party.address, &options, &c->conn);
+	totals->connects++;
+	if (st == RIDL_OK) {
+		c->connected = true;
+		play_client(c);
+	} else {
+		totals->failed_connects++;
+		if (!may_fail_to_connect(st))
+			sim_violation("connecting: %s", ridl_last_error()->message);
+	}
+	the_party.guests--;
+}
+
+/*
+ * What happens to them.
+ */
+
+static void
+close_one(client *c)
+{
+	ridl_conn *conn;
+
+	if (!c->connected)
+		return;
+	conn = ridl_conn_ref(c->conn);
+	oracle_may(c->group, MAY_LOSE);
+	ridl_conn_close(conn);
+	ridl_conn_unref(conn);
+}
+
+static void
+break_one(unsigned group)
+{
+	switch (sim_below(&sim.plan, 4)) {
+	case 0:
+		oracle_may(group, MAY_LOSE);
+		(void)sim_net_reset(group);
+		break;
+	case 1:
+		oracle_may(group, MAY_LOSE);
+		(void)sim_net_half_close(group);
+		break;
+	default:
+		(void)sim_net_stall(group, RIDL_US(sim_below(&sim.plan, 300000)));
+	}
+}
+
+static void
+change_serving(client *c)
+{
+	static bool busy[PARTY_CLIENTS]; /* start and stop are for one thread at a time */
+	bool *mine = &busy[c - the_party.clients];
+
+	if (*mine || !c->connected || c->fibres == 0)
+		return;
+	*mine = true;
+	c->fibres++; /* it stays while we are here */
+	if (sim_one_in(&sim.plan, 2))
+		stop_serving(c);
+	else
+		start_serving(c);
+	c->fibres--;
+	*mine = false;
+}
+
+static void
+fate(void *unused)
+{
+	party *p = &the_party;
+	unsigned faults = p->plan.faults, closes = p->plan.closes;
+	unsigned changes = p->plan.serving_changes ? 4 : 0;
+
+	(void)unused;
+	while (faults + closes + changes > 0) {
+		client *c = &p->clients[sim_below(&sim.plan, p->plan.clients)];
+
+		sim_sleep(RIDL_US(sim_below(&sim.plan, 20000)));
+		if (faults > 0 && sim_one_in(&sim.plan, 2)) {
+			faults--;
+			break_one(c->group);
+		} else if (closes > 0) {
+			closes--;
+			close_one(c);
+		} else if (changes > 0) {
+			changes--;
+			change_serving(c);
+		}
+	}
+	p->guests--;
+}
+
+static bool
+is_deserted(const sim_wait *w)
+{
+	(void)w;
+	return the_party.guests == 0;
+}
+
+static bool
+has_answered(const sim_wait *w)
+{
+	return ((const board *)w->what)->deferred == 0;
+}
+
+static bool
+has_all_notes(const sim_wait *w)
+{
+	const board *at = w->what;
+
+	return at->thing->notes >= at->notes_sent;
+}
+
+static void
+invite(const char *name, void (*fn)(void *), void *ctx)
+{
+	the_party.guests++;
+	if (sim_spawn(name, fn, ctx) == NULL)
+		sim_violation("too many fibres");
+}
+
+void
+party_play(const party_plan *plan)
+{
+	party *p = &the_party;
+	board *at = &p->at;
+	sim_wait all = { "everybody", p, is_deserted, RI_NEVER };
+	sim_wait answered = { "deferred calls", at, has_answered, RI_NEVER };
+	sim_wait noted = { "all oneways", at, has_all_notes, RI_NEVER };
+	sim_board *local = board_new(at);
+	bool runs;
+
+	p->plan = *plan;
+	if (local == NULL)
+		return;
+	open_server(local);
+	if (p->server == NULL || p->address == NULL) {
+		ridl_server_free(p->server);
+		sim_board_unref(local);
+		return;
+	}
+	runs = begin_serving();
+	for (unsigned i = 0; i < plan->clients; i++) {
+		p->clients[i].group = i + 1;
+		invite("arrival", client_main, &p->clients[i]);
+	}
+	invite("fate", fate, NULL);
+	if (plan->stops) {
+		sim_sleep(RIDL_US(sim_below(&sim.plan, 50000)));
+		stop_server();
+	} else {
+		p->guests -= runs;
+		sim_wait_for(&all);
+		p->guests += runs;
+		if (plan->faults + plan->closes == 0)
+			sim_wait_for(&noted);
+	}
+	board_done(at);
+	if (sim_one_in(&sim.plan, 2))
+		stop_server();
+	oracle_may(0, MAY_LOSE);
+	if (sim_one_in(&sim.plan, 2))
+		sim_wait_for(&answered);
+	if (runs && !p->over)
+		stop_server(); /* who runs it must have returned before it is freed */
+	sim_wait_for(&all);
+	ridl_server_free(p->server);
+	sim_wait_for(&answered);
+	board_done(at);
+	sim_board_unref(local);
+}
