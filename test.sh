@@ -98,7 +98,7 @@ everything() {
 }
 
 .ci/need.sh cmake ninja gcc g++ clang clang++ flex bison pkg-config python3 clang-format \
-	shellcheck nm make lib:libprotobuf-c lib:cmocka
+	shellcheck nm make lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv
 mkdir -p build
 case ${1-all} in
 quick) quick ;;

@@ -23,6 +23,8 @@ package_of() {
 	clang-runtime) clang -dumpversion | sed 's/\..*//; s/.*/libclang-rt-&-dev/' ;;
 	lib:libprotobuf-c) echo libprotobuf-c-dev ;;
 	lib:cmocka) echo libcmocka-dev ;;
+	lib:glib-2.0) echo libglib2.0-dev ;;
+	lib:libuv) echo libuv1-dev ;;
 	*) echo "$1" ;;
 	esac
 }
