@@ -620,7 +620,7 @@ static bool
 decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end,
     bool is_fresh)
 {
-	const ridl_field *f = t->fields, *last = f + t->n_fields;
+	const ridl_field *f = t->fields, *last = t->n_fields == 0 ? f : f + t->n_fields;
 	uint64_t seen = is_fresh ? 0 : ~LATE_ARRAYS, bit = 1; /* of f */
 
 	if (RI_UNLIKELY(t->n_fields > TRACKED_FIELDS) && is_fresh &&

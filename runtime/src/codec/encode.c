@@ -611,8 +611,9 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 		if (p == NULL)
 			return NULL;
 	}
-	for (const ridl_field *f = t->fields + t->n_fields; f != t->fields;) {
-		const uint8_t *value = message + (--f)->offset;
+	for (size_t i = t->n_fields; i-- > 0;) {
+		const ridl_field *f = &t->fields[i];
+		const uint8_t *value = message + f->offset;
 
 		if (RI_LIKELY(f->label == RIDL_LABEL_ONE)) {
 			p = encode_implicit(w, p, f, value);
