@@ -449,6 +449,9 @@ impossible_frames_are_refused_with_the_reason(void **state)
 	refused_after_preface(FRAME(24, 0, 0, 0, RI_FRAME_CALL, RI_FRAME_ONEWAY, 0, 0, 1, 0, 0, 0,
 				  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
 	    "it sent a oneway call with a call id");
+	refused_after_preface(FRAME(24, 0, 0, 0, RI_FRAME_CALL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+				  0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+	    "it sent a call with the id 0");
 }
 
 static void
@@ -466,6 +469,10 @@ impossible_references_are_refused_with_the_reason(void **state)
 	    FRAME(19, 0, 0, 0, RI_FRAME_REPLY, RI_FRAME_REFS, 0, 0, 1, 0, 0, 0, 1, 0, /* n */
 		1, 0, 0, 0, 2, 0, 0, 0, 2),
 	    "it sent a reference that belongs to neither side");
+	refused_after_preface(
+	    FRAME(19, 0, 0, 0, RI_FRAME_REPLY, RI_FRAME_REFS, 0, 0, 1, 0, 0, 0, 1, 0, /* n */
+		1, 0, 0, 0x80, 2, 0, 0, 0, 0),
+	    "it sent a reference whose id has the highest bit set");
 	refused_after_preface(
 	    FRAME(10, 0, 0, 0, RI_FRAME_REPLY, RI_FRAME_REFS, 0, 0, 1, 0, 0, 0, 1, 4),
 	    "it sent more than 1024 references in a frame");

@@ -146,9 +146,15 @@ get_refs(ri_frame *f, const uint8_t *p, size_t left)
 		return "it sent more than 1024 references in a frame";
 	if ((size_t)f->n_refs * RI_FRAME_REF_SIZE > left - 2)
 		return "it sent a frame whose list of references is cut off";
-	for (size_t i = 0; i < f->n_refs; i++)
-		if (f->refs[i * RI_FRAME_REF_SIZE + 8] > RI_REF_RECEIVERS)
+	for (size_t i = 0; i < f->n_refs; i++) {
+		const ri_ref ref = ri_frame_ref(f, i);
+
+		if (ref.owner > RI_REF_RECEIVERS)
 			return "it sent a reference that belongs to neither side";
+		/* What comes home may be a service; what is given may not look like one. */
+		if (ref.owner == RI_REF_SENDERS && (ref.id & RI_FRAME_SERVICE_BIT) != 0)
+			return "it sent a reference whose id has the highest bit set";
+	}
 	return NULL;
 }
 
@@ -166,6 +172,8 @@ parse(uint8_t *p, size_t size, ri_frame *f)
 	at = fixed_size(f->kind);
 	if ((f->flags & RI_FRAME_ONEWAY) && f->call != 0)
 		return "it sent a oneway call with a call id";
+	if (f->kind == RI_FRAME_CALL && !(f->flags & RI_FRAME_ONEWAY) && f->call == 0)
+		return "it sent a call with the id 0";
 	if (f->flags & RI_FRAME_REFS) {
 		why = get_refs(f, p + at, size - at);
 		if (why != NULL)

@@ -44,6 +44,9 @@ enum {
 	RI_FRAME_COPIED_MAX = 4 << 10, /* larger ones are received into a block of their own */
 };
 
+/* An object id with this bit is a service's, made of its name. */
+#define RI_FRAME_SERVICE_BIT 0x80000000u
+
 /* Whose table an id is of, as the frame's sender sees it. */
 enum { RI_REF_SENDERS = 0, RI_REF_RECEIVERS = 1 };
 
