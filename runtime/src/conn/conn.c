@@ -226,19 +226,21 @@ typedef struct ending {
 	size_t n_told;
 } ending;
 
+/* What lies in the outbox still leaves, unless the connection broke: then it may be executed. */
 static void
-collect_pending(ridl_conn *conn, ending *e)
+collect_pending(ridl_conn *conn, ri_ending how, ending *e)
 {
+	ri_list *unsent = how == RI_END_BROKEN ? &e->unsent : &e->sent;
 	uint32_t at = 0;
 	ri_pending *p;
 
 	while ((p = ri_calls_take_any(&conn->calls, &at)) != NULL) {
 		ri_pending_removed_locked(conn, p);
-		ri_list_add(left_whole(conn, p) ? &e->sent : &e->unsent, &p->by_deadline);
+		ri_list_add(left_whole(conn, p) ? &e->sent : unsent, &p->by_deadline);
 	}
 	for (ri_list *n = conn->leaving.next; n != &conn->leaving; n = n->next)
 		RI_CONTAINER_OF(n, ri_pending, by_deadline)->leaving = false;
-	ri_list_splice(&e->unsent, &conn->leaving);
+	ri_list_splice(unsent, &conn->leaving);
 }
 
 /* The peer's calls are answered to nobody from now on. */
@@ -331,7 +333,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	if (first) {
 		conn->reason = ri_error_ref(error);
 		conn->state = RI_CONN_LEAVING;
-		collect_pending(conn, e);
+		collect_pending(conn, how, e);
 		ri_refs_end_locked(conn, &e->deaths);
 	}
 	if (how != RI_END_FINISH)
