@@ -27,6 +27,8 @@ typedef struct ri_pending {
 	bool leaving; /* a oneway whose bytes have not left yet */
 	/* The thread that waits for it and may run calls nested in it; NULL: none. */
 	ri_waiter *waiter;
+	bool awaited;  /* the thread that started it waits next, and may run calls nested in it */
+	ri_list early; /* of ri_work: those that came while it was awaited, and had no waiter */
 	bool unwaited; /* counted in conn->unwaited */
 	ri_hub *hub;   /* set once */
 	/*

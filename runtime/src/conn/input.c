@@ -125,16 +125,23 @@ overdraft_locked(ridl_conn *conn, const ri_frame *frame)
 	return NULL;
 }
 
-/* The thread that waits for the call on whose behalf this one is made runs it, if it may. */
-static ri_waiter *
-nested_in_locked(ridl_conn *conn, const ri_incoming *in)
+/*
+ * Where a call goes that is made on behalf of one of ours: to the thread that waits for that one, or is about to, if it may
+ * run it. NULL: to everybody.
+ */
+static ri_list *
+nested_in_locked(ridl_conn *conn, const ri_incoming *in, ri_parker **out_wake)
 {
-	const ri_pending *p = in->parent == 0 ? NULL : ri_calls_find(&conn->calls, in->parent);
+	ri_pending *p = in->parent == 0 ? NULL : ri_calls_find(&conn->calls, in->parent);
 	ri_waiter *w = p == NULL ? NULL : p->waiter;
 
-	if (w == NULL || w->routes_only)
+	*out_wake = NULL;
+	if (w == NULL)
+		return p != NULL && p->awaited ? &p->early : NULL;
+	if (w->routes_only || (conn->hub.serving > 0 && w->outermost && !w->serves))
 		return NULL;
-	return conn->hub.serving == 0 || !w->outermost || w->serves ? w : NULL;
+	*out_wake = w->parker;
+	return &w->inbox;
 }
 
 /* False: the connection has ended, or there is no memory: in was dropped. */
@@ -142,7 +149,8 @@ static bool
 list_incoming(ridl_conn *conn, ri_incoming *in)
 {
 	ri_hub_wakeup up = { NULL, NULL };
-	ri_waiter *w;
+	ri_parker *waiting;
+	ri_list *nested;
 	bool listed = false;
 
 	ri_mutex_lock(&conn->hub.mu);
@@ -151,10 +159,11 @@ list_incoming(ridl_conn *conn, ri_incoming *in)
 	if (listed) {
 		in->listed = in->id != 0;
 		conn->running++;
-		w = nested_in_locked(conn, in);
-		if (w != NULL) {
-			ri_list_add(&w->inbox, &in->work.link);
-			ri_unpark(w->parker);
+		nested = nested_in_locked(conn, in, &waiting);
+		if (nested != NULL) {
+			ri_list_add(nested, &in->work.link);
+			if (waiting != NULL)
+				ri_unpark(waiting);
 		} else {
 			up = ri_hub_push_locked(&conn->hub, &in->work);
 		}

@@ -52,6 +52,10 @@ ri_pending_run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
 	if (p->waiter != NULL)
 		return;
 	p->waiter = w;
+	if (p->awaited) {
+		p->awaited = false;
+		ri_list_splice(&w->inbox, &p->early);
+	}
 	if (conn == NULL || p->id == 0 || (w->outermost && !w->serves))
 		return;
 	for (node = conn->hub.work.next; node != &conn->hub.work;) {

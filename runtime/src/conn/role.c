@@ -365,8 +365,10 @@ ri_conn_wait_locked(ridl_conn *conn, ri_wait *w)
 	ridl_status st = RIDL_OK;
 	bool drained = false, flushed = false;
 
-	if (w->waiter.parker == NULL)
+	if (w->waiter.parker == NULL) {
+		leave_locked(conn, w);
 		return RIDL_E_NO_MEMORY;
+	}
 	for (;;) {
 		ri_time now;
 

@@ -281,6 +281,9 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 				conn->unwaited++;
 				ri_conn_watch_deadline_locked(conn, p, &up);
 				ri_conn_rearm_locked(conn);
+			} else {
+				p->awaited =
+				    conn->hub.serving == 0 || ri_context_self()->depth > 0;
 			}
 		}
 		ri_conn_flush_locked(conn);

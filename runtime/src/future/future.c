@@ -26,6 +26,7 @@ ri_future_init(
 	f->pending.finished_locked = finished_locked;
 	ri_list_init(&f->pending.waiters);
 	ri_list_init(&f->pending.by_deadline);
+	ri_list_init(&f->pending.early);
 	ri_list_init(&f->callbacks);
 	ri_list_init(&f->work.link);
 	f->work.run = run_callbacks;
