@@ -98,7 +98,8 @@ everything() {
 }
 
 .ci/need.sh cmake ninja gcc g++ clang clang++ flex bison pkg-config python3 clang-format \
-	shellcheck nm make lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv
+	shellcheck nm make lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv \
+	protoc python:google.protobuf
 mkdir -p build
 case ${1-all} in
 quick) quick ;;

@@ -5,10 +5,13 @@
 # usage: need.sh THING...
 set -eu
 
-# is_there THING: a program by its name, a library by its pkg-config name with lib: before it.
+# is_there THING: a program by its name, a library by its pkg-config name with lib: before it,
+# a module of python with python:.
 is_there() {
 	case $1 in
 	lib:*) pkg-config --exists "${1#lib:}" 2>/dev/null ;;
+	# Debian's own python, for another may come first in the path.
+	python:*) /usr/bin/python3 -c "import ${1#python:}" 2>/dev/null ;;
 	clang-runtime) ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer*.a \
 		>/dev/null 2>&1 ;;
 	*) command -v "$1" >/dev/null 2>&1 ;;
@@ -23,6 +26,8 @@ package_of() {
 	clang-runtime) clang -dumpversion | sed 's/\..*//; s/.*/libclang-rt-&-dev/' ;;
 	lib:libprotobuf-c) echo libprotobuf-c-dev ;;
 	lib:cmocka) echo libcmocka-dev ;;
+	protoc) echo protobuf-compiler ;;
+	python:google.protobuf) echo python3-protobuf ;;
 	lib:glib-2.0) echo libglib2.0-dev ;;
 	lib:libuv) echo libuv1-dev ;;
 	*) echo "$1" ;;

@@ -10,6 +10,7 @@ cd "$(dirname "$0")/good"
 for file in *.ridl; do
 	"$ridlc" -I lib -o . "$file" 2>"${file%.ridl}.err"
 	[ -s "${file%.ridl}.err" ] || rm "${file%.ridl}.err"
+	"$ridlc" --emit=proto,ridl,markdown,descriptor -o ../emit "$file" 2>/dev/null
 done
 cd ../bad
 for file in *.ridl; do

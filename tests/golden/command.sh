@@ -73,6 +73,15 @@ check "a dump of the tree" sh -c "'$ridlc' --dump=ast in/good.ridl | grep -q 'in
 check "a dump of the model" sh -c "'$ridlc' --dump=model in/good.ridl | grep -q good_good"
 check "a dump writes no files" [ ! -e good.ridl.h ]
 
+check "several kinds of output at once" "$ridlc" --emit=proto,markdown --emit=descriptor -o kinds in/good.ridl
+check "and nothing else" [ "$(ls kinds | tr '\n' ' ')" = "good.binpb good.md good.proto " ]
+check "an unknown kind is a mistake of usage" exits 2 "$ridlc" --emit=proto,java in/good.ridl
+check "a source is not overwritten" exits 1 "$ridlc" --emit=ridl -o in in/good.ridl
+check "not even through another name" sh -c "ln -s in link; '$ridlc' --emit=ridl -o link in/good.ridl; [ \$? -eq 1 ]"
+check "it is what it was" grep -q 'int32 x = 1; }' in/good.ridl
+check "a dump of what is inherited" sh -c "printf 'ridl 1;\npackage p;\ninterface A { a(); }\ninterface B : A { }\n' >in/inherit.ridl
+	'$ridlc' --dump=model in/inherit.ridl | grep -q 'inherits p.A/a (p_b_a)'"
+
 check "a place that cannot be written is reported" exits 1 "$ridlc" -o /dev/null/x in/good.ridl
 mkdir taken taken/good.ridl.h
 check "so is a directory in the way" exits 1 "$ridlc" -o taken in/good.ridl

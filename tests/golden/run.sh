@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# good/x.ridl becomes exactly good/x.ridl.h and .c; bad/x.ridl is refused with exactly
-# bad/x.err, and nothing is written. command.sh, about the command line, is one more case.
+# good/x.ridl becomes exactly good/x.ridl.h and .c, and what else may be made of it is exactly
+# emit/x.*; bad/x.ridl is refused with exactly bad/x.err, and nothing is written. command.sh,
+# about the command line, is one more case.
 #
 # usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
 set -u
@@ -42,6 +43,15 @@ good() {
 	same_output
 }
 
+# Everything but C; descriptor sets are bytes, which proto.sh understands.
+emitted() {
+	"$ridlc" --emit=proto,ridl,markdown,descriptor -o "$out/emit" "$1.ridl" 2>"$out/err" ||
+		{ cat "$out/err"; return 1; }
+	for file in "$out/emit"/*; do
+		diff -u "../emit/$(basename "$file")" "$file" || return 1
+	done
+}
+
 bad() {
 	"$ridlc" -I lib -o "$out/gen" "$1.ridl" 2>"$out/err"
 	[ $? -eq 1 ] || { cat "$out/err"; return 1; }
@@ -57,9 +67,13 @@ for kind in good bad; do
 	for file in *.ridl; do
 		name=${file%.ridl}
 		case $kind/$name in *"$filter"*) ;; *) continue ;; esac
-		rm -rf "$out/gen"
+		rm -rf "$out/gen" "$out/emit"
 		$kind "$name"
 		verdict $? "$kind/$name"
+		if [ $kind = good ]; then
+			emitted "$name"
+			verdict $? "emit/$name"
+		fi
 	done
 	cd ..
 done

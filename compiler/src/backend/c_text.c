@@ -59,14 +59,6 @@ c_plain_comment(emitter *e, const char *doc)
 }
 
 const char *
-c_interface_word(const model_interface *iface)
-{
-	return iface->kind == AST_SERVICE    ? "service"
-	       : iface->kind == AST_CALLBACK ? "callback"
-					     : "interface";
-}
-
-const char *
 c_literal(arena *mem, const constant *c)
 {
 	const char *sign = c->negative ? "-" : "";
@@ -85,7 +77,8 @@ c_literal(arena *mem, const constant *c)
 		return arena_printf(mem, "%sUINT%u_C(%" PRIu64 ")", sign, bits, c->magnitude);
 	case SCALAR_REAL: {
 		bool single = c->scalar == SCALAR_FLOAT;
-		const char *digits = arena_printf(mem, single ? "%.9g" : "%.17g", c->real);
+		double real = single ? (double)(float)c->real : c->real;
+		const char *digits = arena_printf(mem, single ? "%.9g" : "%.17g", real);
 
 		return arena_printf(mem, c->real < 0 ? "(%s%s%s)" : "%s%s%s", digits,
 		    strpbrk(digits, ".e") == NULL ? ".0" : "", single ? "f" : "");

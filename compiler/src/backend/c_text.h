@@ -11,8 +11,6 @@ void c_comment(emitter *, const char *title, const char *doc);
 void c_member_comment(emitter *, const char *doc);
 /* The same in the first column. */
 void c_plain_comment(emitter *, const char *doc);
-/* "service", "interface", "callback". */
-const char *c_interface_word(const model_interface *);
 /* A number, truth value or string as C writes it; not the value of an enum. */
 const char *c_literal(arena *, const constant *);
 

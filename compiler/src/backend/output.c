@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/output.h>
 
+#include <backend/descriptor.h>
 #include <backend/header.h>
+#include <backend/markdown.h>
+#include <backend/proto.h>
+#include <backend/ridl_source.h>
 #include <backend/source_file.h>
 #include <errno.h>
 #include <string.h>
@@ -95,21 +99,68 @@ replace_all(arena *mem, const vec *files)
 	return true;
 }
 
+/* Canonical or not, a source that somebody wrote stays what it was. */
+static bool
+spares_sources(const model *m, const vec *files)
+{
+	for (size_t i = 0; i < files->n; i++) {
+		const char *path = ((const out_file *)files->at[i])->path;
+		const char *identity = file_identity(m->mem, path);
+
+		for (size_t j = 0; identity != NULL && j < m->files.n; j++) {
+			const model_file *file = m->files.at[j];
+			const char *source = file_identity(m->mem, file->src->path);
+
+			if (source == NULL || strcmp(source, identity) != 0)
+				continue;
+			fprintf(
+			    stderr, "ridlc: '%s' is a source; -o DIR writes elsewhere\n", path);
+			return false;
+		}
+	}
+	return true;
+}
+
+static void
+emit_file(const model *m, const options *opts, const model_file *file, const schema_file *schema,
+    vec *files)
+{
+	arena *mem = m->mem;
+
+	if (opts->emit & OPTIONS_EMIT_C) {
+		header_write(
+		    add_file(mem, files, output_path(mem, opts, file->name, ".h")), file);
+		source_file_write(
+		    add_file(mem, files, output_path(mem, opts, file->name, ".c")), file);
+	}
+	if (opts->emit & OPTIONS_EMIT_PROTO)
+		proto_write(
+		    add_file(mem, files, output_path(mem, opts, file->stem, ".proto")), schema);
+	if (opts->emit & OPTIONS_EMIT_RIDL)
+		ridl_source_write(
+		    add_file(mem, files, output_path(mem, opts, file->stem, ".ridl")), file);
+	if (opts->emit & OPTIONS_EMIT_MARKDOWN)
+		markdown_write(
+		    add_file(mem, files, output_path(mem, opts, file->stem, ".md")), file);
+	if (opts->emit & OPTIONS_EMIT_DESCRIPTOR)
+		descriptor_write(
+		    add_file(mem, files, output_path(mem, opts, file->stem, ".binpb")), schema);
+}
+
 bool
 output_write(const model *m, const options *opts)
 {
+	const vec *schemas = schema_build(m);
 	vec files = { 0 };
 
 	for (size_t i = 0; i < m->files.n; i++) {
 		const model_file *file = m->files.at[i];
 
-		if (!file->is_input)
-			continue;
-		header_write(
-		    add_file(m->mem, &files, output_path(m->mem, opts, file->name, ".h")), file);
-		source_file_write(
-		    add_file(m->mem, &files, output_path(m->mem, opts, file->name, ".c")), file);
+		if (file->is_input)
+			emit_file(m, opts, file, schemas->at[i], &files);
 	}
+	if (!spares_sources(m, &files))
+		return false;
 	if (opts->depend || opts->depend_file != NULL) {
 		const vec outputs = files;
 

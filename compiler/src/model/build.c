@@ -33,6 +33,12 @@ since_of(const vec *attrs)
 	return a != NULL ? (uint32_t)((const ast_arg *)a->args->at[0])->value->magnitude : 0;
 }
 
+static bool
+is_deprecated(const vec *attrs)
+{
+	return ast_find_attr(attrs, "deprecated") != NULL;
+}
+
 static const model_item *
 item_of(const builder *b, const ast_decl *d)
 {
@@ -82,6 +88,9 @@ make_enum(builder *b, const model_file *file, const ast_decl *d)
 		.hint = hint_of(d->attrs),
 		.file = file,
 		.closed = d->closed,
+		.deprecated = is_deprecated(d->attrs),
+		.attrs = d->attrs,
+		.reserved = &d->reserved,
 		.at = d->name->at };
 	e->flags = d->kind == AST_FLAGS ? ast_flags_scalar(d) : SCALAR_NONE;
 	for (size_t i = 0; i < d->items.n; i++) {
@@ -95,6 +104,8 @@ make_enum(builder *b, const model_file *file, const ast_decl *d)
 			.at = item->name->at,
 			.number = (int32_t)(item->number->negative ? -number : number) };
 		v->bits = item->number->magnitude;
+		v->deprecated = is_deprecated(item->attrs);
+		v->attrs = item->attrs;
 		vec_add(b->mem, &e->values, v);
 	}
 	sorted_copy(b, &e->by_number, &e->values, values_by_number);
@@ -112,6 +123,9 @@ make_message(builder *b, const model_file *file, const ast_decl *d)
 		.hint = hint_of(d->attrs),
 		.file = file,
 		.closed = d->closed,
+		.deprecated = is_deprecated(d->attrs),
+		.attrs = d->attrs,
+		.reserved = &d->reserved,
 		.at = d->name->at };
 	return m;
 }
@@ -138,6 +152,9 @@ make_interface(builder *b, const model_file *file, const ast_decl *d)
 		.doc = d->doc,
 		.hint = hint_of(d->attrs),
 		.file = file,
+		.deprecated = is_deprecated(d->attrs),
+		.attrs = d->attrs,
+		.reserved = &d->reserved,
 		.at = d->name->at };
 	i->wire_name = wire_name(b->program, d);
 	i->id = fnv1a_32(i->wire_name);
@@ -153,6 +170,7 @@ make_const(builder *b, const model_file *file, const ast_decl *d)
 		.doc = d->doc,
 		.hint = hint_of(d->attrs),
 		.file = file,
+		.attrs = d->attrs,
 		.at = d->name->at };
 	return c;
 }
@@ -204,6 +222,17 @@ option_of(const ast_file *file, const char *name)
 	return NULL;
 }
 
+/* Without .ridl; what is called otherwise keeps all of its name. */
+static const char *
+stem_of(arena *mem, const char *name)
+{
+	size_t len = strlen(name), suffix = strlen(".ridl");
+
+	if (len <= suffix || strcmp(name + len - suffix, ".ridl") != 0)
+		return name;
+	return arena_strndup(mem, name, len - suffix);
+}
+
 static model_file *
 make_file(builder *b, const ast_file *file)
 {
@@ -211,6 +240,7 @@ make_file(builder *b, const ast_file *file)
 	model_file *f = ARENA_NEW(b->mem, model_file);
 
 	f->name = slash != NULL ? slash + 1 : file->src->path;
+	f->stem = stem_of(b->mem, f->name);
 	f->package = file->package->text;
 	f->c_prefix = option_of(file, "c.prefix");
 	if (f->c_prefix == NULL)
@@ -220,6 +250,8 @@ make_file(builder *b, const ast_file *file)
 		f->c_header = arena_printf(b->mem, "%s.h", f->name);
 	f->is_input = file->is_input;
 	f->src = file->src;
+	f->import_lines = &file->imports;
+	f->options = &file->options;
 	for (size_t i = 0; i < file->imports.n; i++) {
 		const ast_import *import = file->imports.at[i];
 
@@ -332,7 +364,8 @@ make_field(builder *b, const ast_decl *d, model_message *m, const ast_field *fie
 	f->doc = field->doc;
 	f->number = field->tag;
 	f->at = field->name != NULL ? field->name->at : field->at;
-	f->deprecated = ast_find_attr(field->attrs, "deprecated") != NULL;
+	f->deprecated = is_deprecated(field->attrs);
+	f->attrs = field->attrs;
 	f->since = since_of(field->attrs);
 	fill_kind(b, f, &field->type->flat);
 	if (field->type->flat.map != NULL)
@@ -364,6 +397,8 @@ fill_inline_union(builder *b, const ast_decl *d, model_message *m, const ast_fie
 	*u = (model_union){ .name = field->name->text,
 		.hint = hint_of(field->attrs),
 		.doc = field->doc,
+		.attrs = field->attrs,
+		.reserved = &field->arms->reserved,
 		.at = field->name->at };
 	fill_union(b, d, m, u, &field->arms->fields);
 }
@@ -419,8 +454,10 @@ make_list(builder *b, const model_interface *iface, const ast_decl *d, const mod
 	m->file = iface->file;
 	m->is_list = true;
 	m->at = method->at;
-	if (list != NULL)
+	if (list != NULL) {
 		fill_fields(b, d, m, &list->fields);
+		m->reserved = &list->reserved;
+	}
 	return m;
 }
 
@@ -482,6 +519,8 @@ add_method(builder *b, model_interface *iface, const ast_decl *d, const ast_meth
 		.oneway = method->oneway,
 		.idempotent = method->idempotent,
 		.timeout = timeout_of(method),
+		.deprecated = is_deprecated(method->attrs),
+		.attrs = method->attrs,
 		.at = d->kind != AST_CALLBACK ? method->name->at : d->name->at };
 	m->ordered = ast_find_attr(method->attrs, "ordered") != NULL;
 	m->slow = ast_find_attr(method->attrs, "slow") != NULL;
@@ -552,6 +591,8 @@ fill_const(builder *b, model_const *c, const ast_decl *d)
 	if (!constant_of(b->program, d, &value))
 		return;
 	c->value = value;
+	if (d->type->flat.decl != NULL)
+		c->of = item_of(b, d->type->flat.decl)->enumeration;
 	if (value.item != NULL)
 		c->named = value_of(b, &value);
 }

@@ -8,7 +8,8 @@
 /*
  * What the input means, ready to be written down: every reference is a pointer, every number
  * is known, every C name is chosen. model_build() and names_assign() make it; backends read
- * it and change nothing. The spans are for names_assign()'s messages.
+ * it and change nothing. The spans are for names_assign()'s messages. What changes nothing, and is
+ * kept for those who print it, stays as it was written: attrs (of ast_attr) and reserved (of ast_reserved).
  */
 
 typedef struct model_file model_file;
@@ -22,6 +23,8 @@ typedef struct model_enum_value {
 	const char *c_name;
 	int32_t number;
 	uint64_t bits; /* of flags, instead of the number */
+	bool deprecated;
+	const vec *attrs;
 	span at;
 } model_enum_value;
 
@@ -36,6 +39,9 @@ typedef struct model_enum {
 	scalar flags;  /* SCALAR_NONE, or: these are flags, kept in that */
 	vec values;    /* as declared */
 	vec by_number; /* the same, sorted */
+	bool deprecated;
+	const vec *attrs;
+	const vec *reserved;
 	span at;
 } model_enum;
 
@@ -57,6 +63,8 @@ typedef struct model_union {
 	const char *c_not_set; /* "KV_ITEM_EXTRA_NOT_SET" */
 	bool is_whole;         /* the message is this union, and nothing else */
 	vec arms;              /* of model_field */
+	const vec *attrs;      /* NULL: it is_whole */
+	const vec *reserved;
 	span at;
 } model_union;
 
@@ -85,6 +93,7 @@ typedef struct model_field {
 	uint32_t since;                       /* the version it came with; 0: unknown */
 	bool only_in_list; /* a parameter that came later: no part of flat parameters */
 	bool deprecated;
+	const vec *attrs;
 	span at;
 } model_field;
 
@@ -102,8 +111,11 @@ struct model_message {
 	bool closed;   /* a union that has no other arms */
 	vec unions;    /* of model_union */
 	bool has_objects;
-	vec fields;    /* as declared */
-	vec by_number; /* the same, sorted */
+	bool deprecated;
+	vec fields;          /* as declared */
+	vec by_number;       /* the same, sorted */
+	const vec *attrs;    /* NULL: a list, an entry */
+	const vec *reserved; /* NULL: none */
 	span at;
 };
 
@@ -144,6 +156,8 @@ typedef struct model_method {
 	model_shape shape;
 	const model_field *result; /* the one that the shape is about; NULL: none */
 	vec throws;                /* of model_error */
+	bool deprecated;
+	const vec *attrs;
 	span at;
 } model_method;
 
@@ -174,6 +188,9 @@ struct model_interface {
 	vec inherited; /* of model_inherited, in the order of ancestors */
 	vec methods;   /* its own, as declared */
 	vec by_id;     /* all of model_method, the inherited too, sorted by id */
+	bool deprecated;
+	const vec *attrs;
+	const vec *reserved;
 	span at;
 };
 
@@ -185,7 +202,9 @@ typedef struct model_const {
 	const model_file *file;
 	const model_interface *interface; /* it stands in, or NULL */
 	constant value;
+	const model_enum *of;          /* of an enum or flags; NULL: value's scalar says all */
 	const model_enum_value *named; /* of an enum; NULL: value */
+	const vec *attrs;
 	span at;
 } model_const;
 
@@ -200,14 +219,17 @@ typedef struct model_item {
 
 struct model_file {
 	const char *name; /* "kv.ridl" */
+	const char *stem; /* "kv" */
 	const char *package;
 	const char *c_prefix;
 	const char *c_guard;  /* "KV_RIDL_H" */
 	const char *c_header; /* how others include it: "kv.ridl.h" */
 	bool is_input;
 	const source *src;
-	vec imports; /* of model_file */
-	vec items;   /* of model_item, as declared */
+	vec imports;             /* of model_file */
+	const vec *import_lines; /* of ast_import, for each of them */
+	const vec *options;      /* of ast_option */
+	vec items;               /* of model_item, as declared */
 };
 
 typedef struct model {

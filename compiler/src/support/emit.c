@@ -151,6 +151,19 @@ emit_raw(emitter *e, const char *text)
 	write_text(e, text);
 }
 
+void
+emit_bytes(emitter *e, const void *bytes, size_t len)
+{
+	append(e, bytes, len);
+	e->line = e->len;
+}
+
+void
+emit_whole(emitter *e, const char *text)
+{
+	emit_bytes(e, text, strlen(text));
+}
+
 static const char *
 value_of(const emitter *e, const char *name, size_t len)
 {

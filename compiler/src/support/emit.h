@@ -29,6 +29,10 @@ void emit(emitter *, const char *template);
 /* Text as it is, holes and all. */
 void emit_raw(emitter *, const char *text);
 
+/* The same, and long lines stay whole: for what is no C. */
+void emit_whole(emitter *, const char *text);
+void emit_bytes(emitter *, const void *, size_t len);
+
 /* A C string literal that means these bytes. */
 const char *emit_quoted(arena *, const char *text, size_t len);
 /* Text from an IDL file that may stand in a comment: no way to end it early. */

@@ -9,6 +9,7 @@
 typedef enum option_id {
 	OPTION_IMPORT_DIR,
 	OPTION_OUTPUT_DIR,
+	OPTION_EMIT,
 	OPTION_DEPEND,
 	OPTION_DEPEND_FILE,
 	OPTION_DEPEND_TARGET,
@@ -25,6 +26,8 @@ static const struct option_row {
 } rows[] = {
 	{ OPTION_IMPORT_DIR, "-I", "DIR", "look for imported files there too; repeatable" },
 	{ OPTION_OUTPUT_DIR, "-o", "DIR", "write there; created if missing (default: .)" },
+	{ OPTION_EMIT, "--emit=", "WHAT,...",
+	    "c (default), proto, ridl, markdown, descriptor; see ridlc(1)" },
 	{ OPTION_DEPEND, "-MD", NULL,
 	    "also write what the output depends on, for make and ninja" },
 	{ OPTION_DEPEND_FILE, "-MF", "FILE", "into this file (default: DIR/x.ridl.d)" },
@@ -69,6 +72,47 @@ set_dump(options *out, const char *what)
 	return true;
 }
 
+static const struct {
+	const char *name;
+	unsigned bit;
+} emits[] = {
+	{ "c", OPTIONS_EMIT_C },
+	{ "proto", OPTIONS_EMIT_PROTO },
+	{ "ridl", OPTIONS_EMIT_RIDL },
+	{ "markdown", OPTIONS_EMIT_MARKDOWN },
+	{ "descriptor", OPTIONS_EMIT_DESCRIPTOR },
+};
+
+static unsigned
+emit_of(const char *name, size_t len)
+{
+	for (size_t i = 0; i < sizeof emits / sizeof emits[0]; i++)
+		if (strlen(emits[i].name) == len && strncmp(emits[i].name, name, len) == 0)
+			return emits[i].bit;
+	return 0;
+}
+
+static bool
+add_emits(options *out, const char *names)
+{
+	for (;;) {
+		size_t len = strcspn(names, ",");
+		unsigned bit = emit_of(names, len);
+
+		if (bit == 0) {
+			fprintf(stderr,
+			    "ridlc: nothing is called '%.*s'; there are c, proto, ridl, markdown "
+			    "and descriptor\n",
+			    (int)len, names);
+			return false;
+		}
+		out->emit |= bit;
+		if (names[len] == '\0')
+			return true;
+		names += len + 1;
+	}
+}
+
 static bool
 apply(arena *mem, option_id id, const char *value, options *out)
 {
@@ -79,6 +123,8 @@ apply(arena *mem, option_id id, const char *value, options *out)
 	case OPTION_OUTPUT_DIR:
 		out->output_dir = value;
 		break;
+	case OPTION_EMIT:
+		return add_emits(out, value);
 	case OPTION_DEPEND:
 		out->depend = true;
 		break;
@@ -151,6 +197,8 @@ options_parse(arena *mem, int argc, char **argv, options *out)
 		else if (!parse_option(mem, argc, argv, &i, out))
 			return false;
 	}
+	if (out->emit == 0)
+		out->emit = OPTIONS_EMIT_C;
 	if (out->inputs.n > 0 || out->help || out->version)
 		return true;
 	fprintf(stderr, "ridlc: no input; usage: ridlc [options] FILE...; see ridlc --help\n");
@@ -161,7 +209,7 @@ void
 options_help(void)
 {
 	printf("usage: ridlc [options] FILE...\n"
-	       "Makes x.ridl.h and x.ridl.c of every x.ridl.\n\n");
+	       "Makes x.ridl.h and x.ridl.c of every x.ridl, or what --emit says.\n\n");
 	for (size_t i = 0; i < N_ROWS; i++) {
 		int width = printf("  %s%s%s", rows[i].name,
 		    rows[i].value != NULL && rows[i].name[1] != '-' ? " " : "",

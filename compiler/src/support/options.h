@@ -11,11 +11,21 @@ typedef enum options_dump {
 	OPTIONS_DUMP_MODEL
 } options_dump;
 
+/* What is made of a file; several at once. */
+enum {
+	OPTIONS_EMIT_C = 1,
+	OPTIONS_EMIT_PROTO = 2,
+	OPTIONS_EMIT_RIDL = 4,
+	OPTIONS_EMIT_MARKDOWN = 8,
+	OPTIONS_EMIT_DESCRIPTOR = 16,
+};
+
 /* The command line. */
 typedef struct options {
 	vec inputs;      /* of const char * */
 	vec import_dirs; /* of const char * */
 	const char *output_dir;
+	unsigned emit;             /* OPTIONS_EMIT_* */
 	bool depend;               /* -MD */
 	const char *depend_file;   /* -MF; NULL: OUT/x.ridl.d */
 	const char *depend_target; /* -MT; NULL: the outputs */

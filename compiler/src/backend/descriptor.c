@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT */
+#include <backend/descriptor.h>
+
+#include <stdio.h>
+#include <string.h>
+
+/*
+ * Each of the put_ functions appends one field to a message being built; a message in a message is
+ * built by itself, and then appended as bytes. Numbers of fields are those of descriptor.proto.
+ */
+
+typedef struct message {
+	arena *mem;
+	char *bytes;
+	size_t len;
+	size_t room;
+} message;
+
+static void
+append(message *m, const void *bytes, size_t len)
+{
+	if (m->room - m->len < len) {
+		char *grown;
+
+		m->room = 2 * (m->len + len) + 64;
+		grown = arena_alloc(m->mem, m->room);
+		if (m->len > 0)
+			memcpy(grown, m->bytes, m->len);
+		m->bytes = grown;
+	}
+	if (len > 0)
+		memcpy(m->bytes + m->len, bytes, len);
+	m->len += len;
+}
+
+static void
+append_varint(message *m, uint64_t v)
+{
+	unsigned char bytes[10];
+	size_t n = 0;
+
+	for (; v >= 0x80; v >>= 7)
+		bytes[n++] = (unsigned char)(v | 0x80);
+	bytes[n++] = (unsigned char)v;
+	append(m, bytes, n);
+}
+
+static void
+put_number(message *m, unsigned field, uint64_t v)
+{
+	append_varint(m, field << 3);
+	append_varint(m, v);
+}
+
+static void
+put_bytes(message *m, unsigned field, const void *bytes, size_t len)
+{
+	append_varint(m, field << 3 | 2);
+	append_varint(m, len);
+	append(m, bytes, len);
+}
+
+static void
+put_string(message *m, unsigned field, const char *text)
+{
+	put_bytes(m, field, text, strlen(text));
+}
+
+static void
+put_message(message *m, unsigned field, const message *inner)
+{
+	put_bytes(m, field, inner->bytes, inner->len);
+}
+
+/* A full name, as a reference to it: with a dot before it. */
+static void
+put_reference(message *m, unsigned field, const char *full)
+{
+	put_string(m, field, arena_printf(m->mem, ".%s", full));
+}
+
+/* Options that hold one truth: every kind of thing has its own number for `deprecated`. */
+static void
+put_true_option(message *m, unsigned options_field, unsigned field)
+{
+	message options = { .mem = m->mem };
+
+	put_number(&options, field, 1);
+	put_message(m, options_field, &options);
+}
+
+/* end: behind the last (fields), or the last itself (enums). */
+static void
+put_ranges(message *m, unsigned field, const vec *ranges, uint32_t beyond)
+{
+	for (size_t i = 0; i < ranges->n; i++) {
+		const schema_range *r = ranges->at[i];
+		message range = { .mem = m->mem };
+
+		put_number(&range, 1, r->first);
+		put_number(&range, 2, r->last + beyond);
+		put_message(m, field, &range);
+	}
+}
+
+static void
+put_names(message *m, unsigned field, const vec *names)
+{
+	for (size_t i = 0; i < names->n; i++)
+		put_string(m, field, names->at[i]);
+}
+
+static void
+put_enum(message *file, const schema_enum *e)
+{
+	message m = { .mem = file->mem };
+
+	put_string(&m, 1, e->id.name);
+	for (size_t i = 0; i < e->values.n; i++) {
+		const schema_value *v = e->values.at[i];
+		message value = { .mem = m.mem };
+
+		put_string(&value, 1, v->id.name);
+		put_number(&value, 2, (uint64_t)(int64_t)v->number);
+		if (v->id.deprecated)
+			put_true_option(&value, 3, 1);
+		put_message(&m, 2, &value);
+	}
+	if (e->id.deprecated)
+		put_true_option(&m, 3, 3);
+	put_ranges(&m, 4, &e->ranges, 0);
+	put_names(&m, 5, &e->names);
+	put_message(file, 5, &m);
+}
+
+/* A field whose presence is told apart is alone in a union of its own, as protoc writes it. */
+static void
+put_field(message *to, const schema_field *f, size_t *next_union)
+{
+	message m = { .mem = to->mem };
+
+	put_string(&m, 1, f->id.name);
+	put_number(&m, 3, f->number);
+	put_number(&m, 4, f->repeated ? 3 : 1);
+	put_number(&m, 5, (uint64_t)f->type);
+	if (f->type_name != NULL)
+		put_reference(&m, 6, f->type_name);
+	if (f->id.deprecated)
+		put_true_option(&m, 8, 3);
+	if (f->optional)
+		put_number(&m, 9, (*next_union)++);
+	else if (f->union_index >= 0)
+		put_number(&m, 9, (uint64_t)f->union_index);
+	put_string(&m, 10, f->json_name);
+	if (f->optional)
+		put_number(&m, 17, 1);
+	put_message(to, 2, &m);
+}
+
+static bool
+is_name_of_union(const schema_message *m, const char *name)
+{
+	for (size_t i = 0; i < m->unions.n; i++)
+		if (strcmp(((const schema_name *)m->unions.at[i])->name, name) == 0)
+			return true;
+	for (size_t i = 0; i < m->fields.n; i++)
+		if (strcmp(((const schema_field *)m->fields.at[i])->id.name, name) == 0)
+			return true;
+	return false;
+}
+
+static void
+put_union_name(message *m, const char *name)
+{
+	message u = { .mem = m->mem };
+
+	put_string(&u, 1, name);
+	put_message(m, 8, &u);
+}
+
+static void
+put_unions(message *m, const schema_message *of)
+{
+	for (size_t i = 0; i < of->unions.n; i++)
+		put_union_name(m, ((const schema_name *)of->unions.at[i])->name);
+	for (size_t i = 0; i < of->fields.n; i++) {
+		const schema_field *f = of->fields.at[i];
+		const char *name = arena_printf(m->mem, "_%s", f->id.name);
+
+		if (!f->optional)
+			continue;
+		while (is_name_of_union(of, name))
+			name = arena_printf(m->mem, "X%s", name);
+		put_union_name(m, name);
+	}
+}
+
+static void
+put_record(message *to, unsigned field, const schema_message *of, bool is_entry)
+{
+	message m = { .mem = to->mem };
+	size_t next_union = of->unions.n;
+
+	put_string(&m, 1, of->id.name);
+	for (size_t i = 0; i < of->fields.n; i++)
+		put_field(&m, of->fields.at[i], &next_union);
+	for (size_t i = 0; i < of->entries.n; i++)
+		put_record(&m, 3, of->entries.at[i], true);
+	if (is_entry)
+		put_true_option(&m, 7, 7);
+	else if (of->id.deprecated)
+		put_true_option(&m, 7, 3);
+	put_unions(&m, of);
+	put_ranges(&m, 9, &of->ranges, 1);
+	put_names(&m, 10, &of->names);
+	put_message(to, field, &m);
+}
+
+static void
+put_method(message *service, const schema_method *of)
+{
+	message m = { .mem = service->mem }, options = { .mem = service->mem };
+
+	put_string(&m, 1, of->id.name);
+	put_reference(&m, 2, of->takes);
+	put_reference(&m, 3, of->gives);
+	if (of->id.deprecated)
+		put_number(&options, 33, 1);
+	if (of->idempotent)
+		put_number(&options, 34, 2);
+	if (options.len > 0)
+		put_message(&m, 4, &options);
+	put_message(service, 2, &m);
+}
+
+static void
+put_service(message *file, const schema_service *of)
+{
+	message m = { .mem = file->mem };
+
+	put_string(&m, 1, of->id.name);
+	for (size_t i = 0; i < of->methods.n; i++)
+		put_method(&m, of->methods.at[i]);
+	if (of->id.deprecated)
+		put_true_option(&m, 3, 33);
+	put_message(file, 6, &m);
+}
+
+/*
+ * Comments. Each has the path of what it belongs to: the numbers of fields and indices that lead
+ * there. The spans are those of the .ridl file.
+ */
+
+/* " line\n" for every line, as a comment of a .proto would be. */
+static const char *
+comment_text(arena *mem, const char *doc)
+{
+	char *out = arena_alloc(mem, 2 * strlen(doc) + 3), *to = out;
+
+	while (doc != NULL) {
+		const char *end = strchr(doc, '\n');
+		size_t len = end != NULL ? (size_t)(end - doc) : strlen(doc);
+
+		to += sprintf(to, len > 0 ? " %.*s\n" : "%.*s\n", (int)len, doc);
+		doc = end != NULL ? end + 1 : NULL;
+	}
+	return out;
+}
+
+static void
+put_location(message *info, const unsigned *path, size_t n, const schema_name *id)
+{
+	message location = { .mem = info->mem }, numbers = { .mem = info->mem };
+	message area = { .mem = info->mem };
+	source_place place;
+
+	if (id->doc == NULL)
+		return;
+	place = source_find(id->at.src, id->at.begin);
+	for (size_t i = 0; i < n; i++)
+		append_varint(&numbers, path[i]);
+	append_varint(&area, place.line - 1);
+	append_varint(&area, place.column - 1);
+	append_varint(&area, place.column - 1 + (id->at.end - id->at.begin));
+	put_message(&location, 1, &numbers);
+	put_message(&location, 2, &area);
+	put_string(&location, 3, comment_text(info->mem, id->doc));
+	put_message(info, 1, &location);
+}
+
+/* Of things in a list: their names are their first members. */
+static void
+put_locations(message *info, const unsigned *owner, unsigned field, const vec *things)
+{
+	for (size_t i = 0; i < things->n; i++) {
+		const unsigned path[] = { owner[0], owner[1], field, (unsigned)i };
+
+		put_location(info, path, 4, things->at[i]);
+	}
+}
+
+static void
+put_comments(message *to, const schema_file *f)
+{
+	message info = { .mem = to->mem };
+
+	for (size_t i = 0; i < f->messages.n; i++) {
+		const schema_message *m = f->messages.at[i];
+		const unsigned path[] = { 4, (unsigned)i };
+
+		put_location(&info, path, 2, &m->id);
+		put_locations(&info, path, 2, &m->fields);
+		put_locations(&info, path, 8, &m->unions);
+	}
+	for (size_t i = 0; i < f->enums.n; i++) {
+		const schema_enum *e = f->enums.at[i];
+		const unsigned path[] = { 5, (unsigned)i };
+
+		put_location(&info, path, 2, &e->id);
+		put_locations(&info, path, 2, &e->values);
+	}
+	for (size_t i = 0; i < f->services.n; i++) {
+		const schema_service *s = f->services.at[i];
+		const unsigned path[] = { 6, (unsigned)i };
+
+		put_location(&info, path, 2, &s->id);
+		put_locations(&info, path, 2, &s->methods);
+	}
+	put_message(to, 9, &info);
+}
+
+static void
+put_file(message *set, const schema_file *f)
+{
+	message m = { .mem = set->mem };
+
+	put_string(&m, 1, f->name);
+	put_string(&m, 2, f->package);
+	for (size_t i = 0; i < f->imports.n; i++)
+		put_string(&m, 3, ((const schema_file *)f->imports.at[i])->name);
+	for (size_t i = 0; i < f->messages.n; i++)
+		put_record(&m, 4, f->messages.at[i], false);
+	for (size_t i = 0; i < f->enums.n; i++)
+		put_enum(&m, f->enums.at[i]);
+	for (size_t i = 0; i < f->services.n; i++)
+		put_service(&m, f->services.at[i]);
+	put_comments(&m, f);
+	put_string(&m, 12, "proto3");
+	put_message(set, 1, &m);
+}
+
+/* What a file imports comes before it, once. */
+static void
+put_with_imports(message *set, const schema_file *f, map *there)
+{
+	if (map_add(set->mem, there, f->name, there) != NULL)
+		return;
+	for (size_t i = 0; i < f->imports.n; i++)
+		put_with_imports(set, f->imports.at[i], there);
+	put_file(set, f);
+}
+
+void
+descriptor_write(emitter *e, const schema_file *f)
+{
+	message set = { .mem = e->mem };
+	map there = { 0 };
+
+	put_with_imports(&set, f, &there);
+	emit_bytes(e, set.bytes, set.len);
+}

@@ -1,0 +1,511 @@
+/* SPDX-License-Identifier: MIT */
+#include <backend/schema.h>
+
+#include <backend/idl_text.h>
+#include <ctype.h>
+#include <inttypes.h>
+#include <model/names.h>
+#include <string.h>
+
+/* Numbers of fields end here, those of values with the 32 bits. */
+enum { MAX_FIELD_NUMBER = (1 << 29) - 1 };
+
+typedef struct builder {
+	arena *mem;
+	vec files; /* of schema_file */
+	map taken; /* full names */
+} builder;
+
+/* prefix.name; with a '_' behind it if something else is called that already. */
+static schema_name
+make_name(builder *b, const char *prefix, const char *name, const char *doc, span at)
+{
+	schema_name id = { .name = name, .doc = doc, .at = at };
+
+	id.full = arena_printf(b->mem, "%s.%s", prefix, name);
+	while (map_add(b->mem, &b->taken, id.full, b) != NULL) {
+		id.name = arena_printf(b->mem, "%s_", id.name);
+		id.full = arena_printf(b->mem, "%s.%s", prefix, id.name);
+	}
+	return id;
+}
+
+static const char *
+add_line(arena *mem, const char *doc, const char *line)
+{
+	return doc != NULL ? arena_printf(mem, "%s\n%s", doc, line) : line;
+}
+
+static int
+by_first(const void *left, const void *right)
+{
+	const schema_range *a = left, *b = right;
+
+	return (a->first > b->first) - (a->first < b->first);
+}
+
+/* Those that touch become one: protoc refuses what is reserved twice. */
+static void
+join_ranges(vec *ranges)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < ranges->n; i++) {
+		schema_range *last = n > 0 ? ranges->at[n - 1] : NULL;
+		const schema_range *next = ranges->at[i];
+
+		if (last == NULL || next->first > last->last + 1)
+			ranges->at[n++] = ranges->at[i];
+		else if (next->last > last->last)
+			last->last = next->last;
+	}
+	ranges->n = n;
+}
+
+static void
+add_reserved_name(builder *b, vec *names, const char *name)
+{
+	for (size_t i = 0; i < names->n; i++)
+		if (strcmp(names->at[i], name) == 0)
+			return;
+	vec_add(b->mem, names, (void *)name);
+}
+
+/* What protobuf has no such numbers for needs no reservation. */
+static void
+add_range(builder *b, vec *ranges, const ast_reserved *r, uint32_t least, uint32_t most)
+{
+	schema_range *range;
+
+	if (r->low->magnitude > most || r->high->magnitude < least)
+		return;
+	range = ARENA_NEW(b->mem, schema_range);
+	range->first = r->low->magnitude < least ? least : (uint32_t)r->low->magnitude;
+	range->last = r->high->magnitude > most ? most : (uint32_t)r->high->magnitude;
+	vec_add(b->mem, ranges, range);
+}
+
+static void
+add_reserved(builder *b, schema_message *to, const vec *reserved)
+{
+	for (size_t i = 0; reserved != NULL && i < reserved->n; i++) {
+		const ast_reserved *r = reserved->at[i];
+
+		if (r->name != NULL)
+			add_reserved_name(b, &to->names, r->name);
+		else
+			add_range(b, &to->ranges, r, 1, MAX_FIELD_NUMBER);
+	}
+}
+
+/* The values of an enum stand beside it, so they begin with its name. */
+static const char *
+value_name(builder *b, const model_enum *e, const char *name)
+{
+	return arena_printf(
+	    b->mem, "%s_%s", names_upper_snake(b->mem, e->name), names_upper_snake(b->mem, name));
+}
+
+/* protoc wants no two values, and no two fields, that differ in '_' and case alone: then the number helps. */
+static const char *
+distinct_name(builder *b, const char *owner, const char *name, int64_t number)
+{
+	for (;;) {
+		char *key = arena_printf(b->mem, "%s/%s", owner, name), *to = key;
+
+		for (const char *from = key; *from != '\0'; from++)
+			if (*from != '_')
+				*to++ = (char)tolower((unsigned char)*from);
+		*to = '\0';
+		if (map_add(b->mem, &b->taken, key, b) == NULL)
+			return name;
+		name = arena_printf(b->mem, number < 0 ? "%s_MINUS_%" PRId64 : "%s_%" PRId64,
+		    name, number < 0 ? -number : number);
+	}
+}
+
+static void
+add_value(builder *b, schema_enum *to, const model_enum *e, const model_enum_value *v)
+{
+	schema_value *value = ARENA_NEW(b->mem, schema_value);
+
+	const char *name = distinct_name(b, e->full_name, value_name(b, e, v->name), v->number);
+
+	value->id = make_name(b, e->file->package, name, v->doc, v->at);
+	value->id.deprecated = v->deprecated;
+	value->number = v->number;
+	vec_add(b->mem, &to->values, value);
+}
+
+static void
+add_enum(builder *b, schema_file *file, const model_enum *e)
+{
+	schema_enum *made = ARENA_NEW(b->mem, schema_enum);
+
+	made->id = (schema_name){ e->name, e->full_name, e->doc, e->deprecated, e->at };
+	if (e->closed)
+		made->id.doc = add_line(b->mem, e->doc, "Closed: other values are refused.");
+	for (int zero = 1; zero >= 0; zero--)
+		for (size_t i = 0; i < e->values.n; i++) {
+			const model_enum_value *v = e->values.at[i];
+
+			if ((v->number == 0) == zero)
+				add_value(b, made, e, v);
+		}
+	for (size_t i = 0; i < e->reserved->n; i++) {
+		const ast_reserved *r = e->reserved->at[i];
+
+		if (r->name != NULL)
+			add_reserved_name(b, &made->names, value_name(b, e, r->name));
+		else
+			add_range(b, &made->ranges, r, 0, INT32_MAX);
+	}
+	vec_sort(b->mem, &made->ranges, by_first);
+	join_ranges(&made->ranges);
+	vec_add(b->mem, &file->enums, made);
+}
+
+static schema_file *
+file_of(const builder *b, const model_file *file)
+{
+	for (size_t i = 0; i < b->files.n; i++)
+		if (((schema_file *)b->files.at[i])->file == file)
+			return b->files.at[i];
+	return NULL;
+}
+
+/* That file's types are used here. Whether it is in the same package. */
+static bool
+use_file(builder *b, schema_file *user, const model_file *file)
+{
+	schema_file *used = file_of(b, file);
+	bool is_new = used != user;
+
+	for (size_t i = 0; i < user->imports.n; i++)
+		is_new = is_new && user->imports.at[i] != used;
+	if (is_new)
+		vec_add(b->mem, &user->imports, used);
+	return strcmp(used->package, user->package) == 0;
+}
+
+static schema_type
+type_of_scalar(scalar s)
+{
+	static const schema_type types[SCALAR_COUNT] = {
+		[SCALAR_INT32] = SCHEMA_INT32,
+		[SCALAR_INT64] = SCHEMA_INT64,
+		[SCALAR_UINT32] = SCHEMA_UINT32,
+		[SCALAR_UINT64] = SCHEMA_UINT64,
+		[SCALAR_SINT32] = SCHEMA_SINT32,
+		[SCALAR_SINT64] = SCHEMA_SINT64,
+		[SCALAR_FIXED32] = SCHEMA_FIXED32,
+		[SCALAR_FIXED64] = SCHEMA_FIXED64,
+		[SCALAR_SFIXED32] = SCHEMA_SFIXED32,
+		[SCALAR_SFIXED64] = SCHEMA_SFIXED64,
+		[SCALAR_FLOAT] = SCHEMA_FLOAT,
+		[SCALAR_DOUBLE] = SCHEMA_DOUBLE,
+		[SCALAR_BOOL] = SCHEMA_BOOL,
+		[SCALAR_STRING] = SCHEMA_STRING,
+		[SCALAR_BYTES] = SCHEMA_BYTES,
+	};
+
+	return types[s];
+}
+
+static void
+fill_type(builder *b, schema_file *file, schema_field *to, const model_field *f)
+{
+	switch (f->kind) {
+	case MODEL_SCALAR:
+		to->type = type_of_scalar(f->scalar);
+		break;
+	case MODEL_ENUM:
+		to->type = SCHEMA_ENUM;
+		to->type_name = f->enumeration->full_name;
+		to->local = use_file(b, file, f->enumeration->file);
+		break;
+	case MODEL_MESSAGE:
+		to->type = SCHEMA_MESSAGE;
+		to->type_name = f->message->full_name;
+		to->local = use_file(b, file, f->message->file);
+		break;
+	case MODEL_OBJECT: /* an index, as it stands in the bytes */
+		to->type = SCHEMA_UINT32;
+		break;
+	}
+}
+
+static const char *
+flags_line(arena *mem, const model_enum *flags)
+{
+	const char *line = arena_printf(mem, "Bits of %s:", flags->full_name);
+
+	for (size_t i = 0; i < flags->values.n; i++) {
+		const model_enum_value *v = flags->values.at[i];
+
+		line = arena_printf(
+		    mem, "%s%s %s = 0x%" PRIx64, line, i > 0 ? "," : "", v->name, v->bits);
+	}
+	return line;
+}
+
+/* What protobuf cannot say is said in the comment. */
+static const char *
+doc_of(arena *mem, const model_field *f)
+{
+	const char *doc = f->doc;
+	const char *limits = idl_limits(mem, f);
+
+	if (f->kind == MODEL_OBJECT)
+		doc = add_line(mem, doc,
+		    arena_printf(mem,
+			"A reference to %s: its index in the frame's references, plus 1.",
+			f->interface->full_name));
+	if (f->flags != NULL)
+		doc = add_line(mem, doc, flags_line(mem, f->flags));
+	if (limits[0] != '\0')
+		doc = add_line(mem, doc, limits);
+	return doc;
+}
+
+/* Without its '_', and a capital behind each. */
+static const char *
+json_name_of(arena *mem, const char *name)
+{
+	char *out = arena_alloc(mem, strlen(name) + 1), *to = out;
+	bool capital = false;
+
+	for (; *name != '\0'; name++) {
+		if (*name != '_')
+			*to++ = capital ? (char)toupper((unsigned char)*name) : *name;
+		capital = *name == '_';
+	}
+	return out;
+}
+
+static schema_message *make_message(builder *, schema_file *, const model_message *, schema_name);
+
+static void
+fill_map(builder *b, schema_file *file, schema_message *m, schema_field *to, const model_field *f)
+{
+	schema_name id = { .name = f->message->name, .at = f->at };
+	schema_message *entry;
+
+	id.full = arena_printf(b->mem, "%s.%s", m->id.full, id.name);
+	entry = make_message(b, file, f->message, id);
+	to->map = entry;
+	to->type = SCHEMA_MESSAGE;
+	to->type_name = id.full;
+	vec_add(b->mem, &m->entries, entry);
+}
+
+static void
+add_field(builder *b, schema_file *file, schema_message *m, const model_field *f, int union_index)
+{
+	schema_field *to = ARENA_NEW(b->mem, schema_field);
+	const char *name;
+
+	name = distinct_name(b, m->id.full, f->name, f->number);
+	to->id = make_name(b, m->id.full, name, doc_of(b->mem, f), f->at);
+	to->id.deprecated = f->deprecated;
+	to->json_name = json_name_of(b->mem, to->id.name);
+	to->number = f->number;
+	to->union_index = union_index;
+	to->repeated = f->label == MODEL_MANY;
+	to->optional =
+	    f->label == MODEL_OPTIONAL && f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT;
+	if (f->is_map)
+		fill_map(b, file, m, to, f);
+	else
+		fill_type(b, file, to, f);
+	vec_add(b->mem, &m->fields, to);
+}
+
+/* Fields first, for their names may not change. */
+static void
+name_unions(builder *b, schema_message *to, const model_message *m)
+{
+	for (size_t i = 0; i < m->unions.n; i++) {
+		const model_union *u = m->unions.at[i];
+		schema_name *id = ARENA_NEW(b->mem, schema_name);
+		const char *name = u->is_whole ? names_snake(b->mem, u->name) : u->name;
+
+		*id = make_name(b, to->id.full, name, u->is_whole ? NULL : u->doc, u->at);
+		vec_add(b->mem, &to->unions, id);
+		add_reserved(b, to, u->reserved);
+	}
+}
+
+static int
+index_of_union(const model_message *m, const model_field *f)
+{
+	for (size_t i = 0; i < m->unions.n; i++)
+		if (m->unions.at[i] == f->in_union)
+			return (int)i;
+	return -1;
+}
+
+static schema_message *
+make_message(builder *b, schema_file *file, const model_message *m, schema_name id)
+{
+	schema_message *made = ARENA_NEW(b->mem, schema_message);
+
+	made->id = id;
+	for (size_t i = 0; i < m->fields.n; i++) {
+		const model_field *f = m->fields.at[i];
+
+		add_field(b, file, made, f, index_of_union(m, f));
+	}
+	name_unions(b, made, m);
+	add_reserved(b, made, m->reserved);
+	vec_sort(b->mem, &made->ranges, by_first);
+	join_ranges(&made->ranges);
+	return made;
+}
+
+static void
+add_message(builder *b, schema_file *file, const model_message *m, const char *remark)
+{
+	schema_name id = { m->name, m->full_name, m->doc, m->deprecated, m->at };
+
+	if (m->closed)
+		id.doc = add_line(b->mem, id.doc, "Closed: other members are refused.");
+	if (remark != NULL)
+		id.doc = add_line(b->mem, id.doc, remark);
+	vec_add(b->mem, &file->messages, make_message(b, file, m, id));
+}
+
+/* The message that a list is, made if it is nobody's struct. The full name. */
+static const char *
+list_name(builder *b, schema_file *file, const model_method *m, const model_message *list,
+    const char *what, bool *out_local)
+{
+	schema_message *made;
+	schema_name id;
+
+	if (list != NULL && !list->is_list) {
+		*out_local = use_file(b, file, list->file);
+		return list->full_name;
+	}
+	*out_local = true;
+	id = make_name(b, file->package,
+	    arena_printf(
+		b->mem, "%s%s%s", m->interface->name, names_camel(b->mem, m->name), what),
+	    NULL, m->at);
+	made = list != NULL ? make_message(b, file, list, id) : ARENA_NEW(b->mem, schema_message);
+	made->id = id;
+	vec_add(b->mem, &file->messages, made);
+	return id.full;
+}
+
+static const char *
+method_doc(arena *mem, const model_method *m)
+{
+	const char *doc = m->doc;
+
+	if (m->oneway)
+		doc = add_line(mem, doc, "Oneway: nothing comes back.");
+	if (m->timeout != 0)
+		doc = add_line(mem, doc,
+		    arena_printf(
+			mem, "Takes at most %s.", idl_duration(mem, (uint64_t)m->timeout)));
+	for (size_t i = 0; i < m->throws.n; i++)
+		doc = add_line(mem, doc,
+		    arena_printf(mem, "Throws %s.",
+			((const model_error *)m->throws.at[i])->detail->full_name));
+	return doc;
+}
+
+static void
+add_method(builder *b, schema_file *file, schema_service *to, const model_method *m)
+{
+	schema_method *made = ARENA_NEW(b->mem, schema_method);
+
+	made->id = make_name(b, to->id.full, m->name, method_doc(b->mem, m), m->at);
+	made->id.deprecated = m->deprecated;
+	made->idempotent = m->idempotent;
+	made->takes = list_name(b, file, m, m->args, "Args", &made->takes_local);
+	made->gives = list_name(b, file, m, m->results, "Results", &made->gives_local);
+	vec_add(b->mem, &to->methods, made);
+}
+
+static void
+add_service(builder *b, schema_file *file, const model_interface *iface)
+{
+	schema_service *made = ARENA_NEW(b->mem, schema_service);
+	const char *doc = iface->doc;
+
+	if (iface->kind != AST_SERVICE)
+		doc = add_line(b->mem, doc,
+		    arena_printf(b->mem, "A ridl %s: reached through a reference.",
+			idl_interface_word(iface)));
+	for (size_t i = 0; i < iface->parents.n; i++)
+		doc = add_line(b->mem, doc,
+		    arena_printf(b->mem, "Has all methods of %s.",
+			((const model_interface *)iface->parents.at[i])->full_name));
+	made->id =
+	    (schema_name){ iface->name, iface->full_name, doc, iface->deprecated, iface->at };
+	for (size_t i = 0; i < iface->methods.n; i++)
+		add_method(b, file, made, iface->methods.at[i]);
+	vec_add(b->mem, &file->services, made);
+}
+
+static void
+add_item(builder *b, schema_file *file, const model_item *item)
+{
+	/* Flags are numbers. */
+	if (item->enumeration != NULL && item->enumeration->flags == SCALAR_NONE)
+		add_enum(b, file, item->enumeration);
+	if (item->message != NULL)
+		add_message(b, file, item->message, NULL);
+	if (item->error != NULL)
+		add_message(b, file, item->error->detail,
+		    arena_printf(
+			b->mem, "An error, with status 0x%08" PRIx32 ".", item->error->status));
+	if (item->interface != NULL)
+		add_service(b, file, item->interface);
+}
+
+static void
+take_declared(builder *b, const model_item *item)
+{
+	const char *name = item->enumeration != NULL ? item->enumeration->full_name
+			   : item->message != NULL   ? item->message->full_name
+			   : item->error != NULL     ? item->error->detail->full_name
+			   : item->interface != NULL ? item->interface->full_name
+						     : NULL;
+
+	if (name != NULL)
+		map_add(b->mem, &b->taken, name, b);
+}
+
+static void
+add_file(builder *b, const model_file *file)
+{
+	schema_file *made = ARENA_NEW(b->mem, schema_file);
+
+	made->file = file;
+	made->name = arena_printf(b->mem, "%s.proto", file->stem);
+	made->package = file->package;
+	vec_add(b->mem, &b->files, made);
+	for (size_t i = 0; i < file->items.n; i++)
+		add_item(b, made, file->items.at[i]);
+}
+
+const vec *
+schema_build(const model *m)
+{
+	builder *b = ARENA_NEW(m->mem, builder);
+
+	b->mem = m->mem;
+	/* What was declared keeps its name; what is derived gives way. */
+	for (size_t i = 0; i < m->files.n; i++) {
+		const model_file *file = m->files.at[i];
+
+		for (size_t j = 0; j < file->items.n; j++)
+			take_declared(b, file->items.at[j]);
+	}
+	for (size_t i = 0; i < m->files.n; i++)
+		add_file(b, m->files.at[i]);
+	return &b->files;
+}

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef SCHEMA_H
+#define SCHEMA_H
+
+#include <model/model.h>
+
+/*
+ * The model as protobuf sees it: what the .proto and the descriptor set both say, so that they
+ * cannot differ. Names are chosen here (docs/language.md has the rules).
+ */
+
+/* FieldDescriptorProto.Type */
+typedef enum schema_type {
+	SCHEMA_DOUBLE = 1,
+	SCHEMA_FLOAT,
+	SCHEMA_INT64,
+	SCHEMA_UINT64,
+	SCHEMA_INT32,
+	SCHEMA_FIXED64,
+	SCHEMA_FIXED32,
+	SCHEMA_BOOL,
+	SCHEMA_STRING,
+	SCHEMA_MESSAGE = 11,
+	SCHEMA_BYTES,
+	SCHEMA_UINT32,
+	SCHEMA_ENUM,
+	SCHEMA_SFIXED32,
+	SCHEMA_SFIXED64,
+	SCHEMA_SINT32,
+	SCHEMA_SINT64,
+} schema_type;
+
+typedef struct schema_file schema_file;
+
+typedef struct schema_name {
+	const char *name;
+	const char *full; /* "demo.kv.Item" */
+	const char *doc;  /* NULL: none */
+	bool deprecated;
+	span at; /* in the .ridl file */
+} schema_name;
+
+/* Both ends are reserved; sorted, and apart from each other. */
+typedef struct schema_range {
+	uint32_t first, last;
+} schema_range;
+
+typedef struct schema_value {
+	schema_name id;
+	int32_t number;
+} schema_value;
+
+typedef struct schema_enum {
+	schema_name id;
+	vec values; /* of schema_value, the one that is 0 first */
+	vec ranges; /* of schema_range */
+	vec names;  /* reserved: of const char * */
+} schema_enum;
+
+typedef struct schema_field {
+	schema_name id;
+	const char *json_name;
+	uint32_t number;
+	schema_type type;
+	const char *type_name; /* of a message or enum: full; else NULL */
+	bool local;            /* declared in the same package */
+	bool repeated;
+	bool optional;                    /* presence is told apart */
+	const struct schema_message *map; /* its entries; NULL: no map */
+	int union_index;                  /* in unions; -1: in none */
+} schema_field;
+
+typedef struct schema_message {
+	schema_name id;
+	vec fields;  /* of schema_field; those of a union together */
+	vec unions;  /* of schema_name */
+	vec entries; /* of schema_message, for maps */
+	vec ranges;
+	vec names;
+} schema_message;
+
+typedef struct schema_method {
+	schema_name id;
+	const char *takes, *gives; /* full names */
+	bool takes_local, gives_local;
+	bool idempotent;
+} schema_method;
+
+typedef struct schema_service {
+	schema_name id;
+	vec methods; /* of schema_method */
+} schema_service;
+
+struct schema_file {
+	const model_file *file;
+	const char *name; /* "kv.proto" */
+	const char *package;
+	vec imports; /* of schema_file: those whose types are used */
+	vec enums;
+	vec messages;
+	vec services;
+};
+
+/* Of every file of the model, the imported before those who import them. */
+const vec *schema_build(const model *);
+
+#endif
