@@ -28,7 +28,10 @@ make_loop(ridl_conn *conn, ri_loop **out)
 		ri_free(loop);
 		return st;
 	}
+	/* What was there before makes the descriptor readable, like all that comes: it may be watched without the timeout. */
 	ri_atomic_store(&loop->asleep, 1);
+	if (ri_loop_has_work(loop))
+		ri_loop_wake(loop);
 	*out = loop;
 	return RIDL_OK;
 }
