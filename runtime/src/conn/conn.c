@@ -171,14 +171,14 @@ static void
 run_leftovers(ridl_conn *conn)
 {
 	for (;;) {
-		ri_list *node;
+		ri_work *work;
 
 		ri_mutex_lock(&conn->hub.mu);
-		node = conn->hub.serving == 0 ? ri_list_pop(&conn->hub.work) : NULL;
+		work = conn->hub.serving == 0 ? ri_hub_pop_locked(&conn->hub) : NULL;
 		ri_mutex_unlock(&conn->hub.mu);
-		if (node == NULL)
+		if (work == NULL)
 			return;
-		ri_run_work(RI_CONTAINER_OF(node, ri_work, link));
+		ri_run_work(work);
 	}
 }
 

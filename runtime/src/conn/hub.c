@@ -58,6 +58,26 @@ may_run(const ri_hub *hub, const ri_waiter *w, const ri_work *work)
 	return w->outermost || work->nests;
 }
 
+/* Off its list. Whether it is for who takes it. */
+static bool
+take_out_locked(ri_work *work)
+{
+	ri_list_del(&work->link);
+	return work->taken == NULL || work->taken(work);
+}
+
+ri_work *
+ri_hub_pop_locked(ri_hub *hub)
+{
+	while (!ri_list_empty(&hub->work)) {
+		ri_work *work = RI_CONTAINER_OF(hub->work.next, ri_work, link);
+
+		if (take_out_locked(work))
+			return work;
+	}
+	return NULL;
+}
+
 ri_work *
 ri_hub_take_locked(ri_hub *hub, ri_waiter *w)
 {
@@ -65,13 +85,12 @@ ri_hub_take_locked(ri_hub *hub, ri_waiter *w)
 
 	if (node != NULL)
 		return RI_CONTAINER_OF(node, ri_work, link);
-	for (node = hub->work.next; node != &hub->work; node = node->next) {
+	for (node = hub->work.next; node != &hub->work;) {
 		ri_work *work = RI_CONTAINER_OF(node, ri_work, link);
 
-		if (may_run(hub, w, work)) {
-			ri_list_del(node);
+		node = node->next;
+		if (may_run(hub, w, work) && take_out_locked(work))
 			return work;
-		}
 	}
 	return NULL;
 }

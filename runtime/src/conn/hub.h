@@ -22,6 +22,11 @@ typedef struct ri_work {
 	ri_list link;
 	void (*run)(struct ri_work *);
 	bool nests; /* may run inside another handler's wait: a two-way call */
+	/*
+	 * NULL, or called when it is taken, under the hub's lock: so in the order in which it came, however late the
+	 * thread that took it runs it. False: whoever runs what came before runs this too.
+	 */
+	bool (*taken)(struct ri_work *);
 } ri_work;
 
 /* Runs it here and now: counts it as user code, and leaves this thread's last error as it was. */
@@ -79,7 +84,9 @@ void ri_hub_wake(ri_hub *, ri_hub_wakeup);
 /* push_locked and wake in one, for who does not hold the lock. */
 void ri_hub_push(ri_hub *, ri_work *);
 
-/* The first piece of work that this waiter may run now, taken out; or NULL. */
+/* The first piece of work, taken out; or NULL. */
+ri_work *ri_hub_pop_locked(ri_hub *);
+/* The first that this waiter may run now. */
 ri_work *ri_hub_take_locked(ri_hub *, ri_waiter *);
 
 void ri_waiter_init(ri_waiter *, bool serves);

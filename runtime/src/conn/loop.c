@@ -377,6 +377,7 @@ ri_loop_take_work(ri_loop *loop)
 	for (;;) {
 		ri_list *node;
 		ridl_conn *conn;
+		ri_work *work;
 		bool more;
 
 		ri_mutex_lock(&loop->mu);
@@ -389,10 +390,10 @@ ri_loop_take_work(ri_loop *loop)
 			return NULL;
 
 		ri_mutex_lock(&conn->hub.mu);
-		node = ri_list_pop(&conn->hub.work);
+		work = ri_hub_pop_locked(&conn->hub);
 		more = !ri_list_empty(&conn->hub.work);
 		conn->hub.told = more;
-		if (node != NULL)
+		if (work != NULL)
 			conn->batched++;
 		ri_mutex_unlock(&conn->hub.mu);
 
@@ -401,14 +402,14 @@ ri_loop_take_work(ri_loop *loop)
 			ri_list_add(loop->ready.next, &conn->ready); /* the rest of it next */
 		if (ri_list_empty(&conn->timed))
 			ri_list_add(&loop->timed, &conn->timed);
-		if (node != NULL)
+		if (work != NULL)
 			loop->running = conn;
 		ri_mutex_unlock(&loop->mu);
-		if (node == NULL) {
+		if (work == NULL) {
 			ri_conn_release(conn);
 			continue;
 		}
-		return RI_CONTAINER_OF(node, ri_work, link);
+		return work;
 	}
 }
 

@@ -262,6 +262,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 						   : ri_time_after(ri_now(),
 							 (ridl_duration)frame->timeout_us * 1000);
 	call->in.work.run = ri_call_run;
+	call->in.work.taken = ri_call_taken;
 	call->in.work.nests = frame->call != 0;
 	call->in.hold = hold;
 	call->in.drop = drop;

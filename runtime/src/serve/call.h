@@ -38,6 +38,7 @@ typedef struct ri_call {
 	void (*on_cancel)(ridl_call *, void *);
 	void *on_cancel_ctx;
 	ri_work cancel_work;
+	bool in_strand; /* a oneway whose object's strand is this thread's to run */
 } ri_call;
 
 /* The hooks of every connection: ri_conn_hooks.incoming. */
@@ -50,6 +51,8 @@ ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object 
 
 /* Runs a call's handler: ri_work.run of every call. In run.c. */
 void ri_call_run(ri_work *);
+/* ri_work.taken of every call: a oneway enters the strand of its object, or waits there (false). In run.c. */
+bool ri_call_taken(ri_work *);
 /*
  * What the handler returned; results as it filled them in, or NULL. Drops two counts: that of running it, and, unless
  * it was handed over by RIDL_DEFERRED, the one that the call was made with.

@@ -61,7 +61,8 @@ begin(ri_local *local, const ridl_method_table *m, const ridl_call_options *opti
 		f->pending.deadline = deadline;
 		f->inner = &call->in;
 	}
-	ri_run_work(&call->in.work);
+	if (ri_call_taken(&call->in.work))
+		ri_run_work(&call->in.work);
 	if (f == NULL)
 		call->in.drop(&call->in);
 	else if (oneway)

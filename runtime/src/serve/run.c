@@ -8,7 +8,7 @@
 /*
  * From a call to its handler: finds the method, decodes, runs, and passes on what it returned.
  *
- * Oneways to one object never overlap and keep their order: while one runs, those that come for the same object wait
+ * Oneways to one object never overlap and keep their order: from when one is taken, those taken after it wait
  * in its strand, and the thread that runs one runs them after it.
  */
 
@@ -140,17 +140,28 @@ is_oneway(const ri_call *call)
 	return call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL;
 }
 
-/* False: another one runs, and will be followed by this. */
-static bool
-enter_strand(ri_local *local, ri_call *call)
+static ri_local *
+strand_of(const ri_call *call)
 {
+	return !is_oneway(call) || call->object == NULL ? NULL : ri_object_local(call->object);
+}
+
+bool
+ri_call_taken(ri_work *work)
+{
+	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
+	ri_local *local = strand_of(call);
 	bool entered;
 
+	if (local == NULL)
+		return true;
 	ri_mutex_lock(&local->hub.mu);
 	entered = !local->busy;
 	local->busy = true;
 	if (!entered)
 		ri_list_add(&local->strand, &call->in.strand);
+	call->in_strand = entered;
+	/* Otherwise it may be run, and gone, as soon as the lock is free. */
 	ri_mutex_unlock(&local->hub.mu);
 	return entered;
 }
@@ -171,14 +182,13 @@ void
 ri_call_run(ri_work *work)
 {
 	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
-	ri_local *local = call->object == NULL ? NULL : ri_object_local(call->object);
+	ri_local *local;
 
-	if (!is_oneway(call) || local == NULL) {
+	if (!call->in_strand) {
 		run_one(call);
 		return;
 	}
-	if (!enter_strand(local, call))
-		return;
+	local = ri_object_local(call->object);
 	ridl_object_ref(&local->object.base);
 	while (call != NULL) {
 		run_one(call);
