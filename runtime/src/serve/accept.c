@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+#include <base/error.h>
+#include <platform/memory.h>
+#include <serve/call.h>
+#include <serve/connect.h>
+#include <serve/server.h>
+
+/*
+ * A server's connections: from the accept through on_connect, which may refuse, to on_disconnect.
+ */
+
+enum { ACCEPTS_A_TURN = 16 };
+
+/* Between the accept and the first frame: the first piece of the connection's work. */
+typedef struct greeting {
+	ri_work work;
+	ridl_conn *conn;
+} greeting;
+
+static void
+conn_gone(ridl_server *server)
+{
+	ri_mutex_lock(&server->mu);
+	server->conns--;
+	ri_cond_broadcast(&server->changed);
+	ri_mutex_unlock(&server->mu);
+}
+
+static void
+conn_ended(ridl_conn *conn, ridl_status reason, void *ctx)
+{
+	ridl_server *server = ctx;
+
+	if (conn->let_in && server->options.on_disconnect != NULL)
+		server->options.on_disconnect(conn, reason, server->options.ctx);
+	ri_loop_remove(conn->loop, conn);
+	ridl_conn_unref(conn);
+	conn_gone(server);
+}
+
+static void
+conn_idle(ridl_conn *conn, void *ctx)
+{
+	ridl_server *server = ctx;
+
+	(void)conn;
+	ri_mutex_lock(&server->mu);
+	server->idle_seen++;
+	ri_cond_broadcast(&server->changed);
+	ri_mutex_unlock(&server->mu);
+}
+
+static void
+run_greeting(ri_work *work)
+{
+	greeting *g = RI_CONTAINER_OF(work, greeting, work);
+	ridl_conn *conn = g->conn;
+	ridl_server *server = conn->hooks.ctx;
+	ridl_status st = RIDL_OK;
+
+	ri_free(g);
+	if (server->options.on_connect != NULL)
+		st = server->options.on_connect(conn, &conn->peer, server->options.ctx);
+	if (st == RIDL_OK) {
+		ri_conn_let_in(conn);
+	} else {
+		ri_conn_go_away(conn, RIDL_E_DENIED, "the server does not let this peer in");
+		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
+		    "%s: refused by on_connect", conn->address);
+	}
+	ri_conn_done_running(conn, 0);
+	ri_conn_release(conn);
+}
+
+/* Takes fd. A connection that cannot be set up is dropped: the peer sees it end. */
+static void
+take_in(ridl_server *server, int fd, const char *address)
+{
+	const ri_conn_setup setup = {
+		.address = address,
+		.hooks = { ri_call_incoming, conn_ended, conn_idle, server },
+		.services = &server->services,
+		.timeout = ri_default_timeout(server->options.timeout),
+		.wait = server->options.wait,
+	};
+	ri_pool *pool = &server->pools[ri_atomic_add(&server->next_pool, 1) % server->n_pools];
+	greeting *g = ri_zalloc(sizeof *g);
+	ridl_conn *conn;
+
+	if (g == NULL) {
+		ri_sock_close(fd);
+		return;
+	}
+	if (ri_conn_new(fd, &setup, &conn) != RIDL_OK) {
+		ri_free(g);
+		return;
+	}
+	conn->paused = true;
+	conn->running = 1; /* on_connect: on_disconnect comes after it */
+	g->work.run = run_greeting;
+	g->conn = conn;
+	ri_conn_hold(conn);
+	ri_list_add(&conn->hub.work, &g->work.link);
+	ri_mutex_lock(&server->mu);
+	server->conns++;
+	ri_mutex_unlock(&server->mu);
+	if (ri_loop_add(&pool->loop, conn) == RIDL_OK)
+		return;
+	ri_list_del(&g->work.link);
+	ri_free(g);
+	ri_conn_forget_ended(conn);
+	ri_conn_release(conn);
+	ridl_conn_unref(conn);
+	conn_gone(server);
+}
+
+void
+ri_server_accept(ri_source *source, uint32_t seen)
+{
+	ri_listening *l = RI_CONTAINER_OF(source, ri_listening, source);
+
+	(void)seen;
+	for (int i = 0; i < ACCEPTS_A_TURN; i++) {
+		bool full;
+		int fd;
+
+		if (ri_listener_accept(&l->listener, &fd, &full) != RI_IO_OK)
+			return;
+		take_in(l->server, fd, l->listener.bound);
+	}
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_SERVE_SERVER_H
+#define RI_SERVE_SERVER_H
+
+#include <ridl/server.h>
+#include <serve/pool.h>
+#include <transport/transport.h>
+
+/*
+ * A server: listeners, services, and a few pools that share the connections. Each connection belongs to one pool for
+ * life. The server holds it until its `ended` has run. server.c is its life, accept.c its connections, stop.c its end.
+ */
+/* One address it listens at. */
+typedef struct ri_listening {
+	ri_list link;
+	ri_source source;
+	ri_listener listener;
+	ridl_server *server;
+	bool watched;
+} ri_listening;
+
+typedef enum ri_server_state {
+	RI_SERVER_NEW,
+	RI_SERVER_RUNNING,
+	RI_SERVER_STOPPING,
+	RI_SERVER_STOPPED,
+} ri_server_state;
+
+struct ridl_server {
+	ridl_server_options options;
+	ri_registry services;
+	ri_pool *pools;
+	unsigned n_pools;
+	ri_atomic next_pool;
+	ri_mutex mu;
+	ri_cond changed;       /* mu: state, conns, or a connection became idle */
+	ri_server_state state; /* mu */
+	unsigned conns;        /* mu: accepted, and `ended` has not run */
+	ri_list listeners;     /* mu */
+	uint64_t idle_seen;    /* mu: counts connections that became idle */
+	ri_atomic stop_requested;
+	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
+	ri_time stopper_drain;
+};
+
+/* What the poller calls when somebody connects: ri_source.ready of a listening. In accept.c. */
+void ri_server_accept(ri_source *, uint32_t seen);
+/* What the first pool's driver calls between turns: looks whether a stop was requested. In stop.c. */
+void ri_server_tick(ri_pool *);
+
+#endif
