@@ -25,7 +25,7 @@ dump_asts(const program *p)
 		const ast_file *file = p->files.at[i];
 
 		if (file->is_input)
-			ast_dump(file, stdout);
+			ast_dump(p->mem, file, stdout);
 	}
 }
 

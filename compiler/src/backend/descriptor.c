@@ -133,6 +133,31 @@ put_enum(message *file, const schema_enum *e)
 	put_message(file, 5, &m);
 }
 
+/* FieldDescriptorProto.Type */
+static unsigned
+type_number(const schema_field *f)
+{
+	static const unsigned char numbers[SCALAR_COUNT] = {
+		[SCALAR_DOUBLE] = 1,
+		[SCALAR_FLOAT] = 2,
+		[SCALAR_INT64] = 3,
+		[SCALAR_UINT64] = 4,
+		[SCALAR_INT32] = 5,
+		[SCALAR_FIXED64] = 6,
+		[SCALAR_FIXED32] = 7,
+		[SCALAR_BOOL] = 8,
+		[SCALAR_STRING] = 9,
+		[SCALAR_BYTES] = 12,
+		[SCALAR_UINT32] = 13,
+		[SCALAR_SFIXED32] = 15,
+		[SCALAR_SFIXED64] = 16,
+		[SCALAR_SINT32] = 17,
+		[SCALAR_SINT64] = 18,
+	};
+
+	return f->is_enum ? 14 : f->type_name != NULL ? 11 : numbers[f->scalar];
+}
+
 /* A field whose presence is told apart is alone in a union of its own, as protoc writes it. */
 static void
 put_field(message *to, const schema_field *f, size_t *next_union)
@@ -142,7 +167,7 @@ put_field(message *to, const schema_field *f, size_t *next_union)
 	put_string(&m, 1, f->id.name);
 	put_number(&m, 3, f->number);
 	put_number(&m, 4, f->repeated ? 3 : 1);
-	put_number(&m, 5, (uint64_t)f->type);
+	put_number(&m, 5, type_number(f));
 	if (f->type_name != NULL)
 		put_reference(&m, 6, f->type_name);
 	if (f->id.deprecated)

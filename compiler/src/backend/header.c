@@ -3,7 +3,6 @@
 
 #include <backend/c_text.h>
 #include <backend/c_types.h>
-#include <backend/idl_text.h>
 #include <inttypes.h>
 #include <string.h>
 
@@ -376,8 +375,8 @@ write_interface(emitter *e, const model_interface *iface)
 	emit_let(e, "iface", iface->c_name);
 	emit_let(e, "Name", iface->name);
 	emit_let(e, "article", strchr("AEIOUaeiou", iface->name[0]) != NULL ? "an" : "a");
-	c_comment(
-	    e, arena_printf(e->mem, "%s %s", idl_interface_word(iface), iface->name), iface->doc);
+	c_comment(e, arena_printf(e->mem, "%s %s", ast_kind_word(iface->kind), iface->name),
+	    iface->doc);
 	emit(e, "struct $iface$ {\n\tridl_object object;\n};\n\n");
 	if (iface->kind == AST_SERVICE)
 		emit(e, "$iface$ *$iface$_at(ridl_conn *conn_);\n");

@@ -3,11 +3,10 @@
 #define IDL_TEXT_H
 
 #include <model/model.h>
+#include <support/emit.h>
 
 /* Parts of the model as .ridl files write them, and as people read them. */
 
-/* "service", "interface", "callback". */
-const char *idl_interface_word(const model_interface *);
 /* A name as this file may write it: short within its package. */
 const char *
 idl_name(const model_file *from, const model_file *file, const char *name, const char *full_name);
@@ -18,13 +17,8 @@ const char *idl_suffix(arena *, const model_field *);
 /* All of a type: "string[<=255]", "map<string, Item>". */
 const char *idl_type(arena *, const model_file *from, const model_field *);
 
-/* "500ms", "2min" */
-const char *idl_duration(arena *, uint64_t nanoseconds);
-const char *idl_string(arena *, const char *text, size_t len);
-const char *idl_constant(arena *, const constant *);
-const char *idl_value(arena *, const ast_value *);
-/* " @max(10)": one annotation, with a blank before it. */
-const char *idl_attr(arena *, const ast_attr *);
+/* Lines of comments, each behind the margin and the mark; nothing if doc is NULL. */
+void idl_comment(emitter *, const char *mark, const char *margin, const char *doc);
 /* Whether the suffixes of the type say that already. */
 bool idl_suffix_says(const model_field *, const ast_attr *);
 

@@ -154,12 +154,6 @@ write_table(emitter *e, const model_file *file, const char *what, const vec *fie
 	WRITE(e, "\n");
 }
 
-static bool
-is_union(const model_message *m)
-{
-	return m->unions.n == 1 && ((const model_union *)m->unions.at[0])->is_whole;
-}
-
 static void
 write_message(emitter *e, const model_message *m, const char *word)
 {
@@ -168,7 +162,7 @@ write_message(emitter *e, const model_message *m, const char *word)
 	if (m->closed)
 		WRITE(e, "Closed: other members are refused.\n\n");
 	write_remarks(e, m->attrs);
-	write_table(e, m->file, is_union(m) ? "member" : "field", &m->fields);
+	write_table(e, m->file, m->is_union ? "member" : "field", &m->fields);
 }
 
 static void
@@ -208,7 +202,7 @@ write_enum(emitter *e, const model_enum *en)
 static void
 write_const(emitter *e, const model_const *c)
 {
-	const char *value = c->named != NULL ? c->named->name : idl_constant(e->mem, &c->value);
+	const char *value = c->named != NULL ? c->named->name : constant_text(e->mem, &c->value);
 
 	WRITE(e, "| `%s%s%s` | `%s` | `%s` | %s |\n",
 	    c->interface != NULL ? c->interface->name : "", c->interface != NULL ? "." : "",
@@ -243,7 +237,7 @@ write_manners(emitter *e, const model_method *m)
 	if (m->timeout != 0)
 		text = joined(e->mem, text,
 		    arena_printf(e->mem, "Deadline: %s, unless the caller says another.",
-			idl_duration(e->mem, (uint64_t)m->timeout)));
+			ast_duration_text(e->mem, (uint64_t)m->timeout)));
 	if (text[0] != '\0')
 		WRITE(e, "%s\n\n", text);
 }
@@ -303,7 +297,8 @@ static void
 write_interface(emitter *e, const model_interface *iface)
 {
 	write_heading(e, iface->name,
-	    arena_printf(e->mem, "%s %s", idl_interface_word(iface), iface->name), iface->c_name);
+	    arena_printf(e->mem, "%s %s", ast_kind_word(iface->kind), iface->name),
+	    iface->c_name);
 	write_doc(e, iface->doc);
 	if (iface->kind == AST_SERVICE)
 		WRITE(e, "Published as `%s`.\n\n", iface->wire_name);
@@ -335,7 +330,7 @@ section_of(const model_item *item)
 		       : item->interface->kind == AST_CALLBACK ? CALLBACKS
 							       : INTERFACES;
 	if (item->message != NULL)
-		return is_union(item->message) ? UNIONS : STRUCTS;
+		return item->message->is_union ? UNIONS : STRUCTS;
 	if (item->error != NULL)
 		return ERRORS;
 	if (item->enumeration != NULL)
@@ -349,7 +344,7 @@ write_item(emitter *e, const model_item *item)
 	if (item->interface != NULL)
 		write_interface(e, item->interface);
 	if (item->message != NULL)
-		write_message(e, item->message, is_union(item->message) ? "union" : "struct");
+		write_message(e, item->message, item->message->is_union ? "union" : "struct");
 	if (item->error != NULL)
 		write_error(e, item->error);
 	if (item->enumeration != NULL)

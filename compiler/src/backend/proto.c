@@ -1,24 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/proto.h>
 
+#include <backend/idl_text.h>
 #include <ctype.h>
 #include <inttypes.h>
 #include <string.h>
 
 /* A .proto never breaks a line by itself: all is written as it is. */
 #define WRITE(e, ...) emit_whole(e, arena_printf((e)->mem, __VA_ARGS__))
-
-static void
-write_doc(emitter *e, const char *margin, const char *doc)
-{
-	while (doc != NULL) {
-		const char *end = strchr(doc, '\n');
-		size_t len = end != NULL ? (size_t)(end - doc) : strlen(doc);
-
-		WRITE(e, len > 0 ? "%s// %.*s\n" : "%s//\n", margin, (int)len, doc);
-		doc = end != NULL ? end + 1 : NULL;
-	}
-}
 
 /* What begins with a capital is no keyword, and what is declared in the package is found first. */
 static const char *
@@ -32,28 +21,11 @@ type_ref(arena *mem, const char *full, bool local)
 static const char *
 type_text(arena *mem, const schema_field *f)
 {
-	static const char *const names[] = {
-		[SCHEMA_DOUBLE] = "double",
-		[SCHEMA_FLOAT] = "float",
-		[SCHEMA_INT64] = "int64",
-		[SCHEMA_UINT64] = "uint64",
-		[SCHEMA_INT32] = "int32",
-		[SCHEMA_FIXED64] = "fixed64",
-		[SCHEMA_FIXED32] = "fixed32",
-		[SCHEMA_BOOL] = "bool",
-		[SCHEMA_STRING] = "string",
-		[SCHEMA_BYTES] = "bytes",
-		[SCHEMA_UINT32] = "uint32",
-		[SCHEMA_SFIXED32] = "sfixed32",
-		[SCHEMA_SFIXED64] = "sfixed64",
-		[SCHEMA_SINT32] = "sint32",
-		[SCHEMA_SINT64] = "sint64",
-	};
-
 	if (f->map != NULL)
 		return arena_printf(mem, "map<%s, %s>", type_text(mem, f->map->fields.at[0]),
 		    type_text(mem, f->map->fields.at[1]));
-	return f->type_name != NULL ? type_ref(mem, f->type_name, f->local) : names[f->type];
+	return f->type_name != NULL ? type_ref(mem, f->type_name, f->local)
+				    : scalar_name(f->scalar);
 }
 
 static void
@@ -63,7 +35,7 @@ write_field(emitter *e, const char *margin, const schema_field *f)
 			    : f->optional                 ? "optional "
 							  : "";
 
-	write_doc(e, margin, f->id.doc);
+	idl_comment(e, "//", margin, f->id.doc);
 	WRITE(e, "%s%s%s %s = %" PRIu32 "%s;\n", margin, label, type_text(e->mem, f), f->id.name,
 	    f->number, f->id.deprecated ? " [deprecated = true]" : "");
 }
@@ -81,7 +53,7 @@ write_fields(emitter *e, const schema_message *m)
 		if (f->union_index >= 0 && f->union_index != open) {
 			const schema_name *u = m->unions.at[f->union_index];
 
-			write_doc(e, "  ", u->doc);
+			idl_comment(e, "//", "  ", u->doc);
 			WRITE(e, "  oneof %s {\n", u->name);
 		}
 		open = f->union_index;
@@ -115,7 +87,7 @@ write_deprecated(emitter *e, const schema_name *id)
 static void
 write_message(emitter *e, const schema_message *m)
 {
-	write_doc(e, "", m->id.doc);
+	idl_comment(e, "//", "", m->id.doc);
 	WRITE(e, "message %s {\n", m->id.name);
 	write_deprecated(e, &m->id);
 	write_reserved(e, &m->ranges, &m->names);
@@ -126,14 +98,14 @@ write_message(emitter *e, const schema_message *m)
 static void
 write_enum(emitter *e, const schema_enum *en)
 {
-	write_doc(e, "", en->id.doc);
+	idl_comment(e, "//", "", en->id.doc);
 	WRITE(e, "enum %s {\n", en->id.name);
 	write_deprecated(e, &en->id);
 	write_reserved(e, &en->ranges, &en->names);
 	for (size_t i = 0; i < en->values.n; i++) {
 		const schema_value *v = en->values.at[i];
 
-		write_doc(e, "  ", v->id.doc);
+		idl_comment(e, "//", "  ", v->id.doc);
 		WRITE(e, "  %s = %" PRId32 "%s;\n", v->id.name, v->number,
 		    v->id.deprecated ? " [deprecated = true]" : "");
 	}
@@ -143,7 +115,7 @@ write_enum(emitter *e, const schema_enum *en)
 static void
 write_method(emitter *e, const schema_method *m)
 {
-	write_doc(e, "  ", m->id.doc);
+	idl_comment(e, "//", "  ", m->id.doc);
 	WRITE(e, "  rpc %s(%s) returns (%s)", m->id.name,
 	    type_ref(e->mem, m->takes, m->takes_local),
 	    type_ref(e->mem, m->gives, m->gives_local));
@@ -158,7 +130,7 @@ write_method(emitter *e, const schema_method *m)
 static void
 write_service(emitter *e, const schema_service *s)
 {
-	write_doc(e, "", s->id.doc);
+	idl_comment(e, "//", "", s->id.doc);
 	WRITE(e, "service %s {\n", s->id.name);
 	write_deprecated(e, &s->id);
 	for (size_t i = 0; i < s->methods.n; i++)

@@ -8,22 +8,10 @@
 #define WRITE(e, ...) emit_whole(e, arena_printf((e)->mem, __VA_ARGS__))
 
 static void
-write_doc(emitter *e, const char *margin, const char *doc)
-{
-	while (doc != NULL) {
-		const char *end = strchr(doc, '\n');
-		size_t len = end != NULL ? (size_t)(end - doc) : strlen(doc);
-
-		WRITE(e, len > 0 ? "%s/// %.*s\n" : "%s///\n", margin, (int)len, doc);
-		doc = end != NULL ? end + 1 : NULL;
-	}
-}
-
-static void
 write_attrs(emitter *e, const vec *attrs)
 {
 	for (size_t i = 0; i < attrs->n; i++)
-		emit_whole(e, idl_attr(e->mem, attrs->at[i]));
+		emit_whole(e, ast_attr_text(e->mem, attrs->at[i]));
 }
 
 static void
@@ -31,7 +19,7 @@ write_field_attrs(emitter *e, const model_field *f)
 {
 	for (size_t i = 0; i < f->attrs->n; i++)
 		if (!idl_suffix_says(f, f->attrs->at[i]))
-			emit_whole(e, idl_attr(e->mem, f->attrs->at[i]));
+			emit_whole(e, ast_attr_text(e->mem, f->attrs->at[i]));
 }
 
 static const char *
@@ -61,9 +49,9 @@ write_const(emitter *e, const char *margin, const model_const *c)
 			       ? idl_name(c->file, c->of->file, c->of->name, c->of->full_name)
 			       : scalar_name(c->value.scalar);
 
-	write_doc(e, margin, c->doc);
+	idl_comment(e, "///", margin, c->doc);
 	WRITE(e, "%sconst %s %s = %s", margin, type, c->name,
-	    c->named != NULL ? c->named->name : idl_constant(e->mem, &c->value));
+	    c->named != NULL ? c->named->name : constant_text(e->mem, &c->value));
 	write_attrs(e, c->attrs);
 	WRITE(e, ";\n");
 }
@@ -71,7 +59,7 @@ write_const(emitter *e, const char *margin, const model_const *c)
 static void
 write_enum(emitter *e, const model_enum *en)
 {
-	write_doc(e, "", en->doc);
+	idl_comment(e, "///", "", en->doc);
 	WRITE(e, "%s%s %s", en->closed ? "closed " : "",
 	    en->flags != SCALAR_NONE ? "flags" : "enum", en->name);
 	if (en->flags != SCALAR_NONE)
@@ -81,7 +69,7 @@ write_enum(emitter *e, const model_enum *en)
 	for (size_t i = 0; i < en->values.n; i++) {
 		const model_enum_value *v = en->values.at[i];
 
-		write_doc(e, "    ", v->doc);
+		idl_comment(e, "///", "    ", v->doc);
 		if (en->flags != SCALAR_NONE)
 			WRITE(e, "    %s = %" PRIu64, v->name, v->bits);
 		else
@@ -96,7 +84,7 @@ write_enum(emitter *e, const model_enum *en)
 static void
 write_field(emitter *e, const model_file *file, const char *margin, const model_field *f)
 {
-	write_doc(e, margin, f->doc);
+	idl_comment(e, "///", margin, f->doc);
 	WRITE(e, "%s%s %s = %" PRIu32, margin, idl_type(e->mem, file, f), f->name, f->number);
 	write_field_attrs(e, f);
 	WRITE(e, ";\n");
@@ -105,7 +93,7 @@ write_field(emitter *e, const model_file *file, const char *margin, const model_
 static void
 write_union(emitter *e, const model_file *file, const model_union *u)
 {
-	write_doc(e, "    ", u->doc);
+	idl_comment(e, "///", "    ", u->doc);
 	WRITE(e, "    union {\n");
 	for (size_t i = 0; i < u->arms.n; i++)
 		write_field(e, file, "        ", u->arms.at[i]);
@@ -118,7 +106,7 @@ write_union(emitter *e, const model_file *file, const model_union *u)
 static void
 write_message(emitter *e, const model_message *m, const char *word)
 {
-	write_doc(e, "", m->doc);
+	idl_comment(e, "///", "", m->doc);
 	WRITE(e, "%s%s %s", m->closed ? "closed " : "", word, m->name);
 	write_attrs(e, m->attrs);
 	WRITE(e, " {\n");
@@ -165,7 +153,7 @@ write_list(emitter *e, const model_message *list)
 		const model_field *f = list->fields.at[i];
 
 		WRITE(e, "%s", between);
-		write_doc(e, "        ", f->doc);
+		idl_comment(e, "///", "        ", f->doc);
 		WRITE(e, "%s", tall ? "        " : "");
 		write_parameter(e, list->file, f, expected);
 		expected = f->number + 1;
@@ -220,7 +208,7 @@ write_callback(emitter *e, const model_interface *iface)
 {
 	const model_method *m = iface->methods.at[0];
 
-	write_doc(e, "", iface->doc);
+	idl_comment(e, "///", "", iface->doc);
 	WRITE(e, "%scallback %s", m->oneway ? "oneway " : "", iface->name);
 	write_signature(e, iface->file, m);
 	write_attrs(e, iface->attrs);
@@ -230,7 +218,7 @@ write_callback(emitter *e, const model_interface *iface)
 static void
 write_method(emitter *e, const model_method *m)
 {
-	write_doc(e, "    ", m->doc);
+	idl_comment(e, "///", "    ", m->doc);
 	WRITE(e, "    %s%s", m->oneway ? "oneway " : m->idempotent ? "idempotent " : "", m->name);
 	write_signature(e, m->interface->file, m);
 	write_attrs(e, m->attrs);
@@ -240,8 +228,8 @@ write_method(emitter *e, const model_method *m)
 static void
 write_interface(emitter *e, const model_interface *iface)
 {
-	write_doc(e, "", iface->doc);
-	WRITE(e, "%s %s", idl_interface_word(iface), iface->name);
+	idl_comment(e, "///", "", iface->doc);
+	WRITE(e, "%s %s", ast_kind_word(iface->kind), iface->name);
 	for (size_t i = 0; i < iface->parents.n; i++) {
 		const model_interface *parent = iface->parents.at[i];
 
@@ -262,12 +250,6 @@ write_interface(emitter *e, const model_interface *iface)
 	WRITE(e, "}\n");
 }
 
-static bool
-is_union(const model_message *m)
-{
-	return m->unions.n == 1 && ((const model_union *)m->unions.at[0])->is_whole;
-}
-
 static void
 write_item(emitter *e, const model_item *item)
 {
@@ -279,7 +261,7 @@ write_item(emitter *e, const model_item *item)
 	if (item->enumeration != NULL)
 		write_enum(e, item->enumeration);
 	if (item->message != NULL)
-		write_message(e, item->message, is_union(item->message) ? "union" : "struct");
+		write_message(e, item->message, item->message->is_union ? "union" : "struct");
 	if (item->error != NULL)
 		write_message(e, item->error->detail, "error");
 	if (item->interface != NULL && item->interface->kind == AST_CALLBACK)
@@ -296,13 +278,13 @@ ridl_source_write(emitter *e, const model_file *file)
 		const ast_import *import = file->import_lines->at[i];
 
 		WRITE(e, "import %s%s%s;\n",
-		    idl_string(e->mem, import->path, strlen(import->path)),
+		    ast_string_text(e->mem, import->path, strlen(import->path)),
 		    import->as != NULL ? " as " : "", import->as != NULL ? import->as->text : "");
 	}
 	for (size_t i = 0; i < file->options->n; i++) {
 		const ast_option *o = file->options->at[i];
 
-		WRITE(e, "option %s = %s;\n", o->name->text, idl_value(e->mem, o->value));
+		WRITE(e, "option %s = %s;\n", o->name->text, ast_value_text(e->mem, o->value));
 	}
 	for (size_t i = 0; i < file->items.n; i++)
 		write_item(e, file->items.at[i]);

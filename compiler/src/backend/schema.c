@@ -188,49 +188,24 @@ use_file(builder *b, schema_file *user, const model_file *file)
 	return strcmp(used->package, user->package) == 0;
 }
 
-static schema_type
-type_of_scalar(scalar s)
-{
-	static const schema_type types[SCALAR_COUNT] = {
-		[SCALAR_INT32] = SCHEMA_INT32,
-		[SCALAR_INT64] = SCHEMA_INT64,
-		[SCALAR_UINT32] = SCHEMA_UINT32,
-		[SCALAR_UINT64] = SCHEMA_UINT64,
-		[SCALAR_SINT32] = SCHEMA_SINT32,
-		[SCALAR_SINT64] = SCHEMA_SINT64,
-		[SCALAR_FIXED32] = SCHEMA_FIXED32,
-		[SCALAR_FIXED64] = SCHEMA_FIXED64,
-		[SCALAR_SFIXED32] = SCHEMA_SFIXED32,
-		[SCALAR_SFIXED64] = SCHEMA_SFIXED64,
-		[SCALAR_FLOAT] = SCHEMA_FLOAT,
-		[SCALAR_DOUBLE] = SCHEMA_DOUBLE,
-		[SCALAR_BOOL] = SCHEMA_BOOL,
-		[SCALAR_STRING] = SCHEMA_STRING,
-		[SCALAR_BYTES] = SCHEMA_BYTES,
-	};
-
-	return types[s];
-}
-
 static void
 fill_type(builder *b, schema_file *file, schema_field *to, const model_field *f)
 {
 	switch (f->kind) {
 	case MODEL_SCALAR:
-		to->type = type_of_scalar(f->scalar);
+		to->scalar = f->scalar;
 		break;
 	case MODEL_ENUM:
-		to->type = SCHEMA_ENUM;
+		to->is_enum = true;
 		to->type_name = f->enumeration->full_name;
 		to->local = use_file(b, file, f->enumeration->file);
 		break;
 	case MODEL_MESSAGE:
-		to->type = SCHEMA_MESSAGE;
 		to->type_name = f->message->full_name;
 		to->local = use_file(b, file, f->message->file);
 		break;
 	case MODEL_OBJECT: /* an index, as it stands in the bytes */
-		to->type = SCHEMA_UINT32;
+		to->scalar = SCALAR_UINT32;
 		break;
 	}
 }
@@ -294,7 +269,6 @@ fill_map(builder *b, schema_file *file, schema_message *m, schema_field *to, con
 	id.full = arena_printf(b->mem, "%s.%s", m->id.full, id.name);
 	entry = make_message(b, file, f->message, id);
 	to->map = entry;
-	to->type = SCHEMA_MESSAGE;
 	to->type_name = id.full;
 	vec_add(b->mem, &m->entries, entry);
 }
@@ -408,7 +382,7 @@ method_doc(arena *mem, const model_method *m)
 	if (m->timeout != 0)
 		doc = add_line(mem, doc,
 		    arena_printf(
-			mem, "Takes at most %s.", idl_duration(mem, (uint64_t)m->timeout)));
+			mem, "Takes at most %s.", ast_duration_text(mem, (uint64_t)m->timeout)));
 	for (size_t i = 0; i < m->throws.n; i++)
 		doc = add_line(mem, doc,
 		    arena_printf(mem, "Throws %s.",
@@ -438,7 +412,7 @@ add_service(builder *b, schema_file *file, const model_interface *iface)
 	if (iface->kind != AST_SERVICE)
 		doc = add_line(b->mem, doc,
 		    arena_printf(b->mem, "A ridl %s: reached through a reference.",
-			idl_interface_word(iface)));
+			ast_kind_word(iface->kind)));
 	for (size_t i = 0; i < iface->parents.n; i++)
 		doc = add_line(b->mem, doc,
 		    arena_printf(b->mem, "Has all methods of %s.",

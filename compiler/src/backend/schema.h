@@ -9,27 +9,6 @@
  * cannot differ. Names are chosen here (docs/language.md has the rules).
  */
 
-/* FieldDescriptorProto.Type */
-typedef enum schema_type {
-	SCHEMA_DOUBLE = 1,
-	SCHEMA_FLOAT,
-	SCHEMA_INT64,
-	SCHEMA_UINT64,
-	SCHEMA_INT32,
-	SCHEMA_FIXED64,
-	SCHEMA_FIXED32,
-	SCHEMA_BOOL,
-	SCHEMA_STRING,
-	SCHEMA_MESSAGE = 11,
-	SCHEMA_BYTES,
-	SCHEMA_UINT32,
-	SCHEMA_ENUM,
-	SCHEMA_SFIXED32,
-	SCHEMA_SFIXED64,
-	SCHEMA_SINT32,
-	SCHEMA_SINT64,
-} schema_type;
-
 typedef struct schema_file schema_file;
 
 typedef struct schema_name {
@@ -61,8 +40,9 @@ typedef struct schema_field {
 	schema_name id;
 	const char *json_name;
 	uint32_t number;
-	schema_type type;
-	const char *type_name; /* of a message or enum: full; else NULL */
+	scalar scalar; /* SCALAR_NONE: a message or an enum; */
+	bool is_enum;
+	const char *type_name; /* which: full */
 	bool local;            /* declared in the same package */
 	bool repeated;
 	bool optional;                    /* presence is told apart */

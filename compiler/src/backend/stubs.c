@@ -3,7 +3,6 @@
 
 #include <backend/c_text.h>
 #include <backend/c_types.h>
-#include <backend/idl_text.h>
 #include <backend/tables.h>
 #include <inttypes.h>
 
@@ -400,7 +399,7 @@ stubs_interface(emitter *e, const model_interface *iface)
 	emit_let(e, "iface", iface->c_name);
 	for (size_t i = 0; i < iface->methods.n; i++)
 		write_method(e, iface->methods.at[i]);
-	emit_letf(e, "title", "%s %s", idl_interface_word(iface), iface->name);
+	emit_letf(e, "title", "%s %s", ast_kind_word(iface->kind), iface->name);
 	emit(e, "/* $title$ */\n\n");
 	write_interface_table(e, iface);
 	write_handle(e, iface);

@@ -423,6 +423,7 @@ fill_named_union(builder *b, const ast_decl *d, model_message *m)
 {
 	model_union *u = ARENA_NEW(b->mem, model_union);
 
+	m->is_union = true;
 	*u = (model_union){ .name = m->name, .is_whole = true, .at = m->at };
 	fill_union(b, d, m, u, &d->fields);
 	sorted_copy(b, &m->by_number, &m->fields, fields_by_number);

@@ -57,32 +57,10 @@ dump_enum(const model_enum *e, FILE *out)
 }
 
 static void
-dump_value(const constant *v, FILE *out)
+dump_const(arena *mem, const model_const *c, FILE *out)
 {
-	switch (scalar_class_of(v->scalar)) {
-	case SCALAR_TEXT:
-		fprintf(out, "\"%s\"\n", v->text);
-		break;
-	case SCALAR_REAL:
-		fprintf(out, "%.17g\n", v->real);
-		break;
-	case SCALAR_TRUTH:
-		fprintf(out, "%s\n", v->truth ? "true" : "false");
-		break;
-	default:
-		fprintf(out, "%s%" PRIu64 "\n", v->negative ? "-" : "", v->magnitude);
-		break;
-	}
-}
-
-static void
-dump_const(const model_const *c, FILE *out)
-{
-	fprintf(out, "const %s (%s) = ", c->name, c->c_name);
-	if (c->named != NULL)
-		fprintf(out, "%s\n", c->named->c_name);
-	else
-		dump_value(&c->value, out);
+	fprintf(out, "const %s (%s) = %s\n", c->name, c->c_name,
+	    c->named != NULL ? c->named->c_name : constant_text(mem, &c->value));
 }
 
 static void
@@ -120,11 +98,8 @@ dump_method(const model_method *m, FILE *out)
 static void
 dump_interface(const model_interface *i, FILE *out)
 {
-	fprintf(out, "%s %s (%s): %s 0x%08" PRIx32 "\n",
-	    i->kind == AST_SERVICE    ? "service"
-	    : i->kind == AST_CALLBACK ? "callback"
-				      : "interface",
-	    i->full_name, i->c_name, i->wire_name, i->id);
+	fprintf(out, "%s %s (%s): %s 0x%08" PRIx32 "\n", ast_kind_word(i->kind), i->full_name,
+	    i->c_name, i->wire_name, i->id);
 	for (size_t j = 0; j < i->ancestors.n; j++) {
 		const model_ancestor *a = i->ancestors.at[j];
 
@@ -140,10 +115,10 @@ dump_interface(const model_interface *i, FILE *out)
 }
 
 static void
-dump_item(const model_item *item, FILE *out)
+dump_item(arena *mem, const model_item *item, FILE *out)
 {
 	if (item->constant != NULL)
-		dump_const(item->constant, out);
+		dump_const(mem, item->constant, out);
 	if (item->enumeration != NULL)
 		dump_enum(item->enumeration, out);
 	if (item->message != NULL) {
@@ -170,6 +145,6 @@ model_dump(const model *m, FILE *out)
 		fprintf(out, "file %s, package %s, C prefix %s\n", file->name, file->package,
 		    file->c_prefix);
 		for (size_t j = 0; j < file->items.n; j++)
-			dump_item(file->items.at[j], out);
+			dump_item(m->mem, file->items.at[j], out);
 	}
 }

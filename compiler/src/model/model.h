@@ -108,6 +108,7 @@ struct model_message {
 	const model_file *file;
 	bool is_list;
 	bool is_entry; /* of a map */
+	bool is_union; /* declared as one: its one union is_whole */
 	bool closed;   /* a union that has no other arms */
 	vec unions;    /* of model_union */
 	bool has_objects;

@@ -320,11 +320,7 @@ name_interface(namer *n, const model_file *file, model_interface *iface)
 		"_methods", "_ancestors" };
 	static const char *const service_suffixes[] = { "_at" };
 	static const char *const ops_suffixes[] = { "_ops" };
-	claim *c = make_claim(n, iface->at,
-	    iface->kind == AST_SERVICE    ? "service"
-	    : iface->kind == AST_CALLBACK ? "callback"
-					  : "interface",
-	    iface->name);
+	claim *c = make_claim(n, iface->at, ast_kind_word(iface->kind), iface->name);
 
 	iface->c_name = global_name(n, file->c_prefix, iface->name, iface->hint);
 	TAKE_DERIVED(n, c, iface->c_name, suffixes);

@@ -7,7 +7,6 @@ static void
 check_decl(program *p, const ast_decl *d)
 {
 	rules_attributes(p, d);
-	rules_unsupported(p, d);
 	switch (d->kind) {
 	case AST_CONST:
 		rules_const(p, d);

@@ -2,6 +2,7 @@
 #include <sema/constant.h>
 
 #include <float.h>
+#include <inttypes.h>
 #include <string.h>
 
 /* Constants may be defined by constants, but not without end. */
@@ -164,4 +165,19 @@ bool
 constant_of(program *p, const ast_decl *d, constant *out)
 {
 	return eval(&(scope){ p, d->file, d->owner }, d->type, d->value, out, 0);
+}
+
+const char *
+constant_text(arena *mem, const constant *c)
+{
+	switch (scalar_class_of(c->scalar)) {
+	case SCALAR_TEXT:
+		return ast_string_text(mem, c->text, c->len);
+	case SCALAR_REAL:
+		return ast_real_text(mem, c->real, c->scalar == SCALAR_FLOAT);
+	case SCALAR_TRUTH:
+		return c->truth ? "true" : "false";
+	default:
+		return arena_printf(mem, "%s%" PRIu64, c->negative ? "-" : "", c->magnitude);
+	}
 }

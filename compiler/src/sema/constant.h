@@ -21,5 +21,7 @@ typedef struct constant {
 bool constant_eval(const scope *, const ast_type *, const ast_value *, constant *out);
 /* The same for a declared constant. */
 bool constant_of(program *, const ast_decl *, constant *out);
+/* As a .ridl file writes it; not of an enum. */
+const char *constant_text(arena *, const constant *);
 
 #endif

@@ -42,24 +42,6 @@ check_number_free(program *p, const vec *items, size_t i)
 }
 
 static void
-check_name_free(program *p, const vec *items, size_t i)
-{
-	const ast_item *item = items->at[i];
-
-	for (size_t j = 0; j < i; j++) {
-		const ast_item *earlier = items->at[j];
-
-		if (strcmp(item->name->text, earlier->name->text) != 0)
-			continue;
-		diag_note(p->diags,
-		    diag_error(
-			p->diags, item->name->at, "the name '%s' is taken", item->name->text),
-		    earlier->name->at, "here");
-		return;
-	}
-}
-
-static void
 check_not_reserved(program *p, const ast_item *item, const vec *reserved)
 {
 	const ast_reserved *name = rules_reserves_name(reserved, item->name->text);
@@ -110,6 +92,8 @@ check_flags_base(program *p, const ast_decl *d)
 void
 rules_enum(program *p, const ast_decl *d)
 {
+	map names = { 0 };
+
 	check_no_base(p, d);
 	check_flags_base(p, d);
 	check_has_zero(p, d);
@@ -117,7 +101,7 @@ rules_enum(program *p, const ast_decl *d)
 	for (size_t i = 0; i < d->items.n; i++) {
 		check_number_range(p, d, d->items.at[i]);
 		check_number_free(p, &d->items, i);
-		check_name_free(p, &d->items, i);
+		rules_take_name(p, &names, ((const ast_item *)d->items.at[i])->name);
 		check_not_reserved(p, d->items.at[i], &d->reserved);
 	}
 }

@@ -15,6 +15,18 @@ rules_is_identifier(const char *text)
 						 "ABCDEFGHIJKLMNOPQRSTUVWXYZ_")] == '\0';
 }
 
+void
+rules_take_name(program *p, map *names, const ast_name *name)
+{
+	const ast_name *earlier =
+	    name != NULL ? map_add(p->mem, names, name->text, (void *)name) : NULL;
+
+	if (earlier != NULL)
+		diag_note(p->diags,
+		    diag_error(p->diags, name->at, "the name '%s' is taken", name->text),
+		    earlier->at, "here");
+}
+
 bool
 rules_is_foreign(const char *name)
 {

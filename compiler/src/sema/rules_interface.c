@@ -4,24 +4,6 @@
 #include <string.h>
 
 static void
-check_name_free(program *p, const vec *methods, size_t i)
-{
-	const ast_method *m = methods->at[i];
-
-	for (size_t j = 0; j < i; j++) {
-		const ast_method *earlier = methods->at[j];
-
-		if (strcmp(m->name->text, earlier->name->text) != 0)
-			continue;
-		diag_note(p->diags,
-		    diag_error(
-			p->diags, m->name->at, "method '%s' is declared already", m->name->text),
-		    earlier->name->at, "here");
-		return;
-	}
-}
-
-static void
 check_not_reserved(program *p, const ast_method *m, const vec *reserved)
 {
 	const ast_reserved *r = rules_reserves_name(reserved, m->name->text);
@@ -219,17 +201,18 @@ check_method(program *p, const ast_decl *d, const ast_method *m)
 void
 rules_interface(program *p, const ast_decl *d)
 {
+	map names = { 0 };
+
 	rules_extends(p, d);
 	check_reserves_names_only(p, d);
 	rules_reserved_ranges(p, &d->reserved);
 	for (size_t i = 0; i < d->methods.n; i++) {
-		check_name_free(p, &d->methods, i);
+		rules_take_name(p, &names, ((const ast_method *)d->methods.at[i])->name);
 		check_not_reserved(p, d->methods.at[i], &d->reserved);
 		check_method(p, d, d->methods.at[i]);
 	}
 	for (size_t i = 0; i < d->consts.n; i++) {
 		rules_attributes(p, d->consts.at[i]);
-		rules_unsupported(p, d->consts.at[i]);
 		rules_const(p, d->consts.at[i]);
 	}
 }

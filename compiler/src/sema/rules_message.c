@@ -91,23 +91,6 @@ check_number_free(program *p, const vec *fields, size_t i)
 }
 
 static void
-check_name_free(program *p, const vec *fields, size_t i)
-{
-	const ast_field *f = fields->at[i];
-
-	for (size_t j = 0; f->name != NULL && j < i; j++) {
-		const ast_field *earlier = fields->at[j];
-
-		if (earlier->name == NULL || strcmp(f->name->text, earlier->name->text) != 0)
-			continue;
-		diag_note(p->diags,
-		    diag_error(p->diags, f->name->at, "the name '%s' is taken", f->name->text),
-		    earlier->name->at, "here");
-		return;
-	}
-}
-
-static void
 check_not_reserved(program *p, const ast_field *f, const vec *reserved)
 {
 	const ast_reserved *number = rules_reserves_number(reserved, f->tag);
@@ -142,19 +125,29 @@ expand(program *p, const vec *fields, vec *all, vec *reserved)
 	}
 }
 
+/* What the language has, and this compiler has not yet, is not dropped in silence. */
+static void
+check_supported(program *p, const ast_field *f)
+{
+	if (f->is_stream)
+		diag_error(p->diags, f->at, "streams are not supported yet");
+}
+
 void
 rules_fields(program *p, const vec *fields, const vec *reserved)
 {
 	vec all = { 0 }, all_reserved = { 0 };
+	map names = { 0 };
 
 	for (size_t i = 0; i < reserved->n; i++)
 		vec_add(p->mem, &all_reserved, reserved->at[i]);
 	expand(p, fields, &all, &all_reserved);
 	rules_reserved_ranges(p, &all_reserved);
 	for (size_t i = 0; i < all.n; i++) {
+		check_supported(p, all.at[i]);
 		check_number_range(p, all.at[i]);
 		check_number_free(p, &all, i);
-		check_name_free(p, &all, i);
+		rules_take_name(p, &names, ((const ast_field *)all.at[i])->name);
 		check_not_reserved(p, all.at[i], &all_reserved);
 	}
 }
@@ -185,7 +178,7 @@ check_no_reference(program *p, const ast_decl *d, const ast_field *f)
 	if (type != NULL && ast_is_interface(type))
 		diag_error(p->diags, f->type->at,
 		    "a reference to '%s' may be a parameter or a result, but no part of %s %s",
-		    type->name->text, d->kind == AST_ERROR ? "an" : "a", ast_decl_word(d));
+		    type->name->text, d->kind == AST_ERROR ? "an" : "a", ast_kind_word(d->kind));
 }
 
 /* One of the arms is there or none; so each is a single thing. */
@@ -219,6 +212,8 @@ check_arms(program *p, const ast_decl *d, const vec *arms, span at)
 void
 rules_message(program *p, const ast_decl *d)
 {
+	if (d->resource)
+		diag_error(p->diags, d->at, "resource structs are not supported yet");
 	rules_fields(p, &d->fields, &d->reserved);
 	rules_values(p, d, &d->fields);
 	if (d->kind == AST_UNION) {

@@ -4,7 +4,7 @@
 #include <string.h>
 
 const char *
-ast_decl_word(const ast_decl *d)
+ast_kind_word(ast_decl_kind kind)
 {
 	static const char *const words[] = {
 		[AST_CONST] = "const",
@@ -19,7 +19,7 @@ ast_decl_word(const ast_decl *d)
 		[AST_CALLBACK] = "callback",
 	};
 
-	return words[d->kind];
+	return words[kind];
 }
 
 scalar

@@ -213,12 +213,18 @@ struct ast_file {
 };
 
 /* "struct", "service", ... */
-const char *ast_decl_word(const ast_decl *);
+const char *ast_kind_word(ast_decl_kind);
 /* What bits flags are kept in; SCALAR_NONE: nothing that they can be. */
 scalar ast_flags_scalar(const ast_decl *);
 bool ast_is_interface(const ast_decl *); /* interface, service or callback */
 /* The attribute of that name, or NULL. */
 const ast_attr *ast_find_attr(const vec *attrs, const char *name);
-void ast_dump(const ast_file *, FILE *);
+/* Values as a .ridl file writes them: "500ms", quoted strings, shortest reals, " @max(10)". */
+const char *ast_duration_text(arena *, uint64_t nanoseconds);
+const char *ast_string_text(arena *, const char *text, size_t len);
+const char *ast_real_text(arena *, double, bool single);
+const char *ast_value_text(arena *, const ast_value *);
+const char *ast_attr_text(arena *, const ast_attr *);
+void ast_dump(arena *, const ast_file *, FILE *);
 
 #endif
