@@ -360,7 +360,7 @@ ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 	ri_mutex_unlock(&conn->hub.mu);
 	if (ended) {
 		tell(conn, &e, error);
-		ri_conn_done_running(conn);
+		ri_conn_done_running(conn, 0);
 	}
 	ri_error_unref(error);
 	ri_conn_release(conn);

@@ -143,13 +143,15 @@ struct ridl_conn {
 	bool watched;     /* mu: the poller knows the descriptor */
 	uint32_t armed;   /* mu: what the poller watches it for */
 
-	ri_calls calls;    /* mu */
-	ri_list leaving;   /* mu: oneways, until their bytes have left */
-	unsigned unwaited; /* mu: pending calls that nobody waits for */
-	ri_list deadlines; /* mu: ri_pending that nobody waits for, by deadline */
-	ri_idmap incoming; /* mu: by the peer's id */
-	unsigned running;  /* mu: calls of the peer's, oneways too, not finished */
-	ri_work ended;     /* runs hooks->ended */
+	ri_calls calls;       /* mu */
+	ri_list leaving;      /* mu: oneways, until their bytes have left */
+	unsigned unwaited;    /* mu: pending calls that nobody waits for */
+	ri_list deadlines;    /* mu: ri_pending that nobody waits for, by deadline */
+	ri_idmap incoming;    /* mu: by the peer's id */
+	unsigned running;     /* mu: calls of the peer's, oneways too, not finished */
+	size_t running_bytes; /* mu: of their frames */
+	uint32_t unread; /* mu: frames that wanted an answer while too much lay in the outbox */
+	ri_work ended;   /* runs hooks->ended */
 
 	ri_registry *services;           /* of the server; or NULL */
 	ri_registry own_services;        /* published on this connection */
@@ -288,7 +290,7 @@ bool ri_conn_is_idle_locked(const ridl_conn *);
 void ri_conn_tell_idle(ridl_conn *);
 
 /* A call has returned from its handler (or will never run): may end the connection's life. */
-void ri_conn_done_running(ridl_conn *);
+void ri_conn_done_running(ridl_conn *, uint32_t bytes);
 
 /* Appends a control frame. False: no memory; the connection will be ended by who asked. */
 bool ri_conn_control_locked(

@@ -104,12 +104,44 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 	return sent || out_of_memory(conn);
 }
 
+/*
+ * A peer may always send calls, but need not have them executed: those it cancels keep their memory until their
+ * handler is done, and answers that it does not read stay here.
+ */
+enum {
+	BUDGET = 64 << 20,     /* bytes of calls not finished; of answers not sent */
+	BUDGET_CALLS = 8,      /* times what we offered, not finished */
+	MAX_UNREAD = 64 << 10, /* who asks that often and never reads is no peer */
+};
+
+/* Whether a new call is too much. */
+static bool
+is_over_budget_locked(const ridl_conn *conn)
+{
+	return conn->running_bytes >= BUDGET ||
+	       conn->running >= BUDGET_CALLS * conn->ours.calls ||
+	       ri_outbox_pending(&conn->out) >= BUDGET;
+}
+
+/* The peer wants an answer to this frame. Whether it has asked too often without reading any. */
+static bool
+reads_nothing_locked(ridl_conn *conn)
+{
+	if (ri_outbox_pending(&conn->out) < BUDGET)
+		conn->unread = 0;
+	else
+		conn->unread++;
+	return conn->unread > MAX_UNREAD;
+}
+
 /* What the peer may not do, whatever the call is. NULL: nothing wrong. */
 static const char *
 overdraft_locked(ridl_conn *conn, const ri_frame *frame)
 {
 	const ri_limits *l = &conn->ours;
 
+	if (reads_nothing_locked(conn))
+		return "it asks and asks, and reads no answer";
 	if (frame->call != 0) {
 		if (conn->incoming.count >= l->calls)
 			return "more calls under way than we offered to take";
@@ -159,6 +191,7 @@ list_incoming(ridl_conn *conn, ri_incoming *in)
 	if (listed) {
 		in->listed = in->id != 0;
 		conn->running++;
+		conn->running_bytes += in->bytes;
 		nested = nested_in_locked(conn, in, &waiting);
 		if (nested != NULL) {
 			ri_list_add(nested, &in->work.link);
@@ -183,10 +216,11 @@ take_call(const input *in)
 	ri_claims claims;
 	ri_incoming *call;
 	const char *wrong;
-	bool going_away;
+	bool going_away, too_much;
 
 	ri_mutex_lock(&conn->hub.mu);
 	wrong = overdraft_locked(conn, frame);
+	too_much = frame->call != 0 && is_over_budget_locked(conn);
 	going_away = conn->told_going_away && ri_calls_find(&conn->calls, frame->parent) == NULL;
 	ri_mutex_unlock(&conn->hub.mu);
 	if (wrong != NULL)
@@ -194,6 +228,10 @@ take_call(const input *in)
 	if (ri_refs_claim(conn, frame, &claims) != RIDL_OK) {
 		ri_claims_done(&claims, &conn->hub);
 		return out_of_memory(conn);
+	}
+	if (too_much) {
+		ri_claims_done(&claims, &conn->hub);
+		return refuse(conn, frame, RIDL_E_OVERLOADED);
 	}
 	object = ri_refs_target(conn, frame->object, &refused);
 	if (object != NULL)
@@ -327,14 +365,17 @@ take_ping(const input *in)
 	enum { MAX_ECHO = 64 };
 	ridl_conn *conn = in->conn;
 	size_t len = in->frame->body_len;
-	bool sent = true;
+	bool sent = true, unread;
 
 	if (len > MAX_ECHO)
 		return broken(conn, "a ping of more than 64 bytes");
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state != RI_CONN_CLOSED)
+	unread = reads_nothing_locked(conn);
+	if (conn->state != RI_CONN_CLOSED && !unread)
 		sent = ri_conn_control_locked(conn, RI_FRAME_PONG, 0, 0, in->frame->body, len);
 	ri_mutex_unlock(&conn->hub.mu);
+	if (unread)
+		return broken(conn, "it pings and pings, and reads nothing");
 	return sent || out_of_memory(conn);
 }
 

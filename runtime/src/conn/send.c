@@ -411,13 +411,14 @@ ri_conn_tell_idle(ridl_conn *conn)
 }
 
 void
-ri_conn_done_running(ridl_conn *conn)
+ri_conn_done_running(ridl_conn *conn, uint32_t bytes)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 	bool away;
 
 	ri_mutex_lock(&conn->hub.mu);
 	conn->running--;
+	conn->running_bytes -= bytes;
 	away = conn->told_going_away;
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);

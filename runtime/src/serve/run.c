@@ -108,6 +108,7 @@ run_one(ri_call *call)
 	ri_context *cx = ri_context_self();
 	const ri_local *local = NULL;
 	ridl_conn *conn = call->in.conn;
+	uint32_t bytes = call->in.bytes;
 	void *results = NULL;
 	ridl_slot slot = NULL;
 	ridl_status st;
@@ -129,7 +130,7 @@ run_one(ri_call *call)
 	cx->serving = call->in.outer;
 	ri_call_returned(call, st, st == RIDL_DEFERRED ? NULL : results);
 	if (conn != NULL) {
-		ri_conn_done_running(conn);
+		ri_conn_done_running(conn, bytes);
 		ri_conn_release(conn);
 	}
 }

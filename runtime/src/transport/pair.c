@@ -109,9 +109,10 @@ accept_locked(listener *l, int *out_fd)
 	uint8_t byte;
 	size_t n;
 
+	/* One for each that was waiting; one that is late must not be reported for ever. */
+	(void)ri_sock_recv(l->ready, &byte, 1, false, &n);
 	if (l->n_waiting == 0)
 		return RI_IO_AGAIN;
-	(void)ri_sock_recv(l->ready, &byte, 1, false, &n);
 	*out_fd = l->waiting[0];
 	l->n_waiting--;
 	memmove(l->waiting, l->waiting + 1, l->n_waiting * sizeof l->waiting[0]);
