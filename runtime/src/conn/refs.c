@@ -128,7 +128,9 @@ add_export(ridl_conn *conn, ridl_object *o)
 	conn->exports_free = e->next_free;
 	e->object = ridl_object_ref(o);
 	e->count = 0;
-	conn->exported++;
+	/* The peer may call it without being asked to: where nobody waits, the poller has to watch. */
+	if (conn->exported++ == 0)
+		ri_conn_rearm_locked(conn);
 	return e;
 }
 
