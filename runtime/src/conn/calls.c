@@ -144,7 +144,7 @@ ri_calls_take_any(ri_calls *calls, uint32_t *at)
 		ri_pending *p = s->pending;
 
 		if (s->used && p != NULL) {
-			free_slot(calls, s);
+			s->pending = NULL;
 			p->id = 0;
 			return p;
 		}

@@ -74,7 +74,10 @@ bool ri_calls_give_up(ri_calls *, ri_pending *);
 /* Ends it here, and the peer never heard of it: the slot is free. */
 void ri_calls_withdraw(ri_calls *, ri_pending *);
 
-/* Any pending call, removed; NULL when there is none. For closing: walks *at from 0. */
+/*
+ * Any pending call, ended here as by ri_calls_give_up(), for its answer may be on the way; NULL when there is none. For
+ * closing: walks *at from 0.
+ */
 ri_pending *ri_calls_take_any(ri_calls *, uint32_t *at);
 
 #endif

@@ -45,6 +45,9 @@ ri_refs_init(ridl_conn *conn)
 void
 ri_refs_done(ridl_conn *conn)
 {
+	/* What was still answered after the end may have listed some. */
+	for (uint32_t i = 0; i < conn->exports_cap; i++)
+		ridl_object_unref(conn->exports[i].object);
 	ri_free(conn->exports);
 	ri_free(conn->releases);
 	ri_idmap_done(&conn->export_ids);
@@ -203,8 +206,9 @@ ri_refs_released_locked(ridl_conn *conn, uint32_t id, uint32_t n, ridl_object **
 	ri_export *e = export_of(conn, id);
 
 	*out_last = NULL;
+	/* One that crosses our end gives back what has been dropped already: ri_refs_drop_exports(). */
 	if (e == NULL || n == 0 || n > e->count)
-		return false;
+		return conn->state != RI_CONN_OPEN;
 	e->count -= n;
 	if (e->count == 0)
 		*out_last = drop_export(conn, e);
