@@ -1,0 +1,712 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Objects and callbacks that are passed both ways: who they are, how long they live, and who runs them.
+ */
+#include "worker.h"
+
+static void
+an_object_of_the_peers_is_one_pointer_however_often_it_comes(void **state)
+{
+	peer_thing *one, *two, *three;
+	char *name;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_make(r.at, "a thing", &one), RIDL_OK);
+	EXPECT(peer_thing_me(one, &two), RIDL_OK);
+	EXPECT(peer_thing_me(two, &three), RIDL_OK);
+	assert_ptr_equal(one, two);
+	assert_ptr_equal(one, three);
+	assert_ptr_equal(peer_thing_from(&one->object), one);
+	assert_null(peer_ladder_from(&one->object));
+	EXPECT(peer_thing_name(one, &name), RIDL_OK);
+	assert_string_equal(name, "a thing");
+	ridl_free(name);
+	peer_thing_unref(one);
+	peer_thing_unref(two);
+	EXPECT(peer_thing_name(three, &name), RIDL_OK);
+	ridl_free(name);
+	assert_int_equal(counter_value(&r.site.worker.things_released), 0);
+	peer_thing_unref(three);
+	peer_thing_unref(NULL);
+	rig_call_until(&r, &r.site.worker.things_released, 1);
+	rig_stop(&r);
+}
+
+static void
+our_own_object_comes_home_as_our_own_pointer(void **state)
+{
+	counter released = COUNTER_INIT;
+	peer_thing *mine, *home;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_kept(r.at, &home), RIDL_OK);
+	assert_null(home);
+	mine = thing_new("mine", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	EXPECT(peer_worker_kept(r.at, &home), RIDL_OK);
+	assert_ptr_equal(home, mine);
+	peer_thing_unref(home);
+	EXPECT(peer_worker_keep(r.at, NULL), RIDL_E_INVALID);
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	assert_int_equal(counter_value(&released), 0);
+	peer_thing_unref(mine);
+	rig_call_until(&r, &released, 1);
+	rig_stop(&r);
+	assert_int_equal(counter_value(&released), 1);
+}
+
+static void
+an_object_is_released_when_the_last_reference_goes_here_or_there(void **state)
+{
+	counter released = COUNTER_INIT;
+	peer_thing *mine;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "tcp", 0);
+	/* The peer's is the last. */
+	mine = thing_new("mine", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	peer_thing_unref(mine);
+	assert_int_equal(counter_value(&released), 0);
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	rig_call_until(&r, &released, 1);
+	/* Ours is. */
+	mine = thing_new("mine", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	peer_thing_unref(mine);
+	rig_call_until(&r, &released, 2);
+	/* Nobody else ever had one. */
+	peer_thing_unref(thing_new("mine", &released));
+	assert_int_equal(counter_value(&released), 3);
+	rig_stop(&r);
+}
+
+static void
+what_the_peer_holds_goes_with_the_connection(void **state)
+{
+	counter released = COUNTER_INIT;
+	peer_thing *mine, *theirs;
+	char *name;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	mine = thing_new("mine", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	peer_thing_unref(mine);
+	EXPECT(peer_worker_make(r.at, "theirs", &theirs), RIDL_OK);
+	ridl_conn_close(r.conn);
+	EXPECT(peer_thing_name(theirs, &name), RIDL_E_CLOSED);
+	rig_disconnect(&r);
+	counter_wait(&released, 1);
+	counter_wait(&r.site.worker.things_released, 1);
+	peer_thing_unref(theirs);
+	/* The server has a dead object, and lets go of it. */
+	r.conn = site_connect(&r.site);
+	r.at = peer_worker_at(r.conn);
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	rig_stop(&r);
+	assert_int_equal(counter_value(&released), 1);
+}
+
+static void
+references_in_a_results_block_go_with_it(void **state)
+{
+	peer_worker_several_results *out;
+	const peer_worker_several_results *seen;
+	peer_worker_several_future *f;
+	peer_thing *kept;
+	char *name;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_several(r.at, 100, &out), RIDL_OK);
+	assert_int_equal(out->n_things, 100);
+	kept = peer_thing_ref(out->things[3]);
+	ridl_free(out);
+	rig_call_until(&r, &r.site.worker.things_released, 99);
+	EXPECT(peer_thing_name(kept, &name), RIDL_OK);
+	ridl_free(name);
+	peer_thing_unref(kept);
+	rig_call_until(&r, &r.site.worker.things_released, 100);
+
+	f = peer_worker_several_async(r.at, 7);
+	EXPECT(peer_worker_several_value(f, &seen), RIDL_OK);
+	EXPECT(peer_thing_name(seen->things[6], &name), RIDL_OK);
+	ridl_free(name);
+	ridl_future_free(&f->future);
+	rig_call_until(&r, &r.site.worker.things_released, 107);
+	EXPECT(peer_worker_several(r.at, 5, NULL), RIDL_OK); /* not wanted */
+	rig_call_until(&r, &r.site.worker.things_released, 112);
+	rig_stop(&r);
+}
+
+/*
+ * Callbacks and recursion.
+ */
+
+typedef struct asked {
+	counter times;
+	counter released;
+	pthread_t on;
+} asked;
+
+static ridl_status
+double_it(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answer)
+{
+	asked *a = self;
+
+	(void)call;
+	a->on = pthread_self();
+	counter_add(&a->times, 1);
+	*answer = 2 * number;
+	return RIDL_OK;
+}
+
+static void
+asked_released(void *self)
+{
+	asked *a = self;
+
+	counter_add(&a->released, 1);
+}
+
+static void
+a_callback_runs_on_the_waiting_thread_or_on_a_serving_one(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		asked a = { .times = COUNTER_INIT, .released = COUNTER_INIT };
+		peer_ask *ask = peer_ask_new(double_it, &a, asked_released);
+		uint64_t answer;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		EXPECT(peer_worker_ask(r.at, ask, 21, &answer), RIDL_OK);
+		assert_int_equal(answer, 42);
+		assert_int_equal(pthread_equal(a.on, pthread_self()) != 0, servers == 0);
+		peer_ask_unref(ask);
+		rig_call_until(&r, &a.released, 1);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&a.times), 1);
+		assert_int_equal(counter_value(&a.released), 1);
+	}
+}
+
+/* 32 handlers on the stack of one thread, on either side, are the most. */
+static void
+two_peers_call_each_other_32_deep_and_no_deeper(void **state)
+{
+	enum { BOTH = 64 };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_ladder *mine;
+		uint32_t height;
+		uint64_t sum;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		mine = ladder_new(NULL);
+		for (uint32_t left = 1; left < BOTH; left += left < 8 ? 1 : 14) {
+			EXPECT(peer_worker_climb(r.at, mine, left, &height), RIDL_OK);
+			assert_int_equal(height, left);
+		}
+		EXPECT(peer_worker_climb(r.at, mine, BOTH - 1, &height), RIDL_OK);
+		EXPECT(peer_worker_climb(r.at, mine, BOTH, &height), RIDL_E_DEPTH);
+		EXPECT(peer_worker_climb(r.at, mine, BOTH + 20, &height), RIDL_E_DEPTH);
+		EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+		peer_ladder_unref(mine);
+		rig_stop(&r);
+	}
+}
+
+typedef struct both_ways {
+	peer_worker *at;
+	asked asked;
+	pthread_t thread;
+} both_ways;
+
+static void *
+ask_many_times(void *ctx)
+{
+	both_ways *b = ctx;
+	peer_ask *ask = peer_ask_new(double_it, &b->asked, asked_released);
+	uint64_t answer;
+
+	for (uint64_t i = 0; i < 4000 / SLOWNESS; i++) {
+		EXPECT(peer_worker_ask(b->at, ask, i, &answer), RIDL_OK);
+		CHECK(answer == 2 * i);
+	}
+	peer_ask_unref(ask);
+	return NULL;
+}
+
+static void
+both_ends_call_each_other_from_many_threads(void **state)
+{
+	static const counter fresh = COUNTER_INIT;
+
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		both_ways b[4];
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (unsigned i = 0; i < 4; i++) {
+			b[i].at = r.at;
+			b[i].asked.times = b[i].asked.released = fresh;
+			start_thread(&b[i].thread, ask_many_times, &b[i]);
+		}
+		for (unsigned i = 0; i < 4; i++)
+			join_thread(b[i].thread);
+		rig_stop(&r);
+		for (unsigned i = 0; i < 4; i++)
+			assert_int_equal(counter_value(&b[i].asked.released), 1);
+	}
+}
+
+static void
+megabytes_both_ways_do_not_deadlock(void **state)
+{
+	enum { N = 8, SIZE = 1 << 20 };
+	static const char *const schemes[] = { "unix", "tcp" };
+
+	(void)state;
+	for (size_t s = 0; s < 2; s++) {
+		peer_worker_echo_future *f[N];
+		uint8_t *data = malloc(SIZE);
+		ridl_bytes same;
+		rig r;
+
+		rig_start(&r, schemes[s], 0);
+		for (size_t i = 0; i < SIZE; i++)
+			data[i] = (uint8_t)(i * 7 + i / 251);
+		for (unsigned i = 0; i < N; i++)
+			f[i] = peer_worker_echo_async(r.at, (ridl_bytes){ SIZE - i, data });
+		for (unsigned i = 0; i < N; i++) {
+			EXPECT(peer_worker_echo_value(f[i], &same), RIDL_OK);
+			assert_int_equal(same.len, SIZE - i);
+			assert_memory_equal(same.data, data, SIZE - i);
+			ridl_future_free(&f[i]->future);
+		}
+		EXPECT(peer_worker_echo(r.at, (ridl_bytes){ SIZE, data }, &same), RIDL_OK);
+		ridl_free(same.data);
+		free(data);
+		rig_stop(&r);
+	}
+}
+
+static void
+what_is_larger_than_the_peer_takes_is_refused_here(void **state)
+{
+	enum { SIZE = 5 << 20 };
+	uint8_t *data = calloc(1, SIZE);
+	ridl_bytes same;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_echo(r.at, (ridl_bytes){ SIZE, data }, &same), RIDL_E_TOO_BIG);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	free(data);
+	rig_stop(&r);
+}
+
+/*
+ * Oneways.
+ */
+
+static void
+oneways_to_an_object_keep_their_order_and_never_overlap(void **state)
+{
+	enum { N = 10000 / SLOWNESS };
+	peer_thing_pokes_results *out;
+	peer_thing *thing;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_make(r.at, "poked", &thing), RIDL_OK);
+	for (uint32_t i = 1; i <= N; i++) {
+		EXPECT(peer_thing_poke(thing, i), RIDL_OK);
+		EXPECT(peer_worker_note(r.at, i), RIDL_OK);
+	}
+	for (uint32_t count = 0; count < N;) {
+		EXPECT(peer_thing_pokes(thing, &out), RIDL_OK);
+		count = out->count;
+		assert_true(out->in_order);
+		ridl_free(out);
+	}
+	counter_wait(&r.site.worker.notes, N);
+	assert_int_equal(r.site.worker.notes_out_of_order, 0);
+	assert_int_equal(counter_value(&r.site.worker.notes), N);
+	peer_thing_unref(thing);
+	rig_stop(&r);
+}
+
+static void
+a_oneway_completes_when_it_has_left_and_may_be_limited(void **state)
+{
+	peer_worker_note_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_note_timed(r.at, RIDL_SECONDS(20), 1), RIDL_OK);
+	f = peer_worker_note_async(r.at, 2);
+	ENDED(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	ridl_future_detach(&peer_worker_note_async(r.at, 3)->future);
+	counter_wait(&r.site.worker.notes, 3);
+	assert_int_equal(r.site.worker.notes_out_of_order, 0);
+	rig_stop(&r);
+}
+
+typedef struct heard {
+	counter notes;
+	uint32_t last;
+	uint32_t out_of_order;
+} heard;
+
+static void
+hear(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	heard *h = self;
+
+	(void)call;
+	h->out_of_order += number != h->last + 1;
+	h->last = number;
+	counter_add(&h->notes, 1);
+}
+
+/* Many more than a window of credit, to a client that serves only while it waits. */
+static void
+a_burst_of_ten_thousand_events_arrives_whole_and_in_order(void **state)
+{
+	enum { N = 10000 / SLOWNESS };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		heard h = { .notes = COUNTER_INIT };
+		peer_note *note = peer_note_new(hear, &h, NULL);
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		EXPECT(peer_worker_tell(r.at, note, 1, N), RIDL_OK);
+		rig_call_until(&r, &h.notes, N);
+		peer_note_unref(note);
+		rig_stop(&r);
+		assert_int_equal(h.out_of_order, 0);
+		assert_int_equal(counter_value(&h.notes), N);
+	}
+}
+
+/*
+ * Death.
+ */
+
+static void
+count_death(ridl_object *object, void *ctx)
+{
+	CHECK(object != NULL);
+	counter_add(ctx, 1);
+}
+
+static void
+the_death_of_an_object_is_told_once(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		counter told = COUNTER_INIT, taken_back = COUNTER_INIT, late = COUNTER_INIT;
+		peer_thing *thing, *local = thing_new("local", NULL);
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		EXPECT(peer_worker_make(r.at, "mortal", &thing), RIDL_OK);
+		EXPECT(ridl_object_on_death(&local->object, count_death, &told), RIDL_E_INVALID);
+		EXPECT(ridl_object_on_death(&thing->object, NULL, &told), RIDL_E_INVALID);
+		EXPECT(ridl_object_on_death(&thing->object, count_death, &told), RIDL_OK);
+		EXPECT(ridl_object_on_death(&thing->object, count_death, &taken_back), RIDL_OK);
+		ridl_object_off_death(&thing->object, count_death, &taken_back);
+		ridl_object_off_death(&thing->object, count_death, &taken_back);
+		EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
+		if (servers == 0)
+			EXPECT(ridl_conn_serve(r.conn, RIDL_SECONDS(20)), RIDL_E_CLOSED);
+		counter_wait(&told, 1);
+		EXPECT(ridl_object_on_death(&thing->object, count_death, &late), RIDL_OK);
+		if (servers == 0)
+			EXPECT(ridl_conn_serve(r.conn, 0), RIDL_E_CLOSED);
+		counter_wait(&late, 1);
+		ridl_object_off_death(&thing->object, count_death, &told);
+		peer_thing_unref(thing);
+		peer_thing_unref(local);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&told), 1);
+		assert_int_equal(counter_value(&late), 1);
+		assert_int_equal(counter_value(&taken_back), 0);
+	}
+}
+
+/*
+ * Deferred answers.
+ */
+
+static void *
+answer_one(void *ctx)
+{
+	worker *w = ctx;
+
+	counter_wait(&w->deferred, 1);
+	EXPECT(peer_worker_defer_reply(worker_take_deferred(w), 11), RIDL_OK);
+	return NULL;
+}
+
+static void
+a_deferred_call_is_answered_once_from_any_thread(void **state)
+{
+	peer_worker_defer_call *call;
+	peer_worker_defer_future *f;
+	pthread_t thread;
+	uint32_t answer;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	start_thread(&thread, answer_one, &r.site.worker);
+	EXPECT(peer_worker_defer(r.at, 1, &answer), RIDL_OK);
+	assert_int_equal(answer, 11);
+	join_thread(thread);
+
+	f = peer_worker_defer_async(r.at, 2);
+	counter_wait(&r.site.worker.deferred, 2);
+	call = worker_take_deferred(&r.site.worker);
+	ridl_call_ref(&call->call);
+	EXPECT(peer_worker_defer_reply(call, 22), RIDL_OK);
+	EXPECT(peer_worker_defer_reply(call, 23), RIDL_E_ANSWERED);
+	EXPECT(ridl_call_fail(&call->call, 5000, "too late"), RIDL_E_ANSWERED);
+	ridl_call_unref(&call->call);
+	EXPECT(peer_worker_defer_value(f, &answer), RIDL_OK);
+	assert_int_equal(answer, 22);
+	ridl_future_free(&f->future);
+
+	f = peer_worker_defer_async(r.at, 3);
+	counter_wait(&r.site.worker.deferred, 3);
+	call = worker_take_deferred(&r.site.worker);
+	EXPECT(ridl_call_fail(&call->call, 5001, "number %d", 3), 5001);
+	ENDED(&f->future, 5001);
+	assert_string_equal(ridl_future_error(&f->future)->message, "number 3");
+	ridl_future_free(&f->future);
+
+	f = peer_worker_defer_async(r.at, 4);
+	counter_wait(&r.site.worker.deferred, 4);
+	ridl_call_unref(&worker_take_deferred(&r.site.worker)->call);
+	ENDED(&f->future, RIDL_E_ABANDONED);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+a_deferred_call_outlives_its_connection(void **state)
+{
+	peer_worker_defer_call *call;
+	peer_worker_defer_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_defer_async(r.at, 1);
+	counter_wait(&r.site.worker.deferred, 1);
+	call = worker_take_deferred(&r.site.worker);
+	ridl_future_free(&f->future);
+	rig_disconnect(&r);
+	(void)peer_worker_defer_reply(call, 1); /* nobody is there to hear it */
+	rig_stop(&r);
+}
+
+/*
+ * The same calls on an object here and on one at a peer.
+ */
+
+static void
+exercise(peer_worker *at)
+{
+	counter ran = COUNTER_INIT, released = COUNTER_INIT;
+	asked a = { .times = COUNTER_INIT, .released = COUNTER_INIT };
+	const peer_point point = { .x = 3, .y = -4, .label = "p", .has_weight = true };
+	peer_ask *ask = peer_ask_new(double_it, &a, asked_released);
+	peer_worker_mix_results *mixed;
+	peer_worker_several_results *several;
+	peer_thing *mine = thing_new("mine", &released), *home, *made, *me;
+	peer_worker_add_future *f;
+	peer_point *turned;
+	ridl_bytes same;
+	uint64_t n;
+	char *name;
+
+	EXPECT(peer_worker_add(at, 1, 2, &n), RIDL_OK);
+	assert_int_equal(n, 3);
+	EXPECT(peer_worker_add(at, 1, 2, NULL), RIDL_OK);
+	EXPECT(peer_worker_mix(at, 5, 6, "xyz", &mixed), RIDL_OK);
+	assert_true(mixed->hash == mix_hash(5, 6, "xyz"));
+	assert_string_equal(mixed->mixed, "zyx");
+	ridl_free(mixed);
+	EXPECT(peer_worker_turn(at, &point, &turned), RIDL_OK);
+	assert_true(turned->x == 4 && turned->y == 3);
+	assert_true(turned->has_weight && turned->weight == 0);
+	assert_string_equal(turned->label, "p");
+	ridl_free(turned);
+	EXPECT(peer_worker_echo(at, (ridl_bytes){ 3, (const uint8_t *)"a\0b" }, &same), RIDL_OK);
+	assert_int_equal(same.len, 3);
+	assert_memory_equal(same.data, "a\0b", 3);
+	ridl_free(same.data);
+	EXPECT(peer_worker_refuse(at, "no", 3, &n), PEER_REFUSED);
+	assert_int_equal(n, 0);
+	assert_string_equal(peer_refused_detail(ridl_last_error())->why, "no");
+	EXPECT(peer_worker_fail(at, 4097, "so there"), 4097);
+	assert_string_equal(ridl_last_error()->message, "so there");
+	EXPECT(peer_worker_unimplemented(at), RIDL_E_UNIMPLEMENTED);
+	EXPECT(peer_worker_mix(at, 1, 1, "\xff", &mixed), RIDL_E_INVALID);
+	assert_null(mixed);
+
+	EXPECT(peer_worker_ask(at, ask, 8, &n), RIDL_OK);
+	assert_int_equal(n, 16);
+	peer_ask_unref(ask);
+	EXPECT(peer_worker_keep(at, mine), RIDL_OK);
+	EXPECT(peer_worker_kept(at, &home), RIDL_OK);
+	assert_ptr_equal(home, mine);
+	peer_thing_unref(home);
+	EXPECT(peer_worker_drop(at), RIDL_OK);
+	peer_thing_unref(mine);
+	EXPECT(peer_worker_make(at, "made", &made), RIDL_OK);
+	EXPECT(peer_thing_me(made, &me), RIDL_OK);
+	assert_ptr_equal(me, made);
+	EXPECT(peer_thing_name(me, &name), RIDL_OK);
+	assert_string_equal(name, "made");
+	ridl_free(name);
+	peer_thing_unref(me);
+	peer_thing_unref(made);
+	EXPECT(peer_worker_several(at, 3, &several), RIDL_OK);
+	ridl_free(several);
+
+	f = peer_worker_add_async(at, 20, 3);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	EXPECT(peer_worker_add_value(f, &n), RIDL_OK);
+	assert_int_equal(n, 23);
+	assert_int_equal(counter_value(&ran), 1);
+	ridl_future_free(&f->future);
+	EXPECT(peer_worker_note(at, 1), RIDL_OK);
+
+	/* What was released at a peer is told with the next frames. */
+	while (counter_value(&released) < 1 || counter_value(&a.released) < 1)
+		EXPECT(peer_worker_add(at, 1, 2, &n), RIDL_OK);
+}
+
+static void
+an_object_here_behaves_as_one_at_a_peer(void **state)
+{
+	peer_worker_defer_future *f;
+	peer_worker *local;
+	pthread_t thread;
+	uint32_t answer;
+	worker w;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	exercise(r.at);
+	rig_call_until(&r, &r.site.worker.things_released, 4);
+	rig_stop(&r);
+
+	worker_init(&w);
+	local = worker_new(&w);
+	exercise(local);
+	assert_int_equal(counter_value(&w.things_released), 4);
+	assert_int_equal(counter_value(&w.notes), 1);
+	start_thread(&thread, answer_one, &w);
+	EXPECT(peer_worker_defer(local, 1, &answer), RIDL_OK);
+	assert_int_equal(answer, 11);
+	join_thread(thread);
+	EXPECT(peer_worker_defer_timed(local, RIDL_MS(5), 2, &answer), RIDL_E_TIMEOUT);
+	ridl_call_unref(&worker_take_deferred(&w)->call);
+	f = peer_worker_defer_async(local, 3);
+	ridl_future_cancel(&f->future);
+	ENDED(&f->future, RIDL_E_CANCELLED);
+	ridl_call_unref(&worker_take_deferred(&w)->call);
+	ridl_future_free(&f->future);
+	peer_worker_unref(local);
+	assert_int_equal(counter_value(&w.released), 1);
+	worker_done(&w);
+}
+
+/* A's object is kept by the server, and given to B, who calls it: by way of the server. */
+static void
+a_reference_that_is_passed_on_reaches_its_owner(void **state)
+{
+	counter released = COUNTER_INIT;
+	peer_thing *mine, *of_a, *home;
+	peer_worker *at_b;
+	ridl_conn *b;
+	char *name;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	b = site_connect(&r.site);
+	at_b = peer_worker_at(b);
+	mine = thing_new("of a", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	EXPECT(peer_worker_kept(at_b, &of_a), RIDL_OK);
+	EXPECT(peer_thing_name(of_a, &name), RIDL_OK);
+	assert_string_equal(name, "of a");
+	ridl_free(name);
+	/* And home again. */
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	EXPECT(peer_worker_keep(at_b, of_a), RIDL_OK);
+	EXPECT(peer_worker_kept(r.at, &home), RIDL_OK);
+	assert_ptr_equal(home, mine);
+	peer_thing_unref(home);
+	peer_thing_unref(mine);
+	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	assert_int_equal(counter_value(&released), 0);
+	peer_thing_unref(of_a);
+	peer_worker_unref(at_b);
+	ridl_conn_unref(b);
+	counter_wait(&released, 1);
+	rig_stop(&r);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(an_object_of_the_peers_is_one_pointer_however_often_it_comes),
+		TEST(our_own_object_comes_home_as_our_own_pointer),
+		TEST(an_object_is_released_when_the_last_reference_goes_here_or_there),
+		TEST(what_the_peer_holds_goes_with_the_connection),
+		TEST(references_in_a_results_block_go_with_it),
+		TEST(a_callback_runs_on_the_waiting_thread_or_on_a_serving_one),
+		TEST(two_peers_call_each_other_32_deep_and_no_deeper),
+		TEST(both_ends_call_each_other_from_many_threads),
+		TEST(megabytes_both_ways_do_not_deadlock),
+		TEST(what_is_larger_than_the_peer_takes_is_refused_here),
+		TEST(oneways_to_an_object_keep_their_order_and_never_overlap),
+		TEST(a_oneway_completes_when_it_has_left_and_may_be_limited),
+		TEST(a_burst_of_ten_thousand_events_arrives_whole_and_in_order),
+		TEST(the_death_of_an_object_is_told_once),
+		TEST(a_deferred_call_is_answered_once_from_any_thread),
+		TEST(a_deferred_call_outlives_its_connection),
+		TEST(an_object_here_behaves_as_one_at_a_peer),
+		TEST(a_reference_that_is_passed_on_reaches_its_owner),
+	};
+
+	return cmocka_run_group_tests_name("object", tests, NULL, NULL);
+}
