@@ -37,11 +37,11 @@ compile(program *p, const vec *inputs)
 	load(p, inputs);
 	resolve(p);
 	check(p);
-	if (p->diags->n_errors > 0)
+	if (diags_failed(p->diags))
 		return NULL;
 	m = model_build(p);
 	names_assign(m, p->diags);
-	return p->diags->n_errors > 0 ? NULL : m;
+	return diags_failed(p->diags) ? NULL : m;
 }
 
 static int
@@ -51,7 +51,7 @@ run(arena *mem, const options *opts)
 	program p = { .mem = mem, .diags = &d, .import_dirs = &opts->import_dirs };
 	const model *m;
 
-	diags_init(&d, mem);
+	diags_init(&d, mem, &opts->style);
 	m = compile(&p, &opts->inputs);
 	diags_print(&d, stderr);
 	if (m == NULL)

@@ -4,6 +4,7 @@
 #
 # usage: command.sh RIDLC
 set -u
+manual=$(realpath "$(dirname "$0")/../../docs/ridlc.1") || exit 2
 ridlc=$(realpath "$1") || exit 2
 work=$(mktemp -d) || exit 2
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
@@ -74,13 +75,60 @@ check "a dump of the model" sh -c "'$ridlc' --dump=model in/good.ridl | grep -q 
 check "a dump writes no files" [ ! -e good.ridl.h ]
 
 check "several kinds of output at once" "$ridlc" --emit=proto,markdown --emit=descriptor -o kinds in/good.ridl
-check "and nothing else" [ "$(ls kinds | tr '\n' ' ')" = "good.binpb good.md good.proto " ]
+check "and nothing else" [ "$(cd kinds && echo ./*)" = "./good.binpb ./good.md ./good.proto" ]
 check "an unknown kind is a mistake of usage" exits 2 "$ridlc" --emit=proto,java in/good.ridl
 check "a source is not overwritten" exits 1 "$ridlc" --emit=ridl -o in in/good.ridl
 check "not even through another name" sh -c "ln -s in link; '$ridlc' --emit=ridl -o link in/good.ridl; [ \$? -eq 1 ]"
 check "it is what it was" grep -q 'int32 x = 1; }' in/good.ridl
 check "a dump of what is inherited" sh -c "printf 'ridl 1;\npackage p;\ninterface A { a(); }\ninterface B : A { }\n' >in/inherit.ridl
 	'$ridlc' --dump=model in/inherit.ridl | grep -q 'inherits p.A/a (p_b_a)'"
+
+printf 'ridl 1;\npackage w;\nimport "good.ridl";\nstruct W { int32 x = 1; }\n' >in/warned.ridl
+
+# told COMMAND...: its exit status is of no interest, what it says is.
+told() {
+	"$@" 2>&1 || true
+}
+
+# as_json COMMAND...: every line of it is an object; prints the last one's values.
+as_json() {
+	told "$@" | python3 -c 'import json, sys
+for line in sys.stdin:
+    told = json.loads(line)
+    assert all(note["severity"] == "note" for note in told.get("notes", []))
+print(*(told.get(k) for k in ("file", "line", "column", "end_column", "severity", "name", "message")))'
+}
+
+check "a warning says its name" sh -c "'$ridlc' -o w in/warned.ridl 2>&1 | grep -q 'used here \[unused-import\]\$'"
+check "a warning is no mistake" "$ridlc" -o w in/warned.ridl
+check "unless it shall be" exits 1 "$ridlc" -Werror -o never in/warned.ridl
+check "then it is called an error" sh -c "'$ridlc' -Werror -o never in/warned.ridl 2>&1 | grep -q 'error: nothing'"
+check "and nothing is written" [ ! -e never ]
+check "a warning may be silenced" [ -z "$(told "$ridlc" -Wno-unused-import -Werror -o w in/warned.ridl)" ]
+check "only one that exists" exits 2 "$ridlc" -Wno-fun in/warned.ridl
+check "diagnostics as JSON" [ "$(as_json "$ridlc" --diagnostics=json in/bad.ridl)" = \
+	"in/bad.ridl 3 14 19 error None there is no 'strng' here; did you mean 'string'?" ]
+check "a warning as JSON" [ "$(as_json "$ridlc" --diagnostics=json -o w in/warned.ridl)" = \
+	"in/warned.ridl 3 8 19 warning unused-import nothing of 'good.ridl' is used here" ]
+check "what is about no place, as JSON" [ "$(as_json "$ridlc" --diagnostics=json in/nowhere.ridl | cut -d' ' -f1-5)" = \
+	"None None None None error" ]
+check "notes as JSON" sh -c "printf 'ridl 1;\npackage t;\nstruct T { int32 x = 1; int32 y = 1; }\n' >in/taken.ridl
+	'$ridlc' --diagnostics=json in/taken.ridl 2>&1 | grep -q '\"notes\":\[{\"file\":\"in/taken.ridl\",\"line\":3,'"
+check "bytes that are no UTF-8, as JSON" [ -n "$(as_json "$ridlc" --diagnostics=json "$(printf 'in/\377.ridl')")" ]
+check "there is no other way to tell" exits 2 "$ridlc" --diagnostics=xml in/good.ridl
+
+# coloured VARIABLE=VALUE...: whether it colours what a terminal shows, with these set.
+coloured() {
+	env -u NO_COLOR "$@" script -qec "'$ridlc' in/bad.ridl" /dev/null </dev/null | grep -q "$(printf '\033')"
+}
+check "colours on a terminal" coloured TERM=xterm
+check "not for those who want none" exits 1 coloured TERM=xterm NO_COLOR=1
+check "nor on a dumb one" exits 1 coloured TERM=dumb
+check "nor in a file" sh -c "! '$ridlc' in/bad.ridl 2>&1 | grep -q '$(printf '\033')'"
+
+for option in $("$ridlc" --help | sed -n 's/^  \(-[-A-Za-z]*=\{0,1\}\).*/\1/p'); do
+	check "the manual knows $option" grep -qF -e "$(echo "$option" | sed 's/-/\\-/g')" "$manual"
+done
 
 check "a place that cannot be written is reported" exits 1 "$ridlc" -o /dev/null/x in/good.ridl
 mkdir taken taken/good.ridl.h

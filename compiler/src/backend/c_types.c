@@ -169,14 +169,6 @@ c_arguments(arena *mem, const model_method *m)
 	return text;
 }
 
-const char *
-c_arguments_and_out(arena *mem, const model_method *m)
-{
-	const char *text = c_arguments(mem, m);
-
-	return m->shape == MODEL_SHAPE_NONE ? text : arena_printf(mem, "%s, %s", text, m->c_out);
-}
-
 /* The initialiser of a member from a parameter of that name. */
 static const char *
 init_member(arena *mem, const model_field *f, const char *x)
@@ -269,73 +261,43 @@ shape_type(const model_method *m)
 	}
 }
 
-/* How the out parameter is written around that type. */
-typedef struct out_form {
-	const char *before;
-	const char *after;
-} out_form;
+/* Who has the out parameter: a stub, a future's _value, a handler. */
+typedef enum out_of { OF_STUB, OF_VALUE, OF_HANDLER } out_of;
 
+/* ", T **name": how it is written around that type. */
 static const char *
-out_parameter(arena *mem, const model_method *m, const out_form *forms, const char *name)
+out_parameter(arena *mem, const model_method *m, out_of of, const char *name)
 {
-	if (m->shape == MODEL_SHAPE_NONE)
-		return "";
-	return arena_printf(mem, ", %s%s %s%s", forms[m->shape].before, shape_type(m),
-	    forms[m->shape].after, name);
+	static const char *const forms[][3] = {
+		[MODEL_SHAPE_NONE] = { "", "", "" },
+		[MODEL_SHAPE_SCALAR] = { ", %s *%s", ", %s *%s", ", %s *%s" },
+		[MODEL_SHAPE_STRING] = { ", %s **%s", ", const %s **%s", ", const %s **%s" },
+		[MODEL_SHAPE_BYTES] = { ", %s *%s", ", %s *%s", ", %s *%s" },
+		[MODEL_SHAPE_MESSAGE] = { ", %s **%s", ", const %s **%s", ", %s *%s" },
+		[MODEL_SHAPE_BODY] = { ", %s **%s", ", const %s **%s", ", %s *%s" },
+		[MODEL_SHAPE_OBJECT] = { ", %s **%s", ", %s **%s", ", %s **%s" },
+		[MODEL_SHAPE_BLOCK] = { ", %s **%s", ", const %s **%s", ", %s *%s" },
+	};
+
+	return arena_printf(mem, forms[m->shape][of], shape_type(m), name);
 }
 
 const char *
 c_out_stub(arena *mem, const model_method *m)
 {
-	static const out_form forms[] = {
-		[MODEL_SHAPE_SCALAR] = { "", "*" },
-		[MODEL_SHAPE_STRING] = { "", "**" },
-		[MODEL_SHAPE_BYTES] = { "", "*" },
-		[MODEL_SHAPE_MESSAGE] = { "", "**" },
-		[MODEL_SHAPE_BODY] = { "", "**" },
-		[MODEL_SHAPE_OBJECT] = { "", "**" },
-		[MODEL_SHAPE_BLOCK] = { "", "**" },
-	};
-
-	return out_parameter(mem, m, forms, m->c_out);
+	return out_parameter(mem, m, OF_STUB, m->c_out);
 }
 
 const char *
 c_out_value(arena *mem, const model_method *m)
 {
-	static const out_form forms[] = {
-		[MODEL_SHAPE_SCALAR] = { "", "*" },
-		[MODEL_SHAPE_STRING] = { "const ", "**" },
-		[MODEL_SHAPE_BYTES] = { "", "*" },
-		[MODEL_SHAPE_MESSAGE] = { "const ", "**" },
-		[MODEL_SHAPE_BODY] = { "const ", "**" },
-		[MODEL_SHAPE_OBJECT] = { "", "**" },
-		[MODEL_SHAPE_BLOCK] = { "const ", "**" },
-	};
-
-	return out_parameter(mem, m, forms, m->c_out);
-}
-
-static const char *
-handler_out(arena *mem, const model_method *m, const char *name)
-{
-	static const out_form forms[] = {
-		[MODEL_SHAPE_SCALAR] = { "", "*" },
-		[MODEL_SHAPE_STRING] = { "const ", "**" },
-		[MODEL_SHAPE_BYTES] = { "", "*" },
-		[MODEL_SHAPE_MESSAGE] = { "", "*" },
-		[MODEL_SHAPE_BODY] = { "", "*" },
-		[MODEL_SHAPE_OBJECT] = { "", "**" },
-		[MODEL_SHAPE_BLOCK] = { "", "*" },
-	};
-
-	return out_parameter(mem, m, forms, name);
+	return out_parameter(mem, m, OF_VALUE, m->c_out);
 }
 
 const char *
 c_out_handler(arena *mem, const model_method *m)
 {
-	return handler_out(mem, m, m->c_out);
+	return out_parameter(mem, m, OF_HANDLER, m->c_out);
 }
 
 const char *
@@ -351,7 +313,7 @@ c_handler_types(arena *mem, const model_method *m)
 		if (!f->only_in_list)
 			text = arena_printf(mem, "%s%s", text, parameter(mem, f, ""));
 	}
-	return arena_printf(mem, "%s%s", text, handler_out(mem, m, ""));
+	return arena_printf(mem, "%s%s", text, out_parameter(mem, m, OF_HANDLER, ""));
 }
 
 const char *

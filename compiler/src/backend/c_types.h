@@ -23,9 +23,8 @@ const char *c_init(arena *, const model_field *);
 
 /* ", uint32_t x, const kv_item *y": all parameters of a stub or a handler. */
 const char *c_parameters(arena *, const model_method *);
-/* ", x, y": the same parameters, as they are passed on; with the out parameter, if there is one. */
+/* ", x, y": the same parameters, as they are passed on. */
 const char *c_arguments(arena *, const model_method *);
-const char *c_arguments_and_out(arena *, const model_method *);
 /* The initialiser of the args struct from those parameters: ".x = x, .y = (kv_item *)y". */
 const char *c_args_init(arena *, const model_method *);
 /* The same for the results struct, from what _reply takes. */

@@ -298,7 +298,6 @@ write_inherited(emitter *e, const model_inherited *in)
 	emit_let(e, "params", c_parameters(e->mem, m));
 	emit_let(e, "out", c_out_stub(e->mem, m));
 	emit_let(e, "passed", c_arguments(e->mem, m));
-	emit_let(e, "passed_out", c_arguments_and_out(e->mem, m));
 	if (m->shape == MODEL_SHAPE_NONE)
 		emit_let(e, "the_out", "");
 	else
@@ -307,12 +306,12 @@ write_inherited(emitter *e, const model_inherited *in)
 	    "ridl_status\n"
 	    "$own$($iface$ *self_$params$$out$)\n"
 	    "{\n"
-	    "\treturn $fn$(($parent$ *)self_$passed_out$);\n"
+	    "\treturn $fn$(($parent$ *)self_$passed$$the_out$);\n"
 	    "}\n\n"
 	    "ridl_status\n"
 	    "$own$_timed($iface$ *self_, ridl_duration timeout_$params$$out$)\n"
 	    "{\n"
-	    "\treturn $fn$_timed(($parent$ *)self_, timeout_$passed_out$);\n"
+	    "\treturn $fn$_timed(($parent$ *)self_, timeout_$passed$$the_out$);\n"
 	    "}\n\n"
 	    "$fn$_future *\n"
 	    "$own$_async($iface$ *self_$params$)\n"

@@ -76,30 +76,28 @@ find(const scope *s, const char *name)
 	return found;
 }
 
+/* By which of its imports the file sees the other, or NULL. */
+static ast_import *
+import_of(const ast_file *user, const ast_file *file)
+{
+	for (size_t i = 0; i < user->imports.n; i++) {
+		ast_import *import = user->imports.at[i];
+
+		if (import->file == file)
+			return import;
+	}
+	return NULL;
+}
+
 /* Whether the file may use what is declared there; notes that it does. */
 static bool
 may_use(const ast_file *user, const ast_file *declared_in)
 {
-	if (user == declared_in)
-		return true;
-	for (size_t i = 0; i < user->imports.n; i++) {
-		ast_import *import = user->imports.at[i];
+	ast_import *import = import_of(user, declared_in);
 
-		if (import->file == declared_in) {
-			import->used = true;
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool
-is_imported(const ast_file *user, const ast_file *file)
-{
-	for (size_t i = 0; i < user->imports.n; i++)
-		if (((const ast_import *)user->imports.at[i])->file == file)
-			return true;
-	return false;
+	if (import != NULL)
+		import->used = true;
+	return import != NULL || user == declared_in;
 }
 
 static void
@@ -126,7 +124,7 @@ names_in_scope(const scope *s)
 	for (size_t i = 0; i < s->program->files.n; i++) {
 		const ast_file *file = s->program->files.at[i];
 
-		if (file == s->file || is_imported(s->file, file))
+		if (file == s->file || import_of(s->file, file) != NULL)
 			add_names_of(s, file, names);
 	}
 	return names;

@@ -120,7 +120,8 @@ check_import_used(program *p, const ast_file *file, const ast_import *import)
 	/* Where something is wrong, it may be what was meant to use it. */
 	if (!file->is_input || p->diags->n_errors > 0 || import->file == NULL || import->used)
 		return;
-	diag_warning(p->diags, import->path_at, "nothing of '%s' is used here", import->path);
+	diag_warning(p->diags, "unused-import", import->path_at, "nothing of '%s' is used here",
+	    import->path);
 }
 
 static void

@@ -14,17 +14,26 @@ enum { MAX_KEPT = 1000 };
 /* Nobody wrote a longer line, and nobody could find a caret below it. */
 enum { MAX_SHOWN_LINE = 1000 };
 
+const char *const diag_warnings[] = { "unused-import", NULL };
+
 struct diag {
 	const char *kind;
+	const char *name; /* of a warning; else NULL */
 	span at;
 	const char *message;
 	vec notes;
 };
 
 void
-diags_init(diags *d, arena *mem)
+diags_init(diags *d, arena *mem, const diag_style *style)
 {
-	*d = (diags){ .mem = mem };
+	*d = (diags){ .mem = mem, .style = style };
+}
+
+bool
+diags_failed(const diags *d)
+{
+	return d->n_errors > 0 || (d->n_warnings > 0 && d->style->warnings_are_errors);
 }
 
 static diag *
@@ -74,14 +83,19 @@ diag_error(diags *d, span at, const char *format, ...)
 }
 
 diag *
-diag_warning(diags *d, span at, const char *format, ...)
+diag_warning(diags *d, const char *name, span at, const char *format, ...)
 {
 	va_list args;
 	diag *made;
 
 	va_start(args, format);
-	made = make(d, "warning", at, format, args);
+	made = make(d, d->style->warnings_are_errors ? "error" : "warning", at, format, args);
 	va_end(args);
+	made->name = name;
+	for (size_t i = 0; i < d->style->silenced.n; i++)
+		if (strcmp(d->style->silenced.at[i], name) == 0)
+			return made;
+	d->n_warnings++;
 	vec_add(d->mem, &d->all, made);
 	return made;
 }
@@ -145,22 +159,45 @@ print_caret(const source_place *place, span at, FILE *out)
 	fputc('^', out);
 	while (n-- > 1)
 		fputc('~', out);
-	fputc('\n', out);
+}
+
+/* The colours of a terminal: of the place and the message, of each kind, of the caret; and the end. */
+static const char BOLD[] = "\033[1m", RED[] = "\033[1;31m", MAGENTA[] = "\033[1;35m",
+		  CYAN[] = "\033[1;36m", GREEN[] = "\033[1;32m", PLAIN[] = "\033[0m";
+
+static const char *
+paint(const diags *d, const char *colour)
+{
+	return d->style->colour ? colour : "";
 }
 
 static void
-print_one(const diag *one, FILE *out)
+print_head(const diags *d, const diag *one, const char *place, FILE *out)
+{
+	const char *kind = strcmp(one->kind, "error") == 0     ? RED
+			   : strcmp(one->kind, "warning") == 0 ? MAGENTA
+							       : CYAN;
+
+	fprintf(out, "%s%s:%s %s%s:%s %s%s%s", paint(d, BOLD), place, paint(d, PLAIN),
+	    paint(d, kind), one->kind, paint(d, PLAIN), paint(d, BOLD), one->message,
+	    paint(d, PLAIN));
+	fprintf(out, one->name != NULL ? " [%s]\n" : "\n", one->name);
+}
+
+static void
+print_text(const diags *d, const diag *one, FILE *out)
 {
 	const source *src = one->at.src;
 	source_place place;
 
 	if (src == NULL) {
-		fprintf(out, "ridlc: %s: %s\n", one->kind, one->message);
+		print_head(d, one, "ridlc", out);
 		return;
 	}
 	place = source_find(src, one->at.begin);
-	fprintf(out, "%s:%" PRIu32 ":%" PRIu32 ": %s: %s\n", src->path, place.line, place.column,
-	    one->kind, one->message);
+	print_head(d, one,
+	    arena_printf(d->mem, "%s:%" PRIu32 ":%" PRIu32, src->path, place.line, place.column),
+	    out);
 	if (place.line_len > MAX_SHOWN_LINE)
 		return;
 	fprintf(out, "%5" PRIu32 " | ", place.line);
@@ -168,7 +205,65 @@ print_one(const diag *one, FILE *out)
 	fprintf(out, "\n      | ");
 	print_blank(
 	    place.line_text, (uint32_t)(src->text + one->at.begin - place.line_text), out);
+	fputs(paint(d, GREEN), out);
 	print_caret(&place, one->at, out);
+	fprintf(out, "%s\n", paint(d, PLAIN));
+}
+
+/* What is no UTF-8, such as a path, is taken for Latin-1: JSON must be UTF-8. */
+static void
+print_json_string(const char *name, const char *text, const char *after, FILE *out)
+{
+	bool is_utf8 = text_utf8_error(text, strlen(text)) == strlen(text);
+
+	fprintf(out, "\"%s\":\"", name);
+	for (; *text != '\0'; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c < 0x20 || (c >= 0x7f && !is_utf8))
+			fprintf(out, "\\u%04x", c);
+		else
+			fprintf(out, c == '"' || c == '\\' ? "\\%c" : "%c", c);
+	}
+	fprintf(out, "\"%s", after);
+}
+
+static void
+print_json(const diag *one, FILE *out)
+{
+	fputc('{', out);
+	if (one->at.src != NULL) {
+		source_place begin = source_find(one->at.src, one->at.begin);
+		source_place end = source_find(one->at.src, one->at.end);
+
+		print_json_string("file", one->at.src->path, "", out);
+		fprintf(out,
+		    ",\"line\":%" PRIu32 ",\"column\":%" PRIu32 ",\"end_line\":%" PRIu32
+		    ",\"end_column\":%" PRIu32 ",",
+		    begin.line, begin.column, end.line, end.column);
+	}
+	print_json_string("severity", one->kind, ",", out);
+	if (one->name != NULL)
+		print_json_string("name", one->name, ",", out);
+	print_json_string("message", one->message, "", out);
+	for (size_t i = 0; i < one->notes.n; i++) {
+		fputs(i == 0 ? ",\"notes\":[" : ",", out);
+		print_json(one->notes.at[i], out);
+	}
+	fputs(one->notes.n > 0 ? "]}" : "}", out);
+}
+
+static void
+print_one(const diags *d, const diag *one, FILE *out)
+{
+	if (d->style->json) {
+		print_json(one, out);
+		fputc('\n', out);
+		return;
+	}
+	print_text(d, one, out);
+	for (size_t i = 0; i < one->notes.n; i++)
+		print_text(d, one->notes.at[i], out);
 }
 
 static int
@@ -196,10 +291,8 @@ diags_print(diags *d, FILE *out)
 
 		if (strcmp(one->kind, "error") == 0)
 			n_shown++;
-		print_one(one, out);
-		for (size_t j = 0; j < one->notes.n; j++)
-			print_one(one->notes.at[j], out);
+		print_one(d, one, out);
 	}
-	if (d->n_errors > MAX_ERRORS)
+	if (d->n_errors > MAX_ERRORS && !d->style->json)
 		fprintf(out, "ridlc: %zu more errors are not shown\n", d->n_errors - MAX_ERRORS);
 }

@@ -2,8 +2,10 @@
 #include <support/options.h>
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <support/text.h>
+#include <unistd.h>
 
 /* The one table of options: it is parsed by, and it is the help. */
 typedef enum option_id {
@@ -13,6 +15,9 @@ typedef enum option_id {
 	OPTION_DEPEND,
 	OPTION_DEPEND_FILE,
 	OPTION_DEPEND_TARGET,
+	OPTION_DIAGNOSTICS,
+	OPTION_WARNINGS_ARE_ERRORS,
+	OPTION_NO_WARNING,
 	OPTION_DUMP,
 	OPTION_VERSION,
 	OPTION_HELP,
@@ -33,6 +38,10 @@ static const struct option_row {
 	{ OPTION_DEPEND_FILE, "-MF", "FILE", "into this file (default: DIR/x.ridl.d)" },
 	{ OPTION_DEPEND_TARGET, "-MT", "TARGET",
 	    "as a rule for this (default: the output files)" },
+	{ OPTION_DIAGNOSTICS, "--diagnostics=", "text|json",
+	    "how mistakes are told; json: one object a line" },
+	{ OPTION_WARNINGS_ARE_ERRORS, "-Werror", NULL, "warnings are errors" },
+	{ OPTION_NO_WARNING, "-Wno-", "NAME", "not that warning: unused-import" },
 	{ OPTION_DUMP, "--dump=", "ast|model", "print what was understood; write nothing" },
 	{ OPTION_VERSION, "--version", NULL, "print the version" },
 	{ OPTION_HELP, "--help", NULL, "print this" },
@@ -114,6 +123,38 @@ add_emits(options *out, const char *names)
 }
 
 static bool
+set_diagnostics(options *out, const char *how)
+{
+	out->style.json = strcmp(how, "json") == 0;
+	if (out->style.json || strcmp(how, "text") == 0)
+		return true;
+	fprintf(stderr, "ridlc: diagnostics are text or json, not '%s'\n", how);
+	return false;
+}
+
+static bool
+silence(arena *mem, options *out, const char *name)
+{
+	for (size_t i = 0; diag_warnings[i] != NULL; i++)
+		if (strcmp(diag_warnings[i], name) == 0) {
+			vec_add(mem, &out->style.silenced, (void *)name);
+			return true;
+		}
+	fprintf(stderr, "ridlc: there is no warning '%s'; see ridlc --help\n", name);
+	return false;
+}
+
+/* People who read elsewhere, or do not want it (no-color.org), get plain text. */
+static bool
+wants_colour(void)
+{
+	const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	return (no_color == NULL || no_color[0] == '\0') && term != NULL &&
+	       strcmp(term, "dumb") != 0 && isatty(STDERR_FILENO);
+}
+
+static bool
 apply(arena *mem, option_id id, const char *value, options *out)
 {
 	switch (id) {
@@ -134,6 +175,13 @@ apply(arena *mem, option_id id, const char *value, options *out)
 	case OPTION_DEPEND_TARGET:
 		out->depend_target = value;
 		break;
+	case OPTION_DIAGNOSTICS:
+		return set_diagnostics(out, value);
+	case OPTION_WARNINGS_ARE_ERRORS:
+		out->style.warnings_are_errors = true;
+		break;
+	case OPTION_NO_WARNING:
+		return silence(mem, out, value);
 	case OPTION_DUMP:
 		return set_dump(out, value);
 	case OPTION_VERSION:
@@ -188,7 +236,7 @@ options_parse(arena *mem, int argc, char **argv, options *out)
 {
 	bool only_files = false;
 
-	*out = (options){ .output_dir = "." };
+	*out = (options){ .output_dir = ".", .style = { .colour = wants_colour() } };
 	for (int i = 1; i < argc; i++) {
 		if (!only_files && strcmp(argv[i], "--") == 0)
 			only_files = true;

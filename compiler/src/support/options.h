@@ -3,7 +3,7 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
-#include <support/vec.h>
+#include <support/diag.h>
 
 typedef enum options_dump {
 	OPTIONS_DUMP_NONE,
@@ -29,6 +29,7 @@ typedef struct options {
 	bool depend;               /* -MD */
 	const char *depend_file;   /* -MF; NULL: OUT/x.ridl.d */
 	const char *depend_target; /* -MT; NULL: the outputs */
+	diag_style style;
 	options_dump dump;
 	bool version, help;
 } options;
