@@ -80,6 +80,7 @@ everything() {
 	if step "plain: build" build plain -DCMAKE_BUILD_TYPE=Debug; then
 		suite plain
 	fi
+	step "models" tests/model/run.sh || true
 	# What users get: optimised, and without assertions.
 	if step "release: build" build release -DCMAKE_BUILD_TYPE=Release; then
 		suite release -LE lint
@@ -104,7 +105,7 @@ mkdir -p build
 case ${1-all} in
 quick) quick ;;
 all)
-	.ci/need.sh clang-runtime
+	.ci/need.sh clang-runtime spin
 	everything
 	;;
 *)
