@@ -25,7 +25,7 @@ typedef struct line {
 } line;
 
 typedef struct conversation {
-	char name[64];
+	char name[256];
 	line lines[MAX_LINES];
 	size_t n_lines;
 	uint8_t in[MAX_BYTES], out[MAX_BYTES]; /* as libridl sees it */
