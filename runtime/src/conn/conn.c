@@ -221,7 +221,7 @@ left_whole(const ridl_conn *conn, const ri_pending *p)
 
 typedef struct ending {
 	ri_list sent, unsent; /* ri_pending, by by_deadline */
-	ri_list deaths;       /* ri_death, by link */
+	ri_hub_wakeup up;     /* for the work that the end is */
 	ri_incoming **told;
 	size_t n_told;
 } ending;
@@ -276,7 +276,6 @@ tell(ridl_conn *conn, ending *e, const ridl_error *error)
 {
 	const ridl_error *unsent =
 	    ri_error_new(RIDL_E_NOT_SENT, error->origin, NULL, conn->address, error->message);
-	ri_list *node;
 
 	complete_all(conn, &e->sent, error);
 	complete_all(conn, &e->unsent, unsent);
@@ -286,8 +285,6 @@ tell(ridl_conn *conn, ending *e, const ridl_error *error)
 		e->told[i]->drop(e->told[i]);
 	}
 	ri_free(e->told);
-	while ((node = ri_list_pop(&e->deaths)) != NULL)
-		ri_hub_push(&conn->hub, &RI_CONTAINER_OF(node, ri_death, link)->work);
 	ri_refs_drop_exports(conn);
 }
 
@@ -318,7 +315,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 
 	ri_list_init(&e->sent);
 	ri_list_init(&e->unsent);
-	ri_list_init(&e->deaths);
+	e->up = (ri_hub_wakeup){ NULL, NULL };
 	e->told = NULL;
 	e->n_told = 0;
 	if (first) {
@@ -334,7 +331,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 		conn->reason = ri_error_ref(error);
 		conn->state = RI_CONN_LEAVING;
 		collect_pending(conn, how, e);
-		ri_refs_end_locked(conn, &e->deaths);
+		ri_refs_end_locked(conn, &e->up);
 	}
 	if (how != RI_END_FINISH)
 		collect_incoming(conn, e);
@@ -358,6 +355,7 @@ ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 	ri_mutex_lock(&conn->hub.mu);
 	ended = end_locked(conn, how, error, &e);
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, e.up);
 	if (ended) {
 		tell(conn, &e, error);
 		ri_conn_done_running(conn, 0);

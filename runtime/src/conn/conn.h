@@ -337,7 +337,7 @@ bool ri_refs_send_releases_locked(ridl_conn *);
 /* A proxy of the service by that name. Never NULL. */
 ridl_object *ri_refs_service(ridl_conn *, const ridl_interface_table *);
 /* The connection has ended: proxies are dead, what the peer held is dropped. */
-void ri_refs_end_locked(ridl_conn *, ri_list *out_deaths);
+void ri_refs_end_locked(ridl_conn *, ri_hub_wakeup *);
 void ri_refs_drop_exports(ridl_conn *);
 
 /* The reader role and waiting: role.c */

@@ -510,17 +510,25 @@ ri_claims_done(ri_claims *claims, ri_hub *hub)
  * The end.
  */
 
+/* Under one lock from the list to the work: whoever takes a registration back finds it in one of them. */
 void
-ri_refs_end_locked(ridl_conn *conn, ri_list *out_deaths)
+ri_refs_end_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	size_t at = 0;
 	ri_remote *r;
+	ri_list *node;
 
 	while ((r = ri_idmap_next(&conn->imports, &at)) != NULL) {
 		r->dead = true;
-		for (ri_list *n = r->deaths.next; n != &r->deaths; n = n->next)
-			RI_CONTAINER_OF(n, ri_death, link)->state = RI_DEATH_QUEUED;
-		ri_list_splice(out_deaths, &r->deaths);
+		while ((node = ri_list_pop(&r->deaths)) != NULL) {
+			ri_death *d = RI_CONTAINER_OF(node, ri_death, link);
+			ri_hub_wakeup more;
+
+			d->state = RI_DEATH_QUEUED;
+			more = ri_hub_push_locked(&conn->hub, &d->work);
+			if (more.wake != NULL)
+				up->wake = more.wake; /* sleepers are all woken at the end */
+		}
 	}
 	conn->n_releases = 0;
 }

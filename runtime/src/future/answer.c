@@ -33,6 +33,7 @@ may_be_sent(ridl_status st)
 	case RIDL_E_WOULD_DEADLOCK:
 	case RIDL_E_REMOTE:
 	case RIDL_E_DENIED:
+	case RIDL_E_DEAD_OBJECT:
 	case RIDL_E_GOING_AWAY:
 		return true;
 	default:

@@ -22,6 +22,7 @@ conn_gone(ridl_server *server)
 {
 	ri_mutex_lock(&server->mu);
 	server->conns--;
+	server->idle_seen++; /* a drain waits for it no longer, whatever it left unanswered */
 	ri_cond_broadcast(&server->changed);
 	ri_mutex_unlock(&server->mu);
 }
@@ -72,6 +73,17 @@ run_greeting(ri_work *work)
 	ri_conn_release(conn);
 }
 
+static bool
+is_stopping(ridl_server *server)
+{
+	bool stopping;
+
+	ri_mutex_lock(&server->mu);
+	stopping = server->state == RI_SERVER_STOPPING || server->state == RI_SERVER_STOPPED;
+	ri_mutex_unlock(&server->mu);
+	return stopping;
+}
+
 /* Takes fd. A connection that cannot be set up is dropped: the peer sees it end. */
 static void
 take_in(ridl_server *server, int fd, const char *address)
@@ -104,8 +116,16 @@ take_in(ridl_server *server, int fd, const char *address)
 	ri_mutex_lock(&server->mu);
 	server->conns++;
 	ri_mutex_unlock(&server->mu);
-	if (ri_loop_add(&pool->loop, conn) == RIDL_OK)
+	ri_conn_hold(conn); /* once it is in the loop it may come and go */
+	if (ri_loop_add(&pool->loop, conn) == RIDL_OK) {
+		if (is_stopping(
+			server)) /* and its walk over the connections may have been before */
+			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
+			    "%s: the server has stopped", address);
+		ri_conn_release(conn);
 		return;
+	}
+	ri_conn_release(conn);
 	ri_list_del(&g->work.link);
 	ri_free(g);
 	ri_conn_forget_ended(conn);

@@ -33,7 +33,10 @@ drop(ri_pending *p)
 	ri_conn_release(to);
 }
 
-/* A connection that has ended here is nothing the caller knows of: to it, the object is gone. */
+/*
+ * A connection that has ended here is nothing the caller knows of: to it, the object is dead. Not unknown: that would
+ * say that the call was not executed.
+ */
 static void
 pass_failure(ri_call *call, const ridl_error *error)
 {
@@ -43,7 +46,7 @@ pass_failure(ri_call *call, const ridl_error *error)
 
 	if (ri_body_failure(&body, error->message, NULL, NULL) != RIDL_OK)
 		body.out = (ri_outgoing){ 0 };
-	ri_call_pass_answer(call, gone ? RIDL_E_NO_OBJECT : error->status, &body.out);
+	ri_call_pass_answer(call, gone ? RIDL_E_DEAD_OBJECT : error->status, &body.out);
 	ri_body_done(&body);
 }
 
