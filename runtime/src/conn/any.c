@@ -94,7 +94,7 @@ prepare(ri_any *a, ri_watch *watch)
 	ri_mutex_lock(&hub->mu);
 	if (conn != NULL)
 		ri_conn_push_out_locked(conn);
-	deadline = a->pending->deadline;
+	deadline = ri_pending_expiry_locked(conn, a->pending);
 	if (conn != NULL && conn->state == RI_CONN_OPEN &&
 	    (conn->role == RI_ROLE_FREE || a->waiter.promised)) {
 		a->waiter.promised = false;

@@ -263,6 +263,12 @@ void ri_pending_complete(ri_pending *, ri_answer *);
 /* Completes a call that was removed from the table: it ended here. Takes error. */
 void ri_conn_complete(ridl_conn *, ri_pending *, const ridl_error *error);
 
+/*
+ * When it is to be ended for want of an answer: never, once somebody has taken it out to complete it. Whoever waits
+ * is woken then, and must not try again and again meanwhile.
+ */
+ri_time ri_pending_expiry_locked(const ridl_conn *, const ri_pending *);
+
 /* A deadline for a pending call that nobody waits for; replaces the earlier one. */
 void ri_pending_set_deadline(ridl_conn *, ri_pending *, ri_time deadline);
 

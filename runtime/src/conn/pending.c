@@ -44,6 +44,12 @@ ri_conn_complete(ridl_conn *conn, ri_pending *p, const ridl_error *error)
 	ri_pending_complete(p, &answer);
 }
 
+ri_time
+ri_pending_expiry_locked(const ridl_conn *conn, const ri_pending *p)
+{
+	return conn != NULL && p->id == 0 && !p->leaving ? RI_NEVER : p->deadline;
+}
+
 void
 ri_pending_run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
 {

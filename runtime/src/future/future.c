@@ -275,7 +275,7 @@ static bool
 wait_over_locked(ri_wait *wait)
 {
 	future_wait *w = RI_CONTAINER_OF(wait, future_wait, wait);
-	ri_time expiry = w->f->pending.deadline;
+	ri_time expiry = ri_pending_expiry_locked(w->f->conn, &w->f->pending);
 
 	if (ri_atomic_load(&w->f->pending.state) != RI_PENDING) {
 		wait->deadline = w->until;
