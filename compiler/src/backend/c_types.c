@@ -261,12 +261,9 @@ shape_type(const model_method *m)
 	}
 }
 
-/* Who has the out parameter: a stub, a future's _value, a handler. */
-typedef enum out_of { OF_STUB, OF_VALUE, OF_HANDLER } out_of;
-
 /* ", T **name": how it is written around that type. */
 static const char *
-out_parameter(arena *mem, const model_method *m, out_of of, const char *name)
+out_parameter(arena *mem, const model_method *m, c_owner owner, const char *name)
 {
 	static const char *const forms[][3] = {
 		[MODEL_SHAPE_NONE] = { "", "", "" },
@@ -279,25 +276,13 @@ out_parameter(arena *mem, const model_method *m, out_of of, const char *name)
 		[MODEL_SHAPE_BLOCK] = { ", %s **%s", ", const %s **%s", ", %s *%s" },
 	};
 
-	return arena_printf(mem, forms[m->shape][of], shape_type(m), name);
+	return arena_printf(mem, forms[m->shape][owner], shape_type(m), name);
 }
 
 const char *
-c_out_stub(arena *mem, const model_method *m)
+c_out(arena *mem, const model_method *m, c_owner owner)
 {
-	return out_parameter(mem, m, OF_STUB, m->c_out);
-}
-
-const char *
-c_out_value(arena *mem, const model_method *m)
-{
-	return out_parameter(mem, m, OF_VALUE, m->c_out);
-}
-
-const char *
-c_out_handler(arena *mem, const model_method *m)
-{
-	return out_parameter(mem, m, OF_HANDLER, m->c_out);
+	return out_parameter(mem, m, owner, m->c_out);
 }
 
 const char *
@@ -313,7 +298,7 @@ c_handler_types(arena *mem, const model_method *m)
 		if (!f->only_in_list)
 			text = arena_printf(mem, "%s%s", text, parameter(mem, f, ""));
 	}
-	return arena_printf(mem, "%s%s", text, out_parameter(mem, m, OF_HANDLER, ""));
+	return arena_printf(mem, "%s%s", text, out_parameter(mem, m, C_HANDLER, ""));
 }
 
 const char *

@@ -32,10 +32,9 @@ const char *c_results_init(arena *, const model_method *);
 /* ", args_->x, ...": those parameters, from the args struct. */
 const char *c_args_passed(arena *, const model_method *);
 
-/* ", double *sum", or "": the out parameter of a stub, of _value, of a handler. */
-const char *c_out_stub(arena *, const model_method *);
-const char *c_out_value(arena *, const model_method *);
-const char *c_out_handler(arena *, const model_method *);
+/* ", double *sum", or "": the out parameter of a stub, of a future's _value, of a handler. */
+typedef enum c_owner { C_STUB, C_VALUE, C_HANDLER } c_owner;
+const char *c_out(arena *, const model_method *, c_owner);
 /* ", uint32_t, double *": the types alone of what a handler takes, its out included. */
 const char *c_handler_types(arena *, const model_method *);
 /* ", double sum", or "": what _reply takes. */

@@ -258,8 +258,8 @@ write_method(emitter *e, const model_method *m)
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
-	emit_let(e, "out", c_out_stub(e->mem, m));
-	emit_let(e, "out_value", c_out_value(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_STUB));
+	emit_let(e, "out_value", c_out(e->mem, m, C_VALUE));
 	emit_let(e, "reply", c_reply_parameter(e->mem, m));
 	emit(e, "typedef struct $fn$_call {\n"
 		"\tridl_call call;\n"
@@ -295,7 +295,7 @@ write_inherited(emitter *e, const model_inherited *in)
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
-	emit_let(e, "out", c_out_stub(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_STUB));
 	emit(e,
 	    "ridl_status $own$($iface$ *self_$params$$out$);\n"
 	    "ridl_status $own$_timed($iface$ *self_, ridl_duration timeout_$params$$out$);\n"
@@ -331,7 +331,7 @@ let_handler(emitter *e, const model_method *m)
 	emit_let(e, "returns", m->oneway ? "void" : "ridl_status");
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
-	emit_let(e, "out", c_out_handler(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_HANDLER));
 }
 
 static void

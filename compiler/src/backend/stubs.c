@@ -27,9 +27,9 @@ let_method(emitter *e, const model_method *m)
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
 	emit_let(e, "passed", c_args_passed(e->mem, m));
-	emit_let(e, "out", c_out_stub(e->mem, m));
-	emit_let(e, "out_value", c_out_value(e->mem, m));
-	emit_let(e, "out_handler", c_out_handler(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_STUB));
+	emit_let(e, "out_value", c_out(e->mem, m, C_VALUE));
+	emit_let(e, "out_handler", c_out(e->mem, m, C_HANDLER));
 	emit_let(e, "the_out", m->shape == MODEL_SHAPE_NONE ? "NULL" : m->c_out);
 	emit_let(e, "reply", c_reply_parameter(e->mem, m));
 	let_args(e, m);
@@ -296,7 +296,7 @@ write_inherited(emitter *e, const model_inherited *in)
 	emit_let(e, "parent", m->interface->c_name);
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
-	emit_let(e, "out", c_out_stub(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_STUB));
 	emit_let(e, "passed", c_arguments(e->mem, m));
 	if (m->shape == MODEL_SHAPE_NONE)
 		emit_let(e, "the_out", "");
@@ -340,7 +340,7 @@ write_callback_new(emitter *e, const model_interface *iface)
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "returns", m->oneway ? "void" : "ridl_status");
 	emit_let(e, "params", c_parameters(e->mem, m));
-	emit_let(e, "out", c_out_handler(e->mem, m));
+	emit_let(e, "out", c_out(e->mem, m, C_HANDLER));
 	emit(e, "$iface$ *\n"
 		"$iface$_new($returns$ (*fn_)(void *self_, $fn$_call *call_$params$$out$), void "
 		"*self_, "

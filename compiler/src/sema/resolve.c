@@ -269,17 +269,21 @@ may_extend(program *p, const ast_decl *d, const ast_name *name, const ast_decl *
 	return true;
 }
 
-static void resolve_ancestors(program *, ast_decl *);
+/* Nobody could follow more; and each of them is in the tables of all below. */
+enum { MAX_ANCESTORS = 100 };
+
+static void resolve_ancestors(program *, ast_decl *, int depth);
 
 static void
-resolve_parent(program *p, ast_decl *d, const ast_name *name)
+resolve_parent(program *p, ast_decl *d, const ast_name *name, int depth)
 {
 	ast_decl *parent = lookup(&(scope){ p, d->file, NULL }, name);
 
 	if (parent == NULL || !may_extend(p, d, name, parent))
 		return;
 	vec_add(p->mem, &d->parents, parent);
-	resolve_ancestors(p, parent);
+	if (depth < MAX_ANCESTORS)
+		resolve_ancestors(p, parent, depth + 1);
 	if (parent->walked == AST_WALK_UNDER_WAY) {
 		diag_error(p->diags, name->at, "'%s' would extend itself", d->name->text);
 		return;
@@ -287,17 +291,22 @@ resolve_parent(program *p, ast_decl *d, const ast_name *name)
 	for (size_t i = 0; i < parent->ancestors.n; i++)
 		add_ancestor(p, d, parent->ancestors.at[i]);
 	add_ancestor(p, d, parent);
+	if (depth == MAX_ANCESTORS || d->ancestors.n > MAX_ANCESTORS) {
+		diag_error(p->diags, name->at, "'%s' would extend more than %d interfaces",
+		    d->name->text, MAX_ANCESTORS);
+		d->ancestors.n = 0;
+	}
 }
 
 /* Everything above an interface, parents after what they extend: the order of inherited slots. */
 static void
-resolve_ancestors(program *p, ast_decl *d)
+resolve_ancestors(program *p, ast_decl *d, int depth)
 {
 	if (d->walked != AST_WALK_NEW)
 		return;
 	d->walked = AST_WALK_UNDER_WAY;
 	for (size_t i = 0; i < d->extends->n; i++)
-		resolve_parent(p, d, d->extends->at[i]);
+		resolve_parent(p, d, d->extends->at[i], depth);
 	d->walked = AST_WALK_DONE;
 }
 
@@ -310,7 +319,7 @@ resolve(program *p)
 		const ast_file *file = p->files.at[i];
 
 		for (size_t j = 0; j < file->decls.n; j++)
-			resolve_ancestors(p, file->decls.at[j]);
+			resolve_ancestors(p, file->decls.at[j], 0);
 	}
 	for (size_t i = 0; i < p->files.n; i++) {
 		const ast_file *file = p->files.at[i];
