@@ -84,19 +84,22 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 static void
 call_unref(ri_call *call)
 {
-	uint32_t refs = ri_atomic_load(&call->refs);
-
-	while (refs > 1) {
-		if (ri_atomic_cas(&call->refs, refs, refs - 1))
-			return;
-		refs = ri_atomic_load(&call->refs);
-	}
-	/* Until it is answered a cancel may still find it listed, and hold it: the last count goes after the answer. */
-	if (ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
-		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
-		    NULL, NULL);
 	if (ri_atomic_sub(&call->refs, 1) == 1)
 		call_free(call);
+}
+
+/*
+ * An owner can still answer; the last one who lets go of an unanswered call gives it up. Until that is said a cancel may still
+ * find it listed, and hold it: the memory goes after the answer.
+ */
+static void
+owner_unref(ri_call *call)
+{
+	if (ri_atomic_sub(&call->owners, 1) == 1 &&
+	    ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
+		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
+		    NULL, NULL);
+	call_unref(call);
 }
 
 static void
@@ -133,7 +136,7 @@ static void
 answered(ri_call *call, bool deferred)
 {
 	if (deferred)
-		call_unref(call);
+		owner_unref(call);
 	call_unref(call);
 }
 
@@ -254,6 +257,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
 	ri_atomic_store(&call->refs, 1);
+	ri_atomic_store(&call->owners, 1);
 	call->in.conn = conn;
 	call->in.id = frame->call;
 	call->in.bytes = frame->size;
@@ -418,8 +422,8 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 			drop_references(call, results);
 	}
 	if (!handed_over)
-		call_unref(call);
-	call_unref(call);
+		owner_unref(call);
+	owner_unref(call);
 }
 
 /*
@@ -441,6 +445,7 @@ ridl_call_strdup(ridl_call *c, const char *s)
 ridl_call *
 ridl_call_ref(ridl_call *c)
 {
+	ri_atomic_add(&call_of(c)->owners, 1);
 	hold(&call_of(c)->in);
 	return c;
 }
@@ -449,7 +454,7 @@ void
 ridl_call_unref(ridl_call *c)
 {
 	if (c != NULL)
-		call_unref(call_of(c));
+		owner_unref(call_of(c));
 }
 
 ridl_duration

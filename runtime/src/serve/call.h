@@ -23,7 +23,9 @@ typedef struct ri_call {
 	ridl_call base;
 	const void *args; /* where the typed call struct has it */
 	ri_incoming in;
-	ri_atomic refs;
+	ri_atomic refs; /* whatever points here, all owners among them */
+	ri_atomic
+	    owners; /* who can answer: the handler while it runs, who deferred it, ridl_call_ref() */
 	ri_atomic state;                 /* ri_call_state */
 	ridl_object *object;             /* counted; NULL: refused */
 	const ridl_method_table *method; /* NULL until it is run, and if there is none */

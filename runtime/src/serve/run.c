@@ -113,8 +113,8 @@ run_one(ri_call *call)
 	ridl_slot slot = NULL;
 	ridl_status st;
 
-	call->in.hold(
-	    &call->in); /* ours: a deferred call may be dropped before its handler returns */
+	ridl_call_ref(
+	    &call->base); /* a deferred call may be dropped before its handler returns */
 	if (conn != NULL)
 		ri_conn_hold(conn);
 	call->in.outer = cx->serving;
