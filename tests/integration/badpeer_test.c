@@ -413,15 +413,19 @@ is_thrown_out(stage *s, const char *line)
 	same_end(s, reason(s), st);
 }
 
+/* A server does not need to be heard for that: some peers do not read. */
 static void
 has_gone(stage *s, const char *line)
 {
 	ridl_status st = talk_status(line, &line);
 	char why[600];
 
+	if (s->role == AS_SERVER)
+		same_end(s, reason(s), st);
 	if (!s->peer_ended)
 		hears_the_end(s, why, sizeof why);
-	same_end(s, reason(s), st);
+	if (s->role == AS_CLIENT)
+		same_end(s, reason(s), st);
 }
 
 /*

@@ -13,6 +13,11 @@
 /* Sixteen of them are 1 MiB, all that is offered. */
 #define LARGE_NOTE "CALL+oneway{u0 @Worker .Worker/note - 7a e0 ff 03 zeros=65504}"
 
+/* Its answer is 4 MB. */
+#define ECHO(id) "> CALL{u" #id " @Worker .Worker/echo - 0a 80 92 f4 01 zeros=4000000}\n"
+#define ECHOES(tens) ECHO(tens##0) ECHO(tens##1) ECHO(tens##2) ECHO(tens##3) ECHO(tens##4) \
+	ECHO(tens##5) ECHO(tens##6) ECHO(tens##7) ECHO(tens##8) ECHO(tens##9)
+
 #define CALLED_ADD "< CALL{?c @Worker .Worker/add ?t u0 08 02 10 03}\n"
 #define CALLED_MAKE "< CALL{?c @Worker .Worker/make ?t u0 0a 01 'x'}\n"
 #define CALLED_KEPT "< CALL{?c @Worker .Worker/kept ?t u0}\n"
@@ -333,6 +338,12 @@ const bad_peer bad_peers[] = {
 	{ "an empty PING", AS_BOTH, "> hi PING{}\n< PONG{}" },
 	{ "a thousand PINGs", AS_BOTH, "> hi 1000*(PING{#})\npongs 1000\nalive" },
 	STAYS("a PONG nobody asked for", "PONG{'what?'} PONG{zeros=100000}"),
+
+	/* A peer that does not read */
+	{ "PINGs without end, and no answer is read", AS_SERVER,
+	  "> pre HELLO{20 ff ff ff ff 0f}\n" ECHOES(1) ECHOES(2) ECHOES(3) "> 100000*(PING{})\ngone PROTOCOL" },
+	{ "calls without end, and no answer is read", AS_SERVER,
+	  "> pre HELLO{20 ff ff ff ff 0f}\n" ECHOES(1) ECHOES(2) ECHOES(3) "> 100000*(CALL{u1000 @Nobody .Worker/add -})\ngone PROTOCOL" },
 
 	/* GOAWAY */
 	{ "a GOAWAY and calls after it", AS_BOTH, "> hi\n> GOAWAY{08 28 12 03 'bye'} " ADD(1) "\n< " SUM(1) "\nalive" },
