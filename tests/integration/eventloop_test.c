@@ -1,271 +1,487 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A connection in a loop of the program's own: ridl_conn_fd(), ridl_conn_timeout(), ridl_conn_process(). The
- * loop here is poll(), on the test's thread.
+ * Programs with an event loop of their own, threads that serve for a while, and waiting for several answers.
  */
 #include "worker.h"
-
-#include <errno.h>
 #include <poll.h>
 
-static pthread_t loop_thread;
-static unsigned notes, callbacks;
+/* One turn of a program's own loop. */
+static ridl_status
+turn(ridl_conn *conn, int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+	ridl_duration timeout = ridl_conn_timeout(conn);
+	int ms = timeout == RIDL_FOREVER ? -1 : (int)(timeout / RIDL_MS(1)) + 1;
+
+	CHECK(timeout >= 0);
+	CHECK(poll(&p, 1, ms) >= 0);
+	return ridl_conn_process(conn);
+}
 
 static void
-note(void *self, peer_note_invoke_call *call, uint32_t number)
+poll_drives_calls_callbacks_and_events(void **state)
 {
-	(void)self;
+	enum { N = 300 };
+	counter ran = COUNTER_INIT;
+	rig r;
+	int fd;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	fd = ridl_conn_fd(r.conn);
+	assert_true(fd >= 0);
+	assert_int_equal(ridl_conn_fd(r.conn), fd);
+	EXPECT(ridl_conn_process(r.conn), RIDL_OK); /* nothing to do, and it does not block */
+	for (unsigned i = 0; i < N; i++) {
+		peer_worker_add_future *f = peer_worker_add_async(r.at, i, 1);
+
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		ridl_future_detach(&f->future);
+	}
+	while (counter_value(&ran) < N)
+		EXPECT(turn(r.conn, fd), RIDL_OK);
+	assert_int_equal(counter_value(&ran), N);
+	rig_stop(&r);
+}
+
+typedef struct heard {
+	counter notes;
+	unsigned asked;
+	pthread_t on;
+} heard;
+
+static void
+hear(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	heard *h = self;
+
 	(void)call;
-	CHECK(pthread_equal(pthread_self(), loop_thread));
-	CHECK(number == notes);
-	notes++;
+	(void)number;
+	h->on = pthread_self();
+	counter_add(&h->notes, 1);
+}
+
+static ridl_status
+answer(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answered)
+{
+	heard *h = self;
+
+	(void)call;
+	h->asked++;
+	*answered = number + 1;
+	return RIDL_OK;
 }
 
 static void
-ended(ridl_future *future, void *ctx)
+what_the_peer_calls_runs_in_the_turns(void **state)
 {
-	(void)ctx;
-	CHECK(pthread_equal(pthread_self(), loop_thread));
-	CHECK(ridl_future_ready(future));
-	callbacks++;
+	enum { N = 2000 };
+	heard h = { .notes = COUNTER_INIT };
+	peer_note *note = peer_note_new(hear, &h, NULL);
+	peer_ask *ask = peer_ask_new(answer, &h, NULL);
+	peer_worker_tell_future *told;
+	peer_worker_ask_future *asked;
+	uint64_t answered;
+	rig r;
+	int fd;
+
+	(void)state;
+	rig_start(&r, "tcp", 0);
+	fd = ridl_conn_fd(r.conn);
+	told = peer_worker_tell_async(r.at, note, 1, N);
+	asked = peer_worker_ask_async(r.at, ask, 41);
+	while (counter_value(&h.notes) < N || !ridl_future_ready(&told->future) ||
+	       !ridl_future_ready(&asked->future))
+		EXPECT(turn(r.conn, fd), RIDL_OK);
+	assert_true(pthread_equal(h.on, pthread_self()));
+	EXPECT(peer_worker_ask_value(asked, &answered), RIDL_OK);
+	assert_int_equal(answered, 42);
+	assert_int_equal(h.asked, 1);
+	ridl_future_free(&told->future);
+	ridl_future_free(&asked->future);
+	peer_note_unref(note);
+	peer_ask_unref(ask);
+	rig_stop(&r);
 }
 
 static void
-disconnected(ridl_conn *conn, ridl_status reason, void *ctx)
+a_sync_call_beside_the_loop_runs_none_of_its_callbacks(void **state)
 {
-	(void)conn;
-	(void)reason;
-	CHECK(pthread_equal(pthread_self(), loop_thread));
-	counter_add(ctx, 1);
-}
+	counter ran = COUNTER_INIT;
+	peer_worker_add_future *f;
+	uint64_t sum;
+	rig r;
+	int fd;
 
-typedef struct loop {
-	site site;
-	counter disconnects;
-	ridl_conn *conn;
-	peer_worker *at;
-	peer_note *note;
-	struct pollfd fd;
-} loop;
-
-static void
-loop_start(loop *l)
-{
-	ridl_conn_options options = { .size = sizeof options, .on_disconnect = disconnected };
-
-	memset(l, 0, sizeof *l);
-	l->disconnects = (counter)COUNTER_INIT;
-	options.ctx = &l->disconnects;
-	loop_thread = pthread_self();
-	notes = callbacks = 0;
-	site_start(&l->site, "unix", NULL);
-	l->conn = site_connect_with(&l->site, &options);
-	l->at = peer_worker_at(l->conn);
-	l->note = peer_note_new(note, NULL, NULL);
-	l->fd = (struct pollfd){ .fd = ridl_conn_fd(l->conn), .events = POLLIN };
-	assert_true(l->fd.fd >= 0);
-	assert_int_equal(ridl_conn_fd(l->conn), l->fd.fd);
+	(void)state;
+	rig_start(&r, "unix", 0);
+	fd = ridl_conn_fd(r.conn);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	EXPECT(peer_worker_add(r.at, 3, 4, &sum), RIDL_OK);
+	assert_int_equal(sum, 7);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	assert_int_equal(counter_value(&ran), 0);
+	while (counter_value(&ran) == 0)
+		EXPECT(turn(r.conn, fd), RIDL_OK);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
 }
 
 static void
-loop_stop(loop *l)
+the_loop_is_told_when_the_next_deadline_is(void **state)
 {
-	peer_note_unref(l->note);
-	peer_worker_unref(l->at);
-	ridl_conn_unref(l->conn);
-	site_stop(&l->site);
+	counter ran = COUNTER_INIT;
+	peer_worker_defer_future *f;
+	rig r;
+	int fd;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	fd = ridl_conn_fd(r.conn);
+	while (ridl_conn_timeout(r.conn) == 0) /* it looks at what was there before */
+		EXPECT(ridl_conn_process(r.conn), RIDL_OK);
+	assert_true(ridl_conn_timeout(r.conn) == RIDL_FOREVER);
+	f = peer_worker_defer_async(r.at, 1);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&f->future, RIDL_MS(15)), RIDL_OK);
+	assert_in_range(ridl_conn_timeout(r.conn), 0, RIDL_MS(15));
+	while (counter_value(&ran) == 0)
+		EXPECT(turn(r.conn, fd), RIDL_OK);
+	assert_int_equal(ridl_future_error(&f->future)->status, RIDL_E_TIMEOUT);
+	ridl_future_free(&f->future);
+	counter_wait(&r.site.worker.deferred, 1);
+	ridl_call_unref(&worker_take_deferred(&r.site.worker)->call);
+	rig_stop(&r);
 }
 
-/* Whether the descriptor is readable within that many milliseconds; -1: waits for as long as the library says. */
-static bool
-is_readable(loop *l, int ms)
+static void
+the_loop_is_told_how_the_connection_ended(void **state)
 {
-	ridl_duration left = ridl_conn_timeout(l->conn);
-	int n;
+	ridl_serving_thread *thread;
+	ridl_status st;
+	rig r;
+	int fd;
 
-	if (ms < 0 && left < RIDL_SECONDS(1000))
-		ms = (int)((left + RIDL_MS(1) - 1) / RIDL_MS(1));
+	(void)state;
+	rig_start(&r, "unix", 0);
+	fd = ridl_conn_fd(r.conn);
+	EXPECT(ridl_serving_thread_start(r.conn, &thread), RIDL_E_BUSY);
+	assert_null(thread);
+	EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
 	do
-		n = poll(&l->fd, 1, ms);
-	while (n < 0 && errno == EINTR);
-	return n > 0;
+		st = turn(r.conn, fd);
+	while (st == RIDL_OK);
+	assert_int_equal(st, RIDL_E_CLOSED);
+	rig_stop(&r);
 }
+
+/*
+ * ridl_conn_serve().
+ */
 
 static void
-loop_until_ready(loop *l, ridl_future *future)
+a_thread_may_serve_for_a_while_or_until_the_end(void **state)
 {
-	while (!ridl_future_ready(future)) {
-		is_readable(l, -1);
-		EXPECT(ridl_conn_process(l->conn), RIDL_OK);
-	}
-}
-
-/* A call that has come to the server, to be answered when the test likes. */
-static peer_worker_defer_future *
-ask_deferred(loop *l)
-{
-	unsigned before = counter_value(&l->site.worker.deferred);
-	peer_worker_defer_future *f = peer_worker_defer_async(l->at, 1);
-
-	counter_wait(&l->site.worker.deferred, before + 1);
-	return f;
-}
-
-static void
-answer_deferred(loop *l)
-{
-	peer_worker_defer_reply(worker_take_deferred(&l->site.worker), 7);
-}
-
-static void
-the_loop_drives_answers_events_callbacks_and_deadlines(void **state)
-{
-	peer_worker_tell_future *tell;
-	peer_worker_defer_future *defer;
-	loop l;
+	heard h = { .notes = COUNTER_INIT };
+	peer_note *note = peer_note_new(hear, &h, NULL);
+	peer_worker_tell_future *f;
+	rig r;
 
 	(void)state;
-	loop_start(&l);
-	tell = peer_worker_tell_async(l.at, l.note, 0, 10);
-	ridl_future_add_callback(&tell->future, ended, NULL);
-	loop_until_ready(&l, &tell->future);
-	EXPECT(ridl_conn_process(l.conn), RIDL_OK);
-	EXPECT(peer_worker_tell_value(tell), RIDL_OK);
-	assert_int_equal(notes, 10);
-	assert_int_equal(callbacks, 1);
-	ridl_future_free(&tell->future);
-
-	defer = ask_deferred(&l);
-	ridl_future_set_expiry(&defer->future, RIDL_MS(5));
-	ridl_future_add_callback(&defer->future, ended, NULL);
-	loop_until_ready(&l, &defer->future);
-	EXPECT(peer_worker_defer_value(defer, NULL), RIDL_E_TIMEOUT);
-	assert_int_equal(callbacks, 2);
-	assert_true(ridl_conn_timeout(l.conn) == RIDL_FOREVER);
-	ridl_future_free(&defer->future);
-	answer_deferred(&l);
-	loop_stop(&l);
-}
-
-/* A program may watch the descriptor alone, where nothing of its own expires. */
-static void
-what_came_during_a_wait_makes_the_descriptor_readable(void **state)
-{
-	loop l;
-
-	(void)state;
-	loop_start(&l);
-	for (unsigned round = 0; round < 2; round++) {
-		EXPECT(peer_worker_tell(l.at, l.note, round * 10, 10), RIDL_OK);
-		assert_int_equal(notes, round * 10); /* the loop's to run, not the wait's */
-		assert_true(ridl_conn_timeout(l.conn) == 0);
-		assert_true(is_readable(&l, 0));
-		EXPECT(ridl_conn_process(l.conn), RIDL_OK);
-		assert_int_equal(notes, round * 10 + 10);
-		assert_false(is_readable(&l, 0));
-	}
-	loop_stop(&l);
+	rig_start(&r, "unix", 0);
+	f = peer_worker_tell_async(r.at, note, 1, 100);
+	EXPECT(ridl_conn_serve(r.conn, -1), RIDL_E_INVALID);
+	while (counter_value(&h.notes) < 100)
+		EXPECT(ridl_conn_serve(r.conn, RIDL_MS(1)), RIDL_OK);
+	EXPECT(ridl_conn_serve(r.conn, 0), RIDL_OK);
+	ridl_future_free(&f->future);
+	EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
+	EXPECT(ridl_conn_serve(r.conn, RIDL_FOREVER), RIDL_E_CLOSED);
+	peer_note_unref(note);
+	rig_stop(&r);
 }
 
 static void *
-expire_soon(void *ctx)
+serve_until_closed(void *ctx)
 {
-	ridl_future_set_expiry(ctx, RIDL_MS(1));
+	EXPECT(ridl_conn_serve(ctx, RIDL_FOREVER), RIDL_E_CLOSED);
 	return NULL;
 }
 
-/* The loop sleeps for ever, and learns of a deadline that another thread sets. */
 static void
-a_deadline_from_another_thread_wakes_the_loop(void **state)
+a_thread_that_serves_is_woken_by_the_close(void **state)
 {
-	peer_worker_defer_future *defer;
-	pthread_t other;
-	loop l;
+	pthread_t threads[2];
+	uint64_t sum;
+	rig r;
 
 	(void)state;
-	loop_start(&l);
-	EXPECT(ridl_conn_process(l.conn), RIDL_OK);
-	defer = ask_deferred(&l);
-	ridl_future_set_expiry(&defer->future, RIDL_FOREVER);
-	while (ridl_conn_timeout(l.conn) == 0 || is_readable(&l, 0))
-		EXPECT(ridl_conn_process(l.conn), RIDL_OK);
-	assert_true(ridl_conn_timeout(l.conn) == RIDL_FOREVER);
-	start_thread(&other, expire_soon, &defer->future);
-	assert_true(is_readable(&l, -1));
-	loop_until_ready(&l, &defer->future);
-	join_thread(other);
-	EXPECT(peer_worker_defer_value(defer, NULL), RIDL_E_TIMEOUT);
-	ridl_future_free(&defer->future);
-	answer_deferred(&l);
-	loop_stop(&l);
+	rig_start(&r, "unix", 0);
+	for (unsigned i = 0; i < 2; i++)
+		start_thread(&threads[i], serve_until_closed, r.conn);
+	for (unsigned i = 0; i < 1000; i++)
+		EXPECT(peer_worker_add(r.at, i, 1, &sum), RIDL_OK);
+	ridl_conn_close(r.conn);
+	for (unsigned i = 0; i < 2; i++)
+		join_thread(threads[i]);
+	rig_stop(&r);
 }
 
-static void
-the_loop_hears_of_the_end_once(void **state)
-{
-	peer_worker_defer_future *defer;
-	loop l;
+/*
+ * Serving threads.
+ */
 
-	(void)state;
-	loop_start(&l);
-	defer = ask_deferred(&l);
-	ridl_future_add_callback(&defer->future, ended, NULL);
-	answer_deferred(&l);
-	loop_until_ready(&l, &defer->future);
-	ridl_future_free(&defer->future);
-
-	defer = ask_deferred(&l);
-	ridl_future_add_callback(&defer->future, ended, NULL);
-	ridl_conn_close(l.conn);
-	while (counter_value(&l.disconnects) == 0) {
-		assert_true(is_readable(&l, -1) || ridl_conn_timeout(l.conn) == 0);
-		EXPECT(ridl_conn_process(l.conn), RIDL_E_CLOSED);
-	}
-	ENDED(&defer->future, RIDL_E_CLOSED);
-	assert_int_equal(callbacks, 2);
-	assert_false(is_readable(&l, 0));
-	EXPECT(ridl_conn_process(l.conn), RIDL_E_CLOSED);
-	assert_int_equal(counter_value(&l.disconnects), 1);
-	ridl_future_free(&defer->future);
-	answer_deferred(&l);
-	loop_stop(&l);
-}
-
-static void
-a_connection_is_served_by_a_loop_or_by_threads(void **state)
-{
+typedef struct self_stop {
 	ridl_serving_thread *thread;
-	loop l;
+	counter ran;
+} self_stop;
+
+static void
+stop_own_thread(ridl_future *f, void *ctx)
+{
+	self_stop *s = ctx;
+
+	(void)f;
+	ridl_serving_thread_stop(s->thread);
+	counter_add(&s->ran, 1);
+}
+
+static void
+a_serving_thread_is_stopped_twice_and_from_its_own_callback(void **state)
+{
+	self_stop s = { .ran = COUNTER_INIT };
+	counter after = COUNTER_INIT;
+	peer_worker_add_future *f;
+	uint64_t sum;
+	rig r;
 
 	(void)state;
-	loop_start(&l);
-	EXPECT(ridl_serving_thread_start(l.conn, &thread), RIDL_E_BUSY);
-	assert_null(thread);
-	loop_stop(&l);
+	rig_start(&r, "unix", 0);
+	EXPECT(ridl_serving_thread_start(r.conn, &s.thread), RIDL_OK);
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, stop_own_thread, &s), RIDL_OK);
+	counter_wait(&s.ran, 1);
+	ridl_serving_thread_stop(s.thread); /* waits until it has ended */
+	ridl_serving_thread_stop(s.thread);
+	ridl_serving_thread_free(s.thread);
+	ridl_serving_thread_free(NULL);
+	ridl_future_free(&f->future);
+	/* From now on whoever waits runs the callbacks again. */
+	f = peer_worker_add_async(r.at, 1, 2);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &after), RIDL_OK);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	assert_int_equal(counter_value(&after), 1);
+	EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
 
-	site_start(&l.site, "unix", NULL);
-	l.conn = site_connect(&l.site);
-	EXPECT(ridl_conn_process(l.conn), RIDL_E_INVALID);
-	MENTIONS("ridl_conn_fd()");
-	EXPECT(ridl_serving_thread_start(l.conn, &thread), RIDL_OK);
-	assert_int_equal(ridl_conn_fd(l.conn), -1);
-	EXPECT(ridl_last_error()->status, RIDL_E_BUSY);
+static void
+stopping_wakes_a_quiet_serving_thread(void **state)
+{
+	rig r;
+
+	(void)state;
+	for (unsigned i = 0; i < 50; i++) {
+		rig_start(&r, "unix", 1 + i % 3);
+		rig_stop(&r);
+	}
+}
+
+static void
+one_serving_thread_serves_several_connections(void **state)
+{
+	enum { N = 5 };
+	heard h = { .notes = COUNTER_INIT };
+	peer_note *note = peer_note_new(hear, &h, NULL);
+	ridl_serving_thread *thread;
+	ridl_conn *conns[N];
+	peer_worker *at[N];
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", NULL);
+	for (unsigned i = 0; i < N; i++) {
+		conns[i] = site_connect(&s);
+		at[i] = peer_worker_at(conns[i]);
+	}
+	EXPECT(ridl_serving_thread_start(conns[0], &thread), RIDL_OK);
+	for (unsigned i = 1; i < N; i++)
+		EXPECT(ridl_serving_thread_add(thread, conns[i]), RIDL_OK);
+	EXPECT(ridl_serving_thread_add(thread, conns[1]), RIDL_E_BUSY);
+	for (unsigned i = 0; i < N; i++)
+		EXPECT(peer_worker_tell(at[i], note, 1, 50), RIDL_OK);
+	counter_wait(&h.notes, N * 50);
+	for (unsigned i = 0; i < N; i++) {
+		peer_worker_unref(at[i]);
+		ridl_conn_unref(conns[i]);
+	}
 	ridl_serving_thread_free(thread);
-	assert_true(ridl_conn_fd(l.conn) >= 0);
-	ridl_conn_unref(l.conn);
-	site_stop(&l.site);
+	peer_note_unref(note);
+	site_stop(&s);
+}
+
+/*
+ * Several futures.
+ */
+
+enum { SEVERAL = 4 };
+
+typedef struct several {
+	site site;
+	ridl_conn *conns[SEVERAL];
+	peer_worker *at[SEVERAL];
+	peer_worker_defer_future *f[SEVERAL + 1]; /* the last one is local */
+	ridl_future *futures[SEVERAL + 1];
+	peer_worker_defer_call *calls[SEVERAL + 1];
+	worker local;
+	peer_worker *here;
+} several;
+
+/* A deferred call on each of several connections, and one inside the process. */
+static void
+several_start(several *s, unsigned servers, ridl_serving_thread **threads)
+{
+	site_start(&s->site, "unix", NULL);
+	worker_init(&s->local);
+	s->here = worker_new(&s->local);
+	for (unsigned i = 0; i < SEVERAL; i++) {
+		s->conns[i] = site_connect(&s->site);
+		s->at[i] = peer_worker_at(s->conns[i]);
+		if (i < servers)
+			EXPECT(ridl_serving_thread_start(s->conns[i], &threads[i]), RIDL_OK);
+		s->f[i] = peer_worker_defer_async(s->at[i], i);
+		counter_wait(&s->site.worker.deferred, i + 1);
+		s->calls[i] = worker_take_deferred(&s->site.worker);
+	}
+	s->f[SEVERAL] = peer_worker_defer_async(s->here, SEVERAL);
+	s->calls[SEVERAL] = worker_take_deferred(&s->local);
+	for (unsigned i = 0; i <= SEVERAL; i++)
+		s->futures[i] = &s->f[i]->future;
+}
+
+static void
+several_stop(several *s, unsigned servers, ridl_serving_thread **threads)
+{
+	for (unsigned i = 0; i <= SEVERAL; i++)
+		ridl_future_free(s->futures[i]);
+	for (unsigned i = 0; i < servers; i++)
+		ridl_serving_thread_free(threads[i]);
+	for (unsigned i = 0; i < SEVERAL; i++) {
+		peer_worker_unref(s->at[i]);
+		ridl_conn_unref(s->conns[i]);
+	}
+	peer_worker_unref(s->here);
+	CHECK(counter_value(&s->local.released) == 1);
+	worker_done(&s->local);
+	site_stop(&s->site);
+}
+
+/* Answers one from another thread, while somebody may wait already. */
+static void *
+answer_call(void *ctx)
+{
+	EXPECT(peer_worker_defer_reply(ctx, 5), RIDL_OK);
+	return NULL;
+}
+
+static void
+the_first_of_several_answers_ends_the_wait(void **state)
+{
+	static const unsigned order[] = { 2, 0, SEVERAL, 3, 1 };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		ridl_serving_thread *threads[SEVERAL];
+		several s;
+
+		several_start(&s, servers, threads);
+		EXPECT(ridl_future_wait_any(s.futures, 0, RIDL_FOREVER, NULL), RIDL_E_INVALID);
+		EXPECT(ridl_future_wait_any(s.futures, 5, -1, NULL), RIDL_E_INVALID);
+		EXPECT(ridl_future_wait_any(s.futures, 5, 0, NULL), RIDL_E_PENDING);
+		EXPECT(ridl_future_wait_any(s.futures, 5, RIDL_MS(5), NULL), RIDL_E_PENDING);
+		for (unsigned i = 0; i <= SEVERAL; i++) {
+			ridl_future *left[SEVERAL + 1];
+			size_t n = 0, which = 99;
+			pthread_t thread;
+
+			for (unsigned k = i; k <= SEVERAL; k++)
+				left[n++] = s.futures[order[k]];
+			start_thread(&thread, answer_call, s.calls[order[i]]);
+			EXPECT(ridl_future_wait_any(left, n, RIDL_FOREVER, &which), RIDL_OK);
+			assert_int_equal(which, 0);
+			join_thread(thread);
+			ENDED(left[0], RIDL_OK);
+		}
+		EXPECT(ridl_future_wait_any(s.futures, 5, 0, NULL), RIDL_OK);
+		several_stop(&s, servers, threads);
+	}
+}
+
+static void
+the_last_of_several_answers_ends_the_wait_for_all(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		ridl_serving_thread *threads[SEVERAL];
+		pthread_t answering[SEVERAL + 1];
+		several s;
+
+		several_start(&s, servers, threads);
+		EXPECT(ridl_future_wait_all(s.futures, 5, -1), RIDL_E_INVALID);
+		EXPECT(ridl_future_wait_all(s.futures, 5, RIDL_MS(5)), RIDL_E_PENDING);
+		EXPECT(ridl_future_wait_all(s.futures, 0, RIDL_FOREVER), RIDL_OK);
+		for (unsigned i = 0; i <= SEVERAL; i++)
+			start_thread(&answering[i], answer_call, s.calls[i]);
+		EXPECT(ridl_future_wait_all(s.futures, 5, RIDL_FOREVER), RIDL_OK);
+		for (unsigned i = 0; i <= SEVERAL; i++) {
+			assert_true(ridl_future_ready(s.futures[i]));
+			join_thread(answering[i]);
+		}
+		several_stop(&s, servers, threads);
+	}
+}
+
+static void
+an_expiry_ends_the_wait_for_several(void **state)
+{
+	ridl_serving_thread *threads[SEVERAL];
+	size_t which;
+	several s;
+
+	(void)state;
+	several_start(&s, 0, threads);
+	EXPECT(ridl_future_set_expiry(s.futures[3], RIDL_MS(5)), RIDL_OK);
+	EXPECT(ridl_future_wait_any(s.futures, 5, RIDL_FOREVER, &which), RIDL_OK);
+	assert_int_equal(which, 3);
+	ENDED(s.futures[3], RIDL_E_TIMEOUT);
+	for (unsigned i = 0; i <= SEVERAL; i++)
+		ridl_call_unref(&s.calls[i]->call);
+	EXPECT(ridl_future_wait_all(s.futures, 5, RIDL_FOREVER), RIDL_OK);
+	ENDED(s.futures[0], RIDL_E_ABANDONED);
+	ENDED(s.futures[SEVERAL], RIDL_E_ABANDONED);
+	several_stop(&s, 0, threads);
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_loop_drives_answers_events_callbacks_and_deadlines),
-		TEST(what_came_during_a_wait_makes_the_descriptor_readable),
-		TEST(a_deadline_from_another_thread_wakes_the_loop),
-		TEST(the_loop_hears_of_the_end_once),
-		TEST(a_connection_is_served_by_a_loop_or_by_threads),
+		TEST(poll_drives_calls_callbacks_and_events),
+		TEST(what_the_peer_calls_runs_in_the_turns),
+		TEST(a_sync_call_beside_the_loop_runs_none_of_its_callbacks),
+		TEST(the_loop_is_told_when_the_next_deadline_is),
+		TEST(the_loop_is_told_how_the_connection_ended),
+		TEST(a_thread_may_serve_for_a_while_or_until_the_end),
+		TEST(a_thread_that_serves_is_woken_by_the_close),
+		TEST(a_serving_thread_is_stopped_twice_and_from_its_own_callback),
+		TEST(stopping_wakes_a_quiet_serving_thread),
+		TEST(one_serving_thread_serves_several_connections),
+		TEST(the_first_of_several_answers_ends_the_wait),
+		TEST(the_last_of_several_answers_ends_the_wait_for_all),
+		TEST(an_expiry_ends_the_wait_for_several),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests_name("eventloop", tests, NULL, NULL);
 }
