@@ -63,10 +63,17 @@ typedef struct door {
 	counter came;
 	counter went;
 	ridl_status verdict;
-	ridl_status reason;
-	bool has_ids;
-	uid_t uid;
+	pthread_mutex_t mu; /* hooks of several connections may run at once */
+	ridl_status reason; /* mu */
+	bool has_ids;       /* mu */
+	uid_t uid;          /* mu */
 } door;
+
+#define DOOR(says)                                                                               \
+	{                                                                                        \
+		.came = COUNTER_INIT, .went = COUNTER_INIT, .verdict = (says),                   \
+		.mu = PTHREAD_MUTEX_INITIALIZER                                                  \
+	}
 
 static ridl_status
 let_in(ridl_conn *conn, const ridl_peer *peer, void *ctx)
@@ -74,8 +81,10 @@ let_in(ridl_conn *conn, const ridl_peer *peer, void *ctx)
 	door *d = ctx;
 
 	CHECK(conn != NULL && peer->address[0] != 0);
+	pthread_mutex_lock(&d->mu);
 	d->has_ids = peer->has_ids;
 	d->uid = peer->uid;
+	pthread_mutex_unlock(&d->mu);
 	counter_add(&d->came, 1);
 	return d->verdict;
 }
@@ -86,7 +95,9 @@ see_off(ridl_conn *conn, ridl_status reason, void *ctx)
 	door *d = ctx;
 
 	CHECK(conn != NULL);
+	pthread_mutex_lock(&d->mu);
 	d->reason = reason;
+	pthread_mutex_unlock(&d->mu);
 	counter_add(&d->went, 1);
 }
 
@@ -105,7 +116,7 @@ static void
 a_peer_comes_once_and_goes_once(void **state)
 {
 	enum { N = 20 };
-	door d = { .came = COUNTER_INIT, .went = COUNTER_INIT };
+	door d = DOOR(RIDL_OK);
 	const ridl_server_options options = options_of(&d);
 	site s;
 
@@ -138,7 +149,7 @@ a_peer_comes_once_and_goes_once(void **state)
 static void
 a_peer_that_is_not_let_in_is_denied(void **state)
 {
-	door d = { .came = COUNTER_INIT, .went = COUNTER_INIT, .verdict = RIDL_E_DENIED };
+	door d = DOOR(RIDL_E_DENIED);
 	const ridl_server_options options = options_of(&d);
 	static const char *const schemes[] = { "unix", "tcp", "pair" };
 
@@ -162,7 +173,7 @@ static void
 all_connections_end_when_the_server_stops(void **state)
 {
 	enum { N = 12 };
-	door d = { .came = COUNTER_INIT, .went = COUNTER_INIT };
+	door d = DOOR(RIDL_OK);
 	const ridl_server_options options = options_of(&d);
 	ridl_conn *conns[N];
 	site s;
