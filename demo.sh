@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")"
 
-.ci/need.sh cmake ninja gcc flex bison pkg-config lib:libprotobuf-c
+.ci/need.sh cmake ninja gcc libc flex bison pkg-config lib:libprotobuf-c
 mkdir -p build
 echo "Building ridlc, libridl and the example (the log is build/demo.log) ..."
 {

@@ -98,7 +98,7 @@ everything() {
 	fi
 }
 
-.ci/need.sh cmake ninja gcc g++ clang clang++ flex bison pkg-config python3 strace clang-format \
+.ci/need.sh cmake ninja gcc libc g++ clang clang++ flex bison pkg-config python3 strace clang-format \
 	shellcheck nm make lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv \
 	protoc python:google.protobuf
 mkdir -p build

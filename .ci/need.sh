@@ -12,6 +12,7 @@ is_there() {
 	lib:*) pkg-config --exists "${1#lib:}" 2>/dev/null ;;
 	# Debian's own python, for another may come first in the path.
 	python:*) /usr/bin/python3 -c "import ${1#python:}" 2>/dev/null ;;
+	libc) [ -e /usr/include/stdio.h ] ;; # a compiler alone does not bring it
 	clang-runtime) ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer*.a \
 		>/dev/null 2>&1 ;;
 	*) command -v "$1" >/dev/null 2>&1 ;;
@@ -21,6 +22,7 @@ is_there() {
 package_of() {
 	case $1 in
 	ninja) echo ninja-build ;;
+	libc) echo libc6-dev ;;
 	nm) echo binutils ;;
 	clang++) echo clang ;;
 	clang-runtime) clang -dumpversion | sed 's/\..*//; s/.*/libclang-rt-&-dev/' ;;
