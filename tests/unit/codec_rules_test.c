@@ -906,7 +906,6 @@ an_absent_message_in_a_list_is_empty(void **state)
 {
 	ridl_arena *mem = ri_arena_new(64);
 	uint8_t data[] = { 0x08, 0x02, 0x22, 0x00, 0x78, 0x01 };
-	list made = { .n_others = 0 };
 	void *out;
 	list *m;
 
@@ -923,8 +922,6 @@ an_absent_message_in_a_list_is_empty(void **state)
 	assert_int_equal(m->base.n_unknown_fields, 0);
 	assert_non_null(m->item);
 	ri_message_each_object(&list_table, m, drop_object);
-	assert_int_equal(ri_message_init(&list_table, &made, mem), RIDL_OK);
-	assert_string_equal(made.item->text, "");
 	/* ridl_free() of the message in the list is the end of all: what a stub with one result does */
 	ri_arena_own(mem, m->item);
 	ridl_free(m->item);

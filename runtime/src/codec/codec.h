@@ -48,9 +48,6 @@ ridl_status ri_encode(const ridl_message_table *, const void *message, uint8_t *
 ridl_status ri_decode(const ridl_message_table *, uint8_t *data, size_t len, ridl_arena *mem,
     ri_ref_reader *refs, void **out);
 
-/* Sets the base, and what RIDL_FIELD_FILLED and defaults ask for, in a zeroed message. */
-ridl_status ri_message_init(const ridl_message_table *, void *message, ridl_arena *mem);
-
 /* Calls fn for every object in the message: how references inside are dropped. */
 void
 ri_message_each_object(const ridl_message_table *, const void *message, void (*fn)(void *object));

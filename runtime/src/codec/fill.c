@@ -55,13 +55,6 @@ ri_fill_absent(const ridl_message_table *t, const ridl_field *f, uint8_t *messag
 	return RIDL_OK;
 }
 
-ridl_status
-ri_message_init(const ridl_message_table *t, void *message, ridl_arena *mem)
-{
-	((ProtobufCMessage *)message)->descriptor = t->descriptor;
-	return init_fields(t, message, mem, RI_MAX_DEPTH);
-}
-
 /* ---- checking ---- */
 
 static const char *

@@ -308,8 +308,6 @@ void ri_conn_flush_locked(ridl_conn *);
 void ri_conn_flush_batch_locked(ridl_conn *);
 /* The same despite corks. */
 void ri_conn_push_out_locked(ridl_conn *);
-/* Bytes to be written, or references to be given back. */
-bool ri_conn_has_output_locked(const ridl_conn *);
 
 /* Input: input.c */
 

@@ -104,12 +104,6 @@ ri_conn_flush_batch_locked(ridl_conn *conn)
 		ri_conn_push_out_locked(conn);
 }
 
-bool
-ri_conn_has_output_locked(const ridl_conn *conn)
-{
-	return ri_outbox_pending(&conn->out) > 0 || conn->n_releases > 0;
-}
-
 /* The call that this thread serves for the peer, if any: on whose behalf it calls now. */
 static uint32_t
 parent_of(const ridl_conn *conn)
