@@ -4,6 +4,9 @@
  */
 #include "worker.h"
 #include <signal.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 static void
@@ -563,6 +566,117 @@ no_more_handlers_run_at_once_than_it_was_told(void **state)
 	site_stop(&s);
 }
 
+/*
+ * Descriptors run out.
+ */
+
+typedef struct shortage {
+	struct rlimit before;
+	int taken[256];
+	size_t n_taken;
+} shortage;
+
+/* Until its end there is no descriptor to be had: the limit is `end`, and those below it are taken. */
+static void
+shortage_begin(shortage *s, int end)
+{
+	struct rlimit now;
+	int fd;
+
+	s->n_taken = 0;
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &s->before), 0);
+	now = s->before;
+	now.rlim_cur = (rlim_t)end;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &now), 0);
+	while ((fd = dup(0)) >= 0) {
+		assert_true(s->n_taken < sizeof s->taken / sizeof s->taken[0]);
+		s->taken[s->n_taken++] = fd;
+	}
+}
+
+static void
+shortage_end(shortage *s)
+{
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &s->before), 0);
+	while (s->n_taken > 0)
+		close(s->taken[--s->n_taken]);
+}
+
+/* Connects a socket that was there before descriptors ran out. */
+static void
+connect_early(int fd, const char *address)
+{
+	const char *name = address + strlen("unix:@");
+	const size_t len = strlen(name);
+	const struct timeval patience = { .tv_sec = 20 };
+	struct sockaddr_un to = { .sun_family = AF_UNIX };
+
+	assert_int_equal(setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience), 0);
+	assert_true(len < sizeof to.sun_path);
+	memcpy(to.sun_path + 1, name, len);
+	assert_int_equal(connect(fd, (struct sockaddr *)&to,
+			     (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + len)),
+	    0);
+}
+
+static void
+without_descriptors_who_comes_is_turned_away(void **state)
+{
+	shortage none;
+	peer_worker *at;
+	ridl_conn *conn;
+	uint64_t sum;
+	char byte;
+	site s;
+	int fd;
+
+	(void)state;
+	site_start(&s, "unix", NULL);
+	conn = site_connect(&s);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	shortage_begin(&none, fd + 1);
+	connect_early(fd, s.address);
+	assert_int_equal(read(fd, &byte, 1), 0);
+	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
+	shortage_end(&none);
+	close(fd);
+	ridl_conn_unref(site_connect(&s));
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	site_stop(&s);
+}
+
+/* Not even the spare descriptor can be had back. Whoever comes meanwhile waits, and is let in when it is over. */
+static void
+without_any_descriptor_who_comes_waits(void **state)
+{
+	const ridl_server_options options = { .size = sizeof options, .loops = 1 };
+	shortage none;
+	peer_worker *at;
+	ridl_conn *conn, *late;
+	uint64_t sum;
+	site s;
+	int fd;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	conn = site_connect(&s);
+	at = peer_worker_at(conn);
+	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	shortage_begin(&none, STDERR_FILENO + 1);
+	connect_early(fd, s.address);
+	for (unsigned i = 0; i < 3; i++)
+		EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
+	shortage_end(&none);
+	EXPECT(ridl_conn_adopt(fd, NULL, &late), RIDL_OK);
+	ridl_conn_unref(late);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	site_stop(&s);
+}
+
 static void
 impossible_options_are_refused(void **state)
 {
@@ -594,6 +708,8 @@ main(void)
 		TEST(fifty_connections_may_all_be_slow),
 		TEST(one_at_a_time_never_overlaps),
 		TEST(no_more_handlers_run_at_once_than_it_was_told),
+		TEST(without_descriptors_who_comes_is_turned_away),
+		TEST(without_any_descriptor_who_comes_waits),
 		TEST(impossible_options_are_refused),
 	};
 

@@ -14,6 +14,7 @@ typedef enum sim_fd_kind {
 	SIM_FD_STREAM,
 	SIM_FD_LISTENER,
 	SIM_FD_POLLER,
+	SIM_FD_SPARE,
 } sim_fd_kind;
 
 typedef struct sim_fd_type {

@@ -135,12 +135,35 @@ close_listener(int fd)
 	free(l);
 }
 
+static uint32_t
+no_events(void *object, uint32_t asked)
+{
+	(void)object;
+	(void)asked;
+	return 0;
+}
+
+static const sim_fd_type spare_type = { SIM_FD_SPARE, no_events };
+
+int
+ri_sock_spare(void)
+{
+	const int fd = sim_fd_open(&spare_type, NULL);
+
+	ri_sched_point();
+	if (fd < 0)
+		(void)sim_failed(RIDL_E_SYSTEM, "too many open files");
+	return fd;
+}
+
 void
 ri_sock_close(int fd)
 {
 	ri_sched_point();
 	if (sim_fd_kind_of(fd) == SIM_FD_LISTENER)
 		close_listener(fd);
+	else if (sim_fd_kind_of(fd) == SIM_FD_SPARE)
+		(void)sim_fd_close(fd, SIM_FD_SPARE);
 	else
 		sim_stream_close(fd);
 	ri_sched_point();

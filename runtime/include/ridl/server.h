@@ -30,6 +30,8 @@ RIDL_API RIDL_MUST_USE ridl_status ridl_server_new(
 /*
  * Listens at an address too: unix:/path, unix:@abstract, tcp:host:port (port 0: any free one),
  * pair:name. Before or while it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _SYSTEM.
+ * When the process has no descriptors left, whoever connects is hung up on, and those who are in are
+ * served.
  */
 RIDL_API ridl_status ridl_server_listen(ridl_server *, const char *address);
 

@@ -56,6 +56,8 @@ ridl_status ri_sock_connect(const ri_sockaddr *, ri_time deadline, int *out_fd);
 ridl_status ri_sock_listen(ri_sockaddr *, int *out_fd);
 /* Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone, or descriptors are out: *out_full). */
 ri_io ri_sock_accept(int listener, int *out_fd, bool *out_full);
+/* A descriptor that does nothing: closing it makes room for another. -1: there is none. */
+int ri_sock_spare(void);
 ridl_status ri_sock_pair(int out_fds[2]);
 /* The address it is bound to. */
 ridl_status ri_sock_name(int fd, ri_sockaddr *);

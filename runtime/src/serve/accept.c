@@ -9,7 +9,7 @@
  * A server's connections: from the accept through on_connect, which may refuse, to on_disconnect.
  */
 
-enum { ACCEPTS_A_TURN = 16 };
+enum { ACCEPTS_A_TURN = 16, REST_MS = 100 };
 
 /* Between the accept and the first frame: the first piece of the connection's work. */
 typedef struct greeting {
@@ -134,6 +134,62 @@ take_in(ridl_server *server, int fd, const char *address)
 	conn_gone(server);
 }
 
+/*
+ * No descriptor is left, so nobody can be let in; but who stays in the queue would keep the listener readable for
+ * ever. The spare one makes room to take that peer and hang up.
+ */
+static bool
+turn_away(ridl_server *server, ri_listener *listener)
+{
+	bool full;
+	int fd;
+
+	if (server->spare < 0)
+		return false;
+	ri_sock_close(server->spare);
+	if (ri_listener_accept(listener, &fd, &full) == RI_IO_OK)
+		ri_sock_close(fd);
+	server->spare = ri_sock_spare();
+	return server->spare >= 0;
+}
+
+/* What the listeners of a running server are watched for. */
+static void
+watch_listeners(ridl_server *server, uint32_t events)
+{
+	ri_mutex_lock(&server->mu);
+	for (ri_list *n = server->listeners.next; n != &server->listeners; n = n->next) {
+		ri_listening *l = RI_CONTAINER_OF(n, ri_listening, link);
+
+		if (l->watched)
+			ri_poller_arm(
+			    &server->pools[0].loop.poller, l->listener.fd, events, &l->source);
+	}
+	ri_mutex_unlock(&server->mu);
+}
+
+/* Nobody can be accepted, nor turned away. Whoever comes waits in the queue meanwhile. */
+static void
+rest(ridl_server *server)
+{
+	watch_listeners(server, 0);
+	server->rest_until = ri_now() + RIDL_MS(REST_MS);
+}
+
+ri_time
+ri_server_rested(ridl_server *server)
+{
+	if (server->rest_until == 0)
+		return RI_NEVER;
+	if (ri_now() < server->rest_until)
+		return server->rest_until;
+	server->rest_until = 0;
+	if (server->spare < 0)
+		server->spare = ri_sock_spare();
+	watch_listeners(server, RI_POLL_IN);
+	return RI_NEVER;
+}
+
 void
 ri_server_accept(ri_source *source, uint32_t seen)
 {
@@ -143,9 +199,16 @@ ri_server_accept(ri_source *source, uint32_t seen)
 	for (int i = 0; i < ACCEPTS_A_TURN; i++) {
 		bool full;
 		int fd;
+		ri_io io = ri_listener_accept(&l->listener, &fd, &full);
 
-		if (ri_listener_accept(&l->listener, &fd, &full) != RI_IO_OK)
+		if (io == RI_IO_OK) {
+			take_in(l->server, fd, l->listener.bound);
+		} else if (io == RI_IO_NO_MEMORY ||
+			   (full && !turn_away(l->server, &l->listener))) {
+			rest(l->server);
 			return;
-		take_in(l->server, fd, l->listener.bound);
+		} else if (!full) {
+			return;
+		}
 	}
 }

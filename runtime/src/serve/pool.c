@@ -177,6 +177,7 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 {
 	ensure_watchman(pool);
 	for (;;) {
+		ri_time until = RI_NEVER;
 		ri_work *work;
 		bool leave;
 
@@ -188,13 +189,13 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
 		if (pool->tick != NULL)
-			pool->tick(pool);
+			until = pool->tick(pool);
 		ri_mutex_lock(&pool->mu);
 		leave = me->leave;
 		ri_mutex_unlock(&pool->mu);
 		if (leave || ri_atomic_load(&pool->stopping) != 0)
 			return true;
-		ri_loop_turn(&pool->loop, RI_NEVER);
+		ri_loop_turn(&pool->loop, until);
 	}
 }
 

@@ -29,8 +29,8 @@ typedef struct ri_pool {
 	ri_list ended;          /* mu: our own threads that have ended, to be joined */
 	ri_atomic stopping;
 	void *owner; /* the server, for tick */
-	/* Called by the driver between turns. May be NULL. */
-	void (*tick)(struct ri_pool *);
+	/* Called by the driver between turns; gives the time by which it wants to be called again. May be NULL. */
+	ri_time (*tick)(struct ri_pool *);
 } ri_pool;
 
 enum { RI_TICK_MS = 1 };

@@ -29,6 +29,15 @@ done_pools(ridl_server *server, unsigned n)
 	ri_free(server->pools);
 }
 
+static ri_time
+tick(ri_pool *first)
+{
+	ridl_server *server = first->owner;
+
+	ri_server_stop_if_requested(server);
+	return ri_server_rested(server);
+}
+
 static ridl_status
 init_pools(ridl_server *server)
 {
@@ -51,8 +60,8 @@ init_pools(ridl_server *server)
 			return st;
 		}
 		server->pools[i].owner = server;
-		server->pools[i].tick = ri_server_tick;
 	}
+	server->pools[0].tick = tick;
 	return RIDL_OK;
 }
 
@@ -72,8 +81,13 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
 	if (options != NULL)
 		server->options = *options;
-	st = init_pools(server);
+	server->spare = ri_sock_spare();
+	st = server->spare < 0
+		 ? ri_fail(RIDL_E_SYSTEM, "no descriptor for a server: %s", ri_sys_error_text())
+		 : init_pools(server);
 	if (st != RIDL_OK) {
+		if (server->spare >= 0)
+			ri_sock_close(server->spare);
 		ri_free(server);
 		return st;
 	}
@@ -259,6 +273,8 @@ ridl_server_free(ridl_server *server)
 		ri_listener_close(&l->listener);
 		ri_free(l);
 	}
+	if (server->spare >= 0)
+		ri_sock_close(server->spare);
 	ri_registry_done(&server->services);
 	ri_cond_done(&server->changed);
 	ri_mutex_done(&server->mu);

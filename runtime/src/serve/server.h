@@ -39,13 +39,17 @@ struct ridl_server {
 	ri_list listeners;     /* mu */
 	uint64_t idle_seen;    /* mu: counts connections that became idle */
 	ri_atomic stop_requested;
+	int spare; /* the first pool's driver's: a descriptor kept for when they are out, or -1 */
+	ri_time rest_until; /* the same's: nobody is accepted before; 0: it does not rest */
 	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
 };
 
 /* What the poller calls when somebody connects: ri_source.ready of a listening. In accept.c. */
 void ri_server_accept(ri_source *, uint32_t seen);
-/* What the first pool's driver calls between turns: looks whether a stop was requested. In stop.c. */
-void ri_server_tick(ri_pool *);
+/* Accepts again once the server has rested. By when to look again. In accept.c. */
+ri_time ri_server_rested(ridl_server *);
+/* Begins to stop if that was requested. In stop.c. */
+void ri_server_stop_if_requested(ridl_server *);
 
 #endif

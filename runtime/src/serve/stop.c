@@ -177,10 +177,8 @@ begin_stop(ridl_server *server, ridl_duration drain_for)
 }
 
 void
-ri_server_tick(ri_pool *pool)
+ri_server_stop_if_requested(ridl_server *server)
 {
-	ridl_server *server = pool->owner;
-
 	if (ri_atomic_load(&server->stop_requested) != 0 &&
 	    ri_atomic_swap(&server->stop_requested, 0) != 0)
 		begin_stop(server, RIDL_SECONDS(REQUESTED_DRAIN_S));

@@ -172,6 +172,16 @@ ri_sock_unlink(const ri_sockaddr *a)
 	unlock_directory(dir);
 }
 
+int
+ri_sock_spare(void)
+{
+	const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
+	if (fd < 0)
+		(void)ri_sys_failed(errno);
+	return fd;
+}
+
 ri_io
 ri_sock_accept(int listener, int *out_fd, bool *out_full)
 {
