@@ -122,42 +122,60 @@ limit_time(int fd)
 }
 
 /* "unix:@name" or "tcp:127.0.0.1:port", as servers of these tests are bound. */
-static int
-open_socket(const char *address, struct sockaddr_storage *sa, socklen_t *len)
+static socklen_t
+get_sockaddr(const char *address, struct sockaddr_storage *sa)
 {
 	struct sockaddr_un *un = (struct sockaddr_un *)sa;
 	struct sockaddr_in *in = (struct sockaddr_in *)sa;
 	unsigned port;
-	int fd;
 
 	memset(sa, 0, sizeof *sa);
 	if (sscanf(address, "tcp:127.0.0.1:%u", &port) == 1) {
 		in->sin_family = AF_INET;
 		in->sin_port = htons((uint16_t)port);
 		in->sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-		*len = sizeof *in;
-	} else {
-		CHECK(strncmp(address, "unix:@", 6) == 0);
-		un->sun_family = AF_UNIX;
-		strcpy(un->sun_path + 1, address + 6);
-		*len =
-		    (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + strlen(address + 6));
+		return sizeof *in;
 	}
-	fd = socket(sa->ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	CHECK(strncmp(address, "unix:@", 6) == 0);
+	un->sun_family = AF_UNIX;
+	strcpy(un->sun_path + 1, address + 6);
+	return (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + strlen(address + 6));
+}
+
+static int
+open_socket(const struct sockaddr_storage *sa)
+{
+	int fd = socket(sa->ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+
 	CHECK(fd >= 0);
 	limit_time(fd);
 	return fd;
 }
 
 void
-raw_connect(raw_peer *p, const char *address)
+raw_open(raw_peer *p, const char *address)
 {
 	struct sockaddr_storage sa;
-	socklen_t len;
 
-	p->fd = open_socket(address, &sa, &len);
+	get_sockaddr(address, &sa);
+	p->fd = open_socket(&sa);
 	p->greeted = false;
+}
+
+void
+raw_join(raw_peer *p, const char *address)
+{
+	struct sockaddr_storage sa;
+	const socklen_t len = get_sockaddr(address, &sa);
+
 	CHECK(connect(p->fd, (const struct sockaddr *)&sa, len) == 0);
+}
+
+void
+raw_connect(raw_peer *p, const char *address)
+{
+	raw_open(p, address);
+	raw_join(p, address);
 }
 
 /* The other may have had enough before all has been sent. */
@@ -292,7 +310,8 @@ raw_listen(raw_listener *l, const char *scheme)
 	socklen_t len;
 
 	fresh_address(scheme, l->address, sizeof l->address);
-	l->fd = open_socket(l->address, &sa, &len);
+	len = get_sockaddr(l->address, &sa);
+	l->fd = open_socket(&sa);
 	CHECK(bind(l->fd, (const struct sockaddr *)&sa, len) == 0);
 	CHECK(listen(l->fd, 5) == 0);
 	if (sa.ss_family != AF_INET)

@@ -56,6 +56,9 @@ typedef struct raw_frame {
 
 /* Connects to where a server says that it is bound. */
 void raw_connect(raw_peer *, const char *address);
+/* The same in two steps: only the first takes a descriptor. */
+void raw_open(raw_peer *, const char *address);
+void raw_join(raw_peer *, const char *address);
 void raw_send(raw_peer *, const script *);
 /* The next frame; false: the other has ended, at the end of a frame or without a word. */
 bool raw_next(raw_peer *, raw_frame *);

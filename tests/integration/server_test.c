@@ -2,11 +2,10 @@
 /*
  * The life of a server: where it listens, whom it lets in, how it stops, and that nobody delays anybody else.
  */
+#include "rawpeer.h"
 #include "worker.h"
 #include <signal.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 static void
@@ -602,22 +601,8 @@ shortage_end(shortage *s)
 		close(s->taken[--s->n_taken]);
 }
 
-/* Connects a socket that was there before descriptors ran out. */
-static void
-connect_early(int fd, const char *address)
-{
-	const char *name = address + strlen("unix:@");
-	const size_t len = strlen(name);
-	const struct timeval patience = { .tv_sec = 20 };
-	struct sockaddr_un to = { .sun_family = AF_UNIX };
-
-	assert_int_equal(setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience), 0);
-	assert_true(len < sizeof to.sun_path);
-	memcpy(to.sun_path + 1, name, len);
-	assert_int_equal(connect(fd, (struct sockaddr *)&to,
-			     (socklen_t)(offsetof(struct sockaddr_un, sun_path) + 1 + len)),
-	    0);
-}
+/* One loop, so that whoever has got an answer knows that it is not in the middle of accepting. */
+static const ridl_server_options one_loop = { .size = sizeof one_loop, .loops = 1 };
 
 static void
 without_descriptors_who_comes_is_turned_away(void **state)
@@ -626,22 +611,21 @@ without_descriptors_who_comes_is_turned_away(void **state)
 	peer_worker *at;
 	ridl_conn *conn;
 	uint64_t sum;
-	char byte;
+	raw_peer p;
 	site s;
-	int fd;
 
 	(void)state;
-	site_start(&s, "unix", NULL);
+	site_start(&s, "unix", &one_loop);
 	conn = site_connect(&s);
 	at = peer_worker_at(conn);
 	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-	shortage_begin(&none, fd + 1);
-	connect_early(fd, s.address);
-	assert_int_equal(read(fd, &byte, 1), 0);
+	raw_open(&p, s.address);
+	shortage_begin(&none, p.fd + 1);
+	raw_join(&p, s.address);
+	raw_expect_end(&p);
 	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
 	shortage_end(&none);
-	close(fd);
+	raw_close(&p);
 	ridl_conn_unref(site_connect(&s));
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
@@ -652,26 +636,25 @@ without_descriptors_who_comes_is_turned_away(void **state)
 static void
 without_any_descriptor_who_comes_waits(void **state)
 {
-	const ridl_server_options options = { .size = sizeof options, .loops = 1 };
 	shortage none;
 	peer_worker *at;
-	ridl_conn *conn, *late;
+	ridl_conn *conn;
+	raw_peer late;
 	uint64_t sum;
 	site s;
-	int fd;
 
 	(void)state;
-	site_start(&s, "unix", &options);
+	site_start(&s, "unix", &one_loop);
 	conn = site_connect(&s);
 	at = peer_worker_at(conn);
-	fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	raw_open(&late, s.address);
 	shortage_begin(&none, STDERR_FILENO + 1);
-	connect_early(fd, s.address);
+	raw_join(&late, s.address);
 	for (unsigned i = 0; i < 3; i++)
 		EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
 	shortage_end(&none);
-	EXPECT(ridl_conn_adopt(fd, NULL, &late), RIDL_OK);
-	ridl_conn_unref(late);
+	raw_expect_greeting(&late);
+	raw_close(&late);
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
 	site_stop(&s);

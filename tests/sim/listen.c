@@ -148,12 +148,8 @@ static const sim_fd_type spare_type = { SIM_FD_SPARE, no_events };
 int
 ri_sock_spare(void)
 {
-	const int fd = sim_fd_open(&spare_type, NULL);
-
 	ri_sched_point();
-	if (fd < 0)
-		(void)sim_failed(RIDL_E_SYSTEM, "too many open files");
-	return fd;
+	return sim_fd_open(&spare_type, NULL);
 }
 
 void
@@ -238,12 +234,12 @@ ri_sock_accept(int fd, int *out_fd, bool *out_full)
 	ri_sched_point();
 	*out_full = false;
 	*out_fd = -1;
-	if (l->n_waiting == 0 || l->arrives[0] > sim.now)
-		return RI_IO_AGAIN;
-	if (!sim_fd_room(1)) {
+	if (!sim_fd_room(1)) { /* the first thing that is looked for, as in Linux */
 		*out_full = true;
 		return RI_IO_AGAIN;
 	}
+	if (l->n_waiting == 0 || l->arrives[0] > sim.now)
+		return RI_IO_AGAIN;
 	*out_fd = sim_stream_open_end(l->waiting[0], 1);
 	l->n_waiting--;
 	memmove(l->waiting, l->waiting + 1, l->n_waiting * sizeof l->waiting[0]);

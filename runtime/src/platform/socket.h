@@ -54,7 +54,10 @@ ridl_status ri_sock_connect(const ri_sockaddr *, ri_time deadline, int *out_fd);
  * alone, and noted in the address. RIDL_E_IN_USE, _PERMISSION, _UNREACHABLE, _NO_MEMORY, _SYSTEM.
  */
 ridl_status ri_sock_listen(ri_sockaddr *, int *out_fd);
-/* Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone, or descriptors are out: *out_full). */
+/*
+ * Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone), or descriptors are out: *out_full, and
+ * whether somebody is there is not known.
+ */
 ri_io ri_sock_accept(int listener, int *out_fd, bool *out_full);
 /* A descriptor that does nothing: closing it makes room for another. -1: there is none. */
 int ri_sock_spare(void);

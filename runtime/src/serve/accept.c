@@ -136,21 +136,24 @@ take_in(ridl_server *server, int fd, const char *address)
 
 /*
  * No descriptor is left, so nobody can be let in; but who stays in the queue would keep the listener readable for
- * ever. The spare one makes room to take that peer and hang up.
+ * ever. The spare one makes room to take that peer and hang up. RI_IO_AGAIN: nobody is there; RI_IO_NO_MEMORY: not
+ * even that can be done.
  */
-static bool
+static ri_io
 turn_away(ridl_server *server, ri_listener *listener)
 {
 	bool full;
 	int fd;
+	ri_io io;
 
 	if (server->spare < 0)
-		return false;
+		return RI_IO_NO_MEMORY;
 	ri_sock_close(server->spare);
-	if (ri_listener_accept(listener, &fd, &full) == RI_IO_OK)
+	io = ri_listener_accept(listener, &fd, &full);
+	if (io == RI_IO_OK)
 		ri_sock_close(fd);
 	server->spare = ri_sock_spare();
-	return server->spare >= 0;
+	return full ? RI_IO_NO_MEMORY : io;
 }
 
 /* What the listeners of a running server are watched for. */
@@ -201,14 +204,13 @@ ri_server_accept(ri_source *source, uint32_t seen)
 		int fd;
 		ri_io io = ri_listener_accept(&l->listener, &fd, &full);
 
-		if (io == RI_IO_OK) {
+		if (io == RI_IO_OK)
 			take_in(l->server, fd, l->listener.bound);
-		} else if (io == RI_IO_NO_MEMORY ||
-			   (full && !turn_away(l->server, &l->listener))) {
+		else if (full)
+			io = turn_away(l->server, &l->listener);
+		if (io == RI_IO_NO_MEMORY)
 			rest(l->server);
+		if (io != RI_IO_OK)
 			return;
-		} else if (!full) {
-			return;
-		}
 	}
 }

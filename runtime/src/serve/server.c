@@ -59,8 +59,8 @@ init_pools(ridl_server *server)
 			done_pools(server, i);
 			return st;
 		}
-		server->pools[i].owner = server;
 	}
+	server->pools[0].owner = server;
 	server->pools[0].tick = tick;
 	return RIDL_OK;
 }
@@ -81,13 +81,8 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
 	if (options != NULL)
 		server->options = *options;
-	server->spare = ri_sock_spare();
-	st = server->spare < 0
-		 ? ri_fail(RIDL_E_SYSTEM, "no descriptor for a server: %s", ri_sys_error_text())
-		 : init_pools(server);
+	st = init_pools(server);
 	if (st != RIDL_OK) {
-		if (server->spare >= 0)
-			ri_sock_close(server->spare);
 		ri_free(server);
 		return st;
 	}
@@ -95,6 +90,7 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 	ri_mutex_init(&server->mu);
 	ri_cond_init(&server->changed);
 	ri_list_init(&server->listeners);
+	server->spare = ri_sock_spare();
 	*out = server;
 	return RIDL_OK;
 }

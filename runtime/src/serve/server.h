@@ -39,8 +39,8 @@ struct ridl_server {
 	ri_list listeners;     /* mu */
 	uint64_t idle_seen;    /* mu: counts connections that became idle */
 	ri_atomic stop_requested;
-	int spare; /* the first pool's driver's: a descriptor kept for when they are out, or -1 */
-	ri_time rest_until; /* the same's: nobody is accepted before; 0: it does not rest */
+	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
+	ri_time rest_until; /* first pool's driver: nobody is accepted before; 0: at once */
 	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
 };

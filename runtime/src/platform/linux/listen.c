@@ -175,11 +175,7 @@ ri_sock_unlink(const ri_sockaddr *a)
 int
 ri_sock_spare(void)
 {
-	const int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-
-	if (fd < 0)
-		(void)ri_sys_failed(errno);
-	return fd;
+	return socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
 }
 
 ri_io
