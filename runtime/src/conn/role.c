@@ -100,9 +100,9 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 		}
 		return;
 	}
-	discard_input(conn);
 	conn->state = RI_CONN_CLOSED;
-	ri_sock_shutdown(conn->fd);
+	ri_sock_shutdown(conn->fd); /* or more could come after the discarding */
+	discard_input(conn);
 }
 
 void
