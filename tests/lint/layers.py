@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Floors: a file includes, and calls, its own floor or lower ones; modules form no cycle.
+"""Floors: a file includes, and calls, its own floor or lower ones; modules form no cycle. The
+lowest, base/, is the compiler's too.
 
 usage: layers.py [OBJECTS]...
 Each OBJECTS is a file that lists object files, one on a line; without one only #include lines
@@ -43,6 +44,8 @@ def included(path, style, name):
         candidate = os.path.normpath(os.path.join(folder, name))
         if os.path.exists(os.path.join(common.ROOT, candidate)):
             return candidate
+    if part == "compiler" and name.startswith("base/"):
+        return f"runtime/src/{name}"
     if name.split("/")[0] in PARTS[part]:
         return f"{part}/src/{name}"  # made by flex or bison
     return None
@@ -66,7 +69,9 @@ def read_includes(paths, findings):
                         and other != "main":
                     findings.append(f"{path}:{line}: {part} includes <{match[2]}>")
                 continue
-            _, to_floor, to_module = place(target)
+            to_part, to_floor, to_module = place(target)
+            if to_part != part:
+                continue
             if rank(part, to_floor) > rank(part, floor):
                 findings.append(f"{path}:{line}: upward include: {floor} includes {target}")
             if to_module != module:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/descriptor.h>
 
+#include <base/wire.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -36,26 +37,22 @@ append(message *m, const void *bytes, size_t len)
 static void
 append_varint(message *m, uint64_t v)
 {
-	unsigned char bytes[10];
-	size_t n = 0;
+	uint8_t room[RI_VARINT_MAX], *end = room + sizeof room, *begin = ri_varint_put(end, v);
 
-	for (; v >= 0x80; v >>= 7)
-		bytes[n++] = (unsigned char)(v | 0x80);
-	bytes[n++] = (unsigned char)v;
-	append(m, bytes, n);
+	append(m, begin, (size_t)(end - begin));
 }
 
 static void
 put_number(message *m, unsigned field, uint64_t v)
 {
-	append_varint(m, field << 3);
+	append_varint(m, field << 3 | RI_WIRE_VARINT);
 	append_varint(m, v);
 }
 
 static void
 put_bytes(message *m, unsigned field, const void *bytes, size_t len)
 {
-	append_varint(m, field << 3 | 2);
+	append_varint(m, field << 3 | RI_WIRE_BYTES);
 	append_varint(m, len);
 	append(m, bytes, len);
 }

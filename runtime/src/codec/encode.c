@@ -8,10 +8,10 @@
  * scratch buffer, again and again, and only adds up what it forgets there.
  */
 #include <base/error.h>
+#include <base/wire.h>
 #include <codec/codec.h>
 #include <codec/utf8.h>
 #include <codec/value.h>
-#include <codec/varint.h>
 
 /* No number with its tag is longer. */
 enum { MAX_NUMBER = 16 };

@@ -3,9 +3,9 @@
 #define RI_CODEC_INPUT_H
 
 #include <base/arena.h>
+#include <base/wire.h>
 #include <codec/codec.h>
 #include <codec/value.h>
-#include <codec/varint.h>
 
 /*
  * What is being decoded, read piece by piece: by offsets into one base. Whatever consumes input returns the

@@ -2,8 +2,8 @@
 #ifndef RI_CODEC_PACKED_H
 #define RI_CODEC_PACKED_H
 
+#include <base/wire.h>
 #include <codec/value.h>
-#include <codec/varint.h>
 
 /* Many numbers at once, as packed arrays have them. */
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Messages for people to read: one line for each value, in protobuf's text format. */
+#include <base/wire.h>
 #include <codec/value.h>
-#include <codec/varint.h>
 #include <inttypes.h>
 #include <math.h>
 #include <ridl/gen.h>

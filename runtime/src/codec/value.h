@@ -3,22 +3,14 @@
 #define RI_CODEC_VALUE_H
 
 #include <base/macros.h>
+#include <base/wire.h>
 #include <ridl/tables.h>
 #include <string.h>
 
 /*
- * What the parts of the codec agree on: wire types, the size of each kind in memory, and how
- * values are read and written there. Members have many types; memcpy() suits them all.
+ * What the parts of the codec agree on: the wire type and the size of each kind, and how values are read
+ * and written in memory. Members have many types; memcpy() suits them all.
  */
-
-enum {
-	RI_WIRE_VARINT = 0,
-	RI_WIRE_64 = 1,
-	RI_WIRE_BYTES = 2,
-	RI_WIRE_GROUP = 3,
-	RI_WIRE_GROUP_END = 4,
-	RI_WIRE_32 = 5,
-};
 
 /* Messages, maps, groups and unknown fields may be nested this deep. */
 enum { RI_MAX_DEPTH = 100 };

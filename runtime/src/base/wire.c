@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <codec/varint.h>
+#include <base/wire.h>
 
 /* Words of 8 bytes, taken apart without branches, were tried: plain loops take fewer instructions. */
 static size_t

@@ -1,10 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef RI_CODEC_VARINT_H
-#define RI_CODEC_VARINT_H
+#ifndef RI_BASE_WIRE_H
+#define RI_BASE_WIRE_H
 
 #include <base/endian.h>
 #include <base/macros.h>
 #include <stddef.h>
+
+/*
+ * The wire format of protobuf, as the codec and the compiler speak it. A tag is a varint: the number of a field
+ * times 8, and the wire type of what follows.
+ */
+enum {
+	RI_WIRE_VARINT = 0,
+	RI_WIRE_64 = 1,
+	RI_WIRE_BYTES = 2,
+	RI_WIRE_GROUP = 3,
+	RI_WIRE_GROUP_END = 4,
+	RI_WIRE_32 = 5,
+};
 
 /*
  * Varints: groups of 7 bits, lowest first, all but the last with the top bit set. Offsets are
