@@ -25,7 +25,7 @@ def main():
                  if not os.path.exists(os.path.join(common.ROOT, name))]
     paths = common.files("compiler", "runtime", "idl", "generated-examples", "tests", "docs",
                          ".ci", suffixes="")
-    paths += [name for name in sorted(TOP | DOTS)
+    paths += [name for name in sorted(TOP | DOTS - {".git"})  # a file, in a second worktree
               if os.path.isfile(os.path.join(common.ROOT, name))]
     for path in paths:
         with open(os.path.join(common.ROOT, path), "rb") as f:
