@@ -270,16 +270,30 @@ option(int fd, int level, int name)
 }
 
 static void
-a_prepared_tcp_socket_sends_at_once_and_notices_a_dead_peer(void **state)
+sends_at_once_and_notices_a_dead_peer(int fd)
 {
-	int fds[2];
+	assert_int_not_equal(option(fd, IPPROTO_TCP, TCP_NODELAY), 0);
+	assert_int_not_equal(option(fd, SOL_SOCKET, SO_KEEPALIVE), 0);
+	assert_int_equal(option(fd, IPPROTO_TCP, TCP_KEEPIDLE), 60);
+	assert_int_equal(option(fd, IPPROTO_TCP, TCP_KEEPINTVL), 10);
+	assert_int_equal(option(fd, IPPROTO_TCP, TCP_KEEPCNT), 6);
+	assert_int_equal(option(fd, IPPROTO_TCP, TCP_USER_TIMEOUT), 120000);
+}
+
+static void
+every_tcp_socket_sends_at_once_and_notices_a_dead_peer(void **state)
+{
+	int fds[2], foreign;
 
 	(void)state;
 	connect_tcp(fds);
-	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_OK);
-	assert_int_not_equal(option(fds[0], IPPROTO_TCP, TCP_NODELAY), 0);
-	assert_int_not_equal(option(fds[0], SOL_SOCKET, SO_KEEPALIVE), 0);
+	sends_at_once_and_notices_a_dead_peer(fds[0]);
+	sends_at_once_and_notices_a_dead_peer(fds[1]);
 	close_pair(fds);
+	foreign = socket(AF_INET, SOCK_STREAM, 0);
+	assert_int_equal(ri_sock_prepare(foreign), RIDL_OK);
+	sends_at_once_and_notices_a_dead_peer(foreign);
+	ri_sock_close(foreign);
 }
 
 static void
@@ -379,7 +393,7 @@ main(void)
 		cmocka_unit_test(the_peer_of_a_tcp_socket_has_an_address),
 		cmocka_unit_test(an_ipv6_address_is_written_in_brackets),
 		cmocka_unit_test(a_host_that_cannot_be_found_is_unreachable),
-		cmocka_unit_test(a_prepared_tcp_socket_sends_at_once_and_notices_a_dead_peer),
+		cmocka_unit_test(every_tcp_socket_sends_at_once_and_notices_a_dead_peer),
 		cmocka_unit_test(a_foreign_socket_is_made_blocking_and_private),
 		cmocka_unit_test(what_is_no_stream_socket_cannot_be_prepared),
 		cmocka_unit_test(accepting_without_descriptors_says_full_and_recovers),

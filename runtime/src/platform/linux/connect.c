@@ -146,6 +146,8 @@ ri_sock_connect(const ri_sockaddr *to, ri_time deadline, int *out_fd)
 	*out_fd = -1;
 	if (fd < 0)
 		return ri_sys_failed(errno);
+	if (to->addr.ss_family != AF_UNIX)
+		ri_sys_prepare_tcp(fd);
 	err = connect_until(fd, to, deadline);
 	if (err == 0 && fcntl(fd, F_SETFL, 0) != 0) /* it has no other flags */
 		err = errno;

@@ -144,9 +144,11 @@ ri_sock_listen(ri_sockaddr *a, int *out_fd)
 	if (path_of(a) != NULL) {
 		err = listen_at_path(fd, a);
 	} else {
-		/* Or a restarted server would have to wait for its old connections to be forgotten. */
-		if (a->addr.ss_family != AF_UNIX)
+		if (a->addr.ss_family != AF_UNIX) {
+			/* Or a restarted server would have to wait for its old connections to be forgotten. */
 			(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+			ri_sys_prepare_tcp(fd);
+		}
 		err = bind_and_listen(fd, a);
 	}
 	if (err != 0) {

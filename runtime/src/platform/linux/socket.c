@@ -187,8 +187,8 @@ ri_sock_peer(int fd, ridl_peer *peer, char *text, size_t size)
  * An idle peer whose machine has vanished is noticed after 60 + 6 * 10 seconds, and so is one that no longer
  * acknowledges what was sent.
  */
-static void
-prepare_tcp(int fd)
+void
+ri_sys_prepare_tcp(int fd)
 {
 	set_option(fd, IPPROTO_TCP, TCP_NODELAY, 1);
 	set_option(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
@@ -218,7 +218,7 @@ ri_sock_prepare(int fd)
 		return ri_sys_failed(errno);
 	flags = domain_of(fd);
 	if (flags == AF_INET || flags == AF_INET6)
-		prepare_tcp(fd);
+		ri_sys_prepare_tcp(fd);
 	return RIDL_OK;
 }
 

@@ -28,6 +28,9 @@ ridl_status ri_sys_resolve_failed(int gai);
 /* What was remembered last on this thread: an errno, or negative and a result of getaddrinfo(). */
 int ri_sys_last_failure(void);
 
+/* NODELAY, keepalive, and an end to waiting for acknowledgements; what a listener has, those it accepts inherit. */
+void ri_sys_prepare_tcp(int fd);
+
 /* Also for times before 0, which are as good as 0. */
 static inline struct timespec
 ri_sys_timespec(ri_time t)
