@@ -156,6 +156,8 @@ usage(void)
 			"       run [--scenario NAME] --seed N [--trace]\nscenarios:\n");
 	for (size_t i = 0; i < RI_COUNT(scenarios); i++)
 		fprintf(stderr, "  %-10s %s\n", scenarios[i]->name, scenarios[i]->what);
+	for (const sim_scenario *c = sim_cases; c->name != NULL; c++)
+		fprintf(stderr, "  %s\n", c->name);
 	exit(2);
 }
 
@@ -165,6 +167,9 @@ find_scenario(const char *name)
 	for (size_t i = 0; i < RI_COUNT(scenarios); i++)
 		if (strcmp(scenarios[i]->name, name) == 0)
 			return scenarios[i];
+	for (const sim_scenario *c = sim_cases; c->name != NULL; c++)
+		if (strcmp(c->name, name) == 0)
+			return c;
 	usage();
 	return NULL;
 }

@@ -12,5 +12,7 @@ typedef struct sim_scenario {
 } sim_scenario;
 
 extern const sim_scenario scenario_sync, scenario_calls, scenario_faults;
+/* Those that show one thing each, and are run by name alone; the last one has no name. */
+extern const sim_scenario sim_cases[];
 
 #endif

@@ -112,6 +112,18 @@ prepare(ri_any *a, ri_watch *watch)
 	return deadline;
 }
 
+/* Whether a call that nobody waits for is past its deadline. */
+static bool
+is_due(ridl_conn *conn)
+{
+	ri_time next;
+
+	ri_mutex_lock(&conn->hub.mu);
+	next = ri_conn_next_deadline_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	return next != RI_NEVER && next <= ri_now();
+}
+
 /* Reads if there is something, and gives the role back. */
 static void
 finish(ri_any *a, const ri_watch *watch, bool last_look)
@@ -119,21 +131,23 @@ finish(ri_any *a, const ri_watch *watch, bool last_look)
 	ri_hub_wakeup up = { NULL, NULL };
 	ridl_conn *conn = a->conn;
 	ri_hub *hub = hub_of(a);
-	ri_time next = RI_NEVER;
+	ri_time due = 0;
 
-	if (a->holds_role && (last_look || (watch->seen & ~(uint32_t)RI_POLL_OUT) != 0))
+	if (a->holds_role && (watch->seen & ~(uint32_t)RI_POLL_OUT) != 0)
 		ri_role_read(conn, false);
+	if (a->holds_role && (last_look || is_due(conn))) {
+		due = ri_now();
+		ri_role_drain(conn);
+	}
 	ri_mutex_lock(&hub->mu);
 	ri_list_del(&a->waiter.sleeping);
-	if (a->holds_role) {
+	if (a->holds_role)
 		ri_conn_push_out_locked(conn);
-		next = ri_conn_next_deadline_locked(conn);
-	}
 	give_role_back_locked(a, &up);
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
-	if (next != RI_NEVER && next <= ri_now())
-		ri_conn_expire(conn, ri_now());
+	if (due != 0)
+		ri_conn_expire(conn, due);
 }
 
 static bool

@@ -357,6 +357,9 @@ ridl_status ri_conn_wait_locked(ridl_conn *, ri_wait *);
 /* A loop's turn: the poller saw something. Reads what is there and routes it. */
 void ri_conn_readable(ridl_conn *, uint32_t seen);
 
+/* A loop's turn: ends what is past its deadline, when all that has come by now is taken in. */
+void ri_conn_look_and_expire(ridl_conn *, ri_time now);
+
 /* Has the poller watch as the connection's state asks for. */
 void ri_conn_rearm_locked(ridl_conn *);
 

@@ -261,14 +261,22 @@ ri_loop_done(ri_loop *loop)
  * Turns.
  */
 
+/* Somebody else who reads ends what is due: it is looked at again, in case that one stops reading. */
 static ri_time
 next_deadline_of(ridl_conn *conn)
 {
+	bool held;
 	ri_time next;
 
 	ri_mutex_lock(&conn->hub.mu);
 	next = ri_conn_next_deadline_locked(conn);
+	held = conn->role != RI_ROLE_FREE && conn->state == RI_CONN_OPEN;
 	ri_mutex_unlock(&conn->hub.mu);
+	if (held && next != RI_NEVER) {
+		ri_time soon = ri_now() + RIDL_MS(1);
+
+		return next < soon ? soon : next;
+	}
 	return next;
 }
 
@@ -300,7 +308,7 @@ expire(ri_loop *loop)
 		return;
 	now = ri_now();
 	for (ri_list *node = loop->timed.next; node != &loop->timed; node = node->next)
-		ri_conn_expire(RI_CONTAINER_OF(node, ridl_conn, timed), now);
+		ri_conn_look_and_expire(RI_CONTAINER_OF(node, ridl_conn, timed), now);
 }
 
 bool

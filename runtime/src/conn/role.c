@@ -204,6 +204,16 @@ ri_role_read(ridl_conn *conn, bool wait)
 	return io;
 }
 
+/* A peer that sends faster than this is looked at again later. */
+void
+ri_role_drain(ridl_conn *conn)
+{
+	enum { ROUNDS = 256 };
+
+	for (int i = 0; i < ROUNDS && ri_role_read(conn, false) == RI_IO_OK; i++)
+		;
+}
+
 /*
  * The one thread of a process waits in the kernel's recv: one system call. Nobody is there to wake it but the peer. That
  * no other thread has used the connection so far is not enough: the first time it does, it may need the reader to
@@ -261,7 +271,7 @@ static void
 read_some(ridl_conn *conn, ri_wait *w, ri_time now, ri_time deadline, bool alone, bool wants_room)
 {
 	if (deadline <= now) {
-		ri_role_read(conn, false);
+		ri_role_drain(conn);
 		return;
 	}
 	if (alone && conn->policy.off && !wants_room) {
@@ -286,7 +296,7 @@ static void
 turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 {
 	ri_hub_wakeup up = { NULL, NULL };
-	ri_time deadline = w->deadline, next;
+	ri_time deadline = w->deadline, next, due = 0;
 	bool alone, wants_room;
 
 	w->waiter.promised = false;
@@ -303,17 +313,21 @@ turn_locked(ridl_conn *conn, ri_wait *w, ri_time now)
 		w->waiter.may_read = false;
 		ri_mutex_unlock(&conn->hub.mu);
 		read_some(conn, w, now, deadline, alone, wants_room);
+		if (next != RI_NEVER && next <= (now = ri_now())) {
+			ri_role_drain(conn);
+			due = now;
+		}
 		ri_mutex_lock(&conn->hub.mu);
 		w->waiter.may_read = true;
 		ri_list_del(&w->waiter.sleeping);
 	}
 	ri_conn_push_out_locked(conn);
 	ri_role_exit_locked(conn, &up);
-	if (next != RI_NEVER || up.parker != NULL || up.wake != NULL) {
+	if (due != 0 || up.parker != NULL || up.wake != NULL) {
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_hub_wake(&conn->hub, up);
-		if (next != RI_NEVER && next <= ri_now())
-			ri_conn_expire(conn, ri_now());
+		if (due != 0)
+			ri_conn_expire(conn, due);
 		ri_mutex_lock(&conn->hub.mu);
 	}
 }
@@ -408,6 +422,33 @@ ri_conn_wait(ridl_conn *conn, ri_wait *w)
 	st = ri_conn_wait_locked(conn, w);
 	ri_mutex_unlock(&conn->hub.mu);
 	return st;
+}
+
+void
+ri_conn_look_and_expire(ridl_conn *conn, ri_time now)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	bool due, ours;
+
+	ri_mutex_lock(&conn->hub.mu);
+	due = ri_conn_next_deadline_locked(conn) <= now;
+	ours = due && conn->state == RI_CONN_OPEN && conn->role == RI_ROLE_FREE &&
+	       !is_held_back_locked(conn);
+	/* Who reads looks at the deadlines when it has looked at what has come. */
+	if (due && conn->state == RI_CONN_OPEN && conn->role != RI_ROLE_FREE)
+		due = false;
+	if (ours)
+		ri_role_take_locked(conn, NULL);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (ours) {
+		ri_role_drain(conn);
+		ri_mutex_lock(&conn->hub.mu);
+		ri_role_exit_locked(conn, &up);
+		ri_mutex_unlock(&conn->hub.mu);
+		ri_hub_wake(&conn->hub, up);
+	}
+	if (due)
+		ri_conn_expire(conn, now);
 }
 
 void

@@ -12,5 +12,10 @@ void ri_role_take_locked(ridl_conn *, ri_waiter *w);
 void ri_role_exit_locked(ridl_conn *, ri_hub_wakeup *);
 /* With the role, without the lock: reads once, and routes. wait: for as long as the receive timeout says. */
 ri_io ri_role_read(ridl_conn *, bool wait);
+/*
+ * With the role, without the lock: reads all there is, before something is ended for want of an answer. One that has come
+ * by then counts, whatever lies before it.
+ */
+void ri_role_drain(ridl_conn *);
 
 #endif

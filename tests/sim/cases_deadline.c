@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: MIT */
+/* The cases of the asynchronous contract that are about time: each is a scenario of its own. */
+#include "stage.h"
+#include <conn/conn.h>
+
+static stage_actor_work_future *
+work_expiring(stage *s, uint32_t ms, ridl_duration expiry)
+{
+	stage_actor_work_future *f = stage_actor_work_async(s->actor, ms);
+
+	GIVES(ridl_future_set_expiry(&f->future, expiry), RIDL_OK);
+	return f;
+}
+
+static void
+play_expiry_wait_window(stage *s)
+{
+	stage_actor_work_future *f;
+
+	stage_clock(s);
+	f = work_expiring(s, 5000, RIDL_SECONDS(4));
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	TOOK(s, RIDL_SECONDS(4));
+	ridl_future_free(&f->future);
+}
+
+static void
+expiry_wait_window(void)
+{
+	stage_both(play_expiry_wait_window);
+}
+
+static void
+play_timed_ok(stage *s)
+{
+	uint32_t ms;
+
+	stage_clock(s);
+	GIVES(stage_actor_work_timed(s->actor, RIDL_SECONDS(5), 3000, &ms), RIDL_OK);
+	MUST(ms == 3000);
+	MUST(sim.now - s->began < RIDL_SECONDS(5));
+}
+
+static void
+timed_ok(void)
+{
+	stage_both(play_timed_ok);
+}
+
+static void
+play_timed_expires(stage *s)
+{
+	uint32_t ms = 1;
+
+	stage_clock(s);
+	GIVES(stage_actor_work_timed(s->actor, RIDL_SECONDS(5), 7000, &ms), RIDL_E_TIMEOUT);
+	TOOK(s, RIDL_SECONDS(5));
+	MUST(ms == 0);
+}
+
+static void
+timed_expires(void)
+{
+	stage_both(play_timed_expires);
+}
+
+/* The answer lies in the kernel when the time is up, and nobody has looked. */
+static void
+reply_in_time_read_late_is_ok(void)
+{
+	stage_actor_answer_future *f;
+	uint32_t ms;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	f = stage_actor_answer_async(s.actor, 10);
+	GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(2)), RIDL_OK);
+	sim_sleep(RIDL_SECONDS(5));
+	MUST(!ridl_future_ready(&f->future)); /* nothing happens between waits */
+	GIVES(stage_actor_answer_value(f, &ms), RIDL_OK);
+	MUST(ms == 10);
+	ridl_future_free(&f->future);
+	stage_end(&s);
+}
+
+static void
+play_late_reply_discarded(stage *s)
+{
+	for (uint32_t ms = 500; ms < 900; ms += 50) {
+		uint32_t again;
+		ridl_status st = stage_actor_work_timed(
+		    s->actor, RIDL_MS(700) - RIDL_MS(sim_below(&sim.plan, 20)), ms, &again);
+
+		MUST(st == RIDL_OK ? again == ms : st == RIDL_E_TIMEOUT && again == 0);
+		MUST(ms < 700 || st == RIDL_E_TIMEOUT);
+	}
+	sim_sleep(RIDL_SECONDS(1));
+	stage_is_idle(s);
+}
+
+static void
+late_reply_discarded_connection_usable(void)
+{
+	stage_both(play_late_reply_discarded);
+}
+
+/* Some of the answers come just before the end of the call, some just after, some long after. */
+static void
+play_late_reply_with_references(stage *s)
+{
+	unsigned late = 0;
+
+	for (unsigned i = 0; i < 20; i++) {
+		const ridl_duration limit = RIDL_MS(8) + RIDL_US(sim_below(&sim.plan, 4000));
+		stage_token *t;
+		ridl_status st = stage_actor_token_timed(s->actor, limit, i < 18 ? 8 : 50, &t);
+
+		MUST((st == RIDL_OK) == (t != NULL));
+		late += st == RIDL_E_TIMEOUT;
+		stage_token_unref(t);
+	}
+	MUST(late >= 2);
+	/* A call that is on its way when its caller has gone begins, and ends, without anybody. */
+	while (s->tokens_released < s->tokens || s->conn->calls.used > 0)
+		stage_is_idle(s);
+}
+
+static void
+late_reply_with_references_releases_them(void)
+{
+	stage_actor_token_future *f;
+	stage s;
+
+	stage_both(play_late_reply_with_references);
+	/* One that has come, and nobody has looked. */
+	stage_begin(&s, false, NULL);
+	f = stage_actor_token_async(s.actor, 1);
+	sim_sleep(RIDL_SECONDS(2));
+	MUST(s.tokens == 1);
+	ridl_future_free(&f->future);
+	while (s.tokens_released == 0)
+		stage_is_idle(&s);
+	stage_end(&s);
+}
+
+static void
+play_expired_is_terminal(stage *s)
+{
+	stage_actor_work_future *f = work_expiring(s, 2000, RIDL_SECONDS(1));
+	unsigned ran = 0;
+	uint32_t ms = 1;
+
+	GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	sim_sleep(RIDL_SECONDS(3));
+	stage_is_idle(s); /* the answer has come, and gone */
+	GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(9)), RIDL_OK);
+	ridl_future_cancel(&f->future);
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	GIVES(stage_actor_work_value(f, &ms), RIDL_E_TIMEOUT);
+	MUST(ms == 0);
+	stage_until(&ran, 1);
+	ridl_future_free(&f->future);
+}
+
+static void
+expired_is_terminal(void)
+{
+	stage_both(play_expired_is_terminal);
+}
+
+/* Nobody waits for it, where somebody serves. */
+static void
+play_expiry_fires_callback_once(stage *s)
+{
+	stage_actor_work_future *f;
+	unsigned ran = 0;
+
+	stage_clock(s);
+	f = work_expiring(s, 3000, RIDL_SECONDS(1));
+	GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
+	if (s->serving == NULL)
+		ENDS(&f->future, RIDL_E_TIMEOUT);
+	stage_until(&ran, 1);
+	TOOK(s, RIDL_SECONDS(1));
+	sim_sleep(RIDL_SECONDS(3));
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	stage_is_idle(s);
+	MUST(ran == 1);
+	MUST(!ridl_future_free(&f->future));
+}
+
+static void
+expiry_fires_callback_once(void)
+{
+	stage_both(play_expiry_fires_callback_once);
+}
+
+static void
+play_expiry_zero(stage *s)
+{
+	stage_actor_work_future *f;
+
+	stage_clock(s);
+	f = work_expiring(s, 1000, 0);
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	TOOK(s, 0);
+	ridl_future_free(&f->future);
+}
+
+static void
+expiry_zero(void)
+{
+	stage_both(play_expiry_zero);
+}
+
+static void
+play_expiry_negative(stage *s)
+{
+	stage_actor_work_future *f = work_expiring(s, 1000, RIDL_SECONDS(2));
+
+	stage_clock(s);
+	GIVES(ridl_future_set_expiry(&f->future, -1), RIDL_E_INVALID);
+	GIVES(ridl_future_set_expiry(&f->future, INT64_MIN), RIDL_E_INVALID);
+	ENDS(&f->future, RIDL_OK); /* the earlier one stays */
+	ridl_future_free(&f->future);
+}
+
+static void
+expiry_negative_refused(void)
+{
+	stage_both(play_expiry_negative);
+}
+
+/* Earlier, then later, while another thread may be waiting for it. */
+static void
+play_expiry_rearmed(stage *s)
+{
+	stage_actor_work_future *f;
+
+	stage_clock(s);
+	f = work_expiring(s, 9000, RIDL_SECONDS(60));
+	GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(1)), RIDL_OK);
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	TOOK(s, RIDL_SECONDS(1));
+	ridl_future_free(&f->future);
+
+	stage_clock(s);
+	f = work_expiring(s, 9000, RIDL_SECONDS(1));
+	GIVES(ridl_future_wait_for(&f->future, RIDL_MS(500)), RIDL_E_PENDING);
+	GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(4)), RIDL_OK);
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	MUST(sim.now - s->began >= RIDL_SECONDS(4) + RIDL_MS(500));
+	ridl_future_free(&f->future);
+}
+
+static void
+rearm_soon(void *f)
+{
+	sim_sleep(RIDL_SECONDS(1));
+	GIVES(ridl_future_set_expiry(f, RIDL_SECONDS(1)), RIDL_OK);
+}
+
+static void
+play_expiry_rearmed_meanwhile(stage *s)
+{
+	stage_actor_work_future *f;
+
+	stage_clock(s);
+	f = work_expiring(s, 9000, RIDL_SECONDS(60));
+	if (sim_spawn("rearm", rearm_soon, &f->future) == NULL)
+		sim_violation("too many fibres");
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	TOOK(s, RIDL_SECONDS(2));
+	ridl_future_free(&f->future);
+}
+
+static void
+expiry_rearmed(void)
+{
+	stage_both(play_expiry_rearmed);
+	stage_both(play_expiry_rearmed_meanwhile);
+}
+
+static void
+play_expiry_removed(stage *s)
+{
+	stage_actor_work_future *f = work_expiring(s, 90000, RIDL_SECONDS(1));
+
+	GIVES(ridl_future_set_expiry(&f->future, RIDL_FOREVER), RIDL_OK);
+	ENDS(&f->future, RIDL_OK); /* the connection's 30 s do not hold either */
+	ridl_future_free(&f->future);
+}
+
+static void
+expiry_removed(void)
+{
+	stage_both(play_expiry_removed);
+}
+
+static void
+play_deadline_reaches_the_handler(stage *s)
+{
+	int64_t left;
+
+	GIVES(stage_actor_remaining_timed(s->actor, RIDL_SECONDS(20), &left), RIDL_OK);
+	MUST(left > RIDL_SECONDS(19) && left <= RIDL_SECONDS(20));
+	GIVES(stage_actor_remaining(s->actor, &left), RIDL_OK); /* the connection's */
+	MUST(left > RIDL_SECONDS(29) && left <= RIDL_SECONDS(30));
+	GIVES(stage_actor_remaining_timed(s->actor, RIDL_FOREVER, &left), RIDL_OK);
+	MUST(left == RIDL_FOREVER);
+}
+
+static void
+deadline_reaches_the_handler(void)
+{
+	stage_both(play_deadline_reaches_the_handler);
+}
+
+/* Of the client's, called by the server's, called by the client; it calls the server, without a limit of its own. */
+static ridl_status
+ask_remaining(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	const stage *s = self;
+
+	(void)call;
+	return stage_actor_remaining_timed(s->actor, RIDL_FOREVER, left);
+}
+
+static void
+play_nested_call(stage *s)
+{
+	stage_back *b = stage_back_new(ask_remaining, s, NULL);
+	int64_t left;
+
+	GIVES(stage_actor_back_timed(s->actor, RIDL_SECONDS(9), b, 4000, &left), RIDL_OK);
+	MUST(left > RIDL_SECONDS(4) && left <= RIDL_SECONDS(5));
+	stage_back_unref(b);
+}
+
+static void
+nested_call_inherits_what_is_left(void)
+{
+	stage_both(play_nested_call);
+}
+
+/*
+ * They come together. The first keeps the server busy until the second call's time is up: that is not begun, though nobody
+ * cancels it.
+ */
+static void
+queued_past_its_deadline_is_not_begun(void)
+{
+	const ridl_server_options one = { .size = sizeof one, .one_at_a_time = true };
+	const ridl_call_options soon = { .size = sizeof soon, .timeout = RIDL_SECONDS(2) };
+	stage_actor_work_future *f, *g;
+	stage s;
+
+	sim.nature.cut_one_in = 0;
+	stage_begin(&s, false, &one);
+	ridl_conn_cork(s.conn);
+	f = stage_actor_work_async(s.actor, 5000);
+	g = stage_actor_work_async_with(s.actor, &soon, &(stage_actor_work_args){ .ms = 1 });
+	GIVES(ridl_conn_uncork(s.conn), RIDL_OK);
+	sim_sleep(RIDL_SECONDS(10)); /* nobody reads, nobody expires anything */
+	MUST(s.begun == 1);
+	ENDS(&f->future, RIDL_OK);
+	ENDS(&g->future, RIDL_E_TIMEOUT);
+	MUST(s.begun == 1);
+	ridl_future_free(&f->future);
+	ridl_future_free(&g->future);
+	stage_end(&s);
+}
+
+/* The peer's runtime answers for a handler that does not return, and before anything that is asked later. */
+static void
+play_cancelled_slot(stage *s)
+{
+	enum { N = 10 };
+	stage_actor_work_future *stuck[N];
+	int64_t left;
+
+	for (unsigned i = 0; i < N; i++)
+		stuck[i] = stage_actor_work_async(s->actor, 20000);
+	GIVES(stage_actor_remaining(s->actor, &left), RIDL_OK);
+	MUST(s->conn->calls.used == N);
+	stage_clock(s);
+	for (unsigned i = 0; i < N; i++) {
+		ridl_future_cancel(&stuck[i]->future);
+		MUST(ridl_future_ready(&stuck[i]->future));
+	}
+	GIVES(stage_actor_remaining(s->actor, &left), RIDL_OK);
+	MUST(s->conn->calls.used == 0);
+	MUST(sim.now - s->began < RIDL_SECONDS(2));
+	for (unsigned i = 0; i < N; i++)
+		ridl_future_free(&stuck[i]->future);
+}
+
+static void
+cancelled_slot_returns_within_a_round_trip(void)
+{
+	stage_both(play_cancelled_slot);
+}
+
+/* What they held is free again, here and there. What a round leaked would be some 100 KiB. */
+static void
+drop_before_reply_does_not_leak(void)
+{
+	enum { WARM = 2, ROUNDS = 6, BUFFERS = 32 << 10 };
+	size_t before = 0;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	for (unsigned round = 0; round < ROUNDS; round++) {
+		for (unsigned i = 0; i < 100; i++) {
+			ridl_future_free(&stage_actor_answer_async(s.actor, 1)->future);
+			ridl_future_free(&stage_actor_token_async(s.actor, 1)->future);
+		}
+		sim_sleep(RIDL_SECONDS(60));
+		while (s.tokens_released < s.tokens || s.conn->calls.used > 0 || s.deferred > 0)
+			stage_is_idle(&s);
+		if (round == WARM)
+			before = sim_bytes_in_use();
+		MUST(round <= WARM || sim_bytes_in_use() <= before + BUFFERS);
+	}
+	stage_end(&s);
+}
+
+#define CASE(name)                                                                               \
+	{                                                                                        \
+#name, "a case of the asynchronous contract", name                               \
+	}
+const sim_scenario sim_cases[] = {
+	CASE(expiry_wait_window),
+	CASE(timed_ok),
+	CASE(timed_expires),
+	CASE(reply_in_time_read_late_is_ok),
+	CASE(late_reply_discarded_connection_usable),
+	CASE(late_reply_with_references_releases_them),
+	CASE(expired_is_terminal),
+	CASE(expiry_fires_callback_once),
+	CASE(expiry_zero),
+	CASE(expiry_negative_refused),
+	CASE(expiry_rearmed),
+	CASE(expiry_removed),
+	CASE(deadline_reaches_the_handler),
+	CASE(nested_call_inherits_what_is_left),
+	CASE(queued_past_its_deadline_is_not_begun),
+	CASE(cancelled_slot_returns_within_a_round_trip),
+	CASE(drop_before_reply_does_not_leak),
+	{ NULL, NULL, NULL },
+};
