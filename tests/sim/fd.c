@@ -2,7 +2,7 @@
 #include "fd.h"
 #include <stdio.h>
 
-enum { FIRST = 1000, MAX = 16384 };
+enum { FIRST = 1000, MAX = 8192 };
 
 typedef struct slot {
 	const sim_fd_type *type; /* NULL: closed */

@@ -11,13 +11,6 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SIM_ASAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SIM_ASAN 1
-#endif
-#endif
 #ifdef SIM_ASAN
 #include <sanitizer/asan_interface.h>
 #else
@@ -56,8 +49,8 @@ reserve(uintptr_t where, size_t size)
 	return at;
 }
 
-static void
-begin(void)
+void
+sim_reserve_heap(void)
 {
 	heap = reserve(0x200000000000, HEAP);
 	blocks = reserve(0x280000000000, sizeof(block) * MAX_BLOCKS);
@@ -116,8 +109,6 @@ make(size_t size, void *maker)
 	const size_t room = (size + GAP + 15) & ~(size_t)15;
 	block *b;
 
-	if (heap == NULL)
-		begin();
 	if (fails())
 		return NULL;
 	if (n_blocks == MAX_BLOCKS || used + room > HEAP)

@@ -98,8 +98,15 @@ void conn_ended(ridl_conn *, ridl_status reason);
 /* After everything was closed and freed. */
 void oracle_check(void);
 
+/* How many worlds had how much of something: by the logarithm. */
+typedef struct sim_histogram {
+	uint64_t sum;
+	uint64_t worlds[24];
+} sim_histogram;
+
 /* Totals over all worlds of a run lie in memory that all its processes share. */
 typedef struct sim_totals {
+	uint64_t at; /* the seed that is being run */
 	uint64_t worlds;
 	sim_counts counts;
 	uint64_t ops[OP_KINDS];
@@ -109,9 +116,9 @@ typedef struct sim_totals {
 	uint64_t notes_sent, notes_seen;
 	uint64_t objects;
 	uint64_t connects, failed_connects;
-	uint64_t worlds_with_ops[16]; /* by the logarithm of their number */
+	sim_histogram calls, faults, switches;
 	uint64_t simulated_ms;
-	uint64_t hash;
+	uint64_t hash; /* of all of them, in whatever order */
 } sim_totals;
 extern sim_totals *totals;
 

@@ -12,18 +12,12 @@
  */
 #include "sim.h"
 #include <platform/atomic.h>
+#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <ucontext.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SIM_ASAN 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SIM_ASAN 1
-#endif
-#endif
 #ifdef SIM_ASAN
 #include <sanitizer/common_interface_defs.h>
 #endif
@@ -33,12 +27,18 @@ enum { STACK = 512 * 1024, GUARD = 4096, MAX_NAME = 24 };
 /* A world that does not end within this many points goes round in circles. */
 static const uint64_t MAX_POINTS = 60 * 1000 * 1000;
 
+/* Where somebody was. A fibre begins by its ucontext; later switches need no system call. */
+typedef struct context {
+	ucontext_t begin;
+	jmp_buf at;
+} context;
+
 struct sim_fibre {
 	unsigned id;
 	char name[MAX_NAME];
 	void (*fn)(void *);
 	void *ctx;
-	ucontext_t context;
+	context context;
 	char *stack;
 	bool alive;
 	bool started;
@@ -52,8 +52,8 @@ struct sim_fibre {
 static sim_fibre
     fibres[SIM_MAX_FIBRES]; /* the living ones, and dead ones whose stack can be used again */
 static sim_fibre *self;
-static ucontext_t outside;   /* of sim_run() */
-static ucontext_t *reporter; /* who prints backtraces, and wants the core back after each */
+static context outside;      /* of sim_run() */
+static context *reporter;    /* who prints backtraces, and wants the core back after each */
 static sim_fibre *reporting; /* its fibre */
 static FILE *report_to;
 static uint64_t until_switch;
@@ -126,14 +126,14 @@ static const void *outside_stack;
 static size_t outside_size;
 
 static void
-swap(ucontext_t *from, ucontext_t *to, sim_fibre *leaving, const sim_fibre *entering)
+swap(context *from, context *to, sim_fibre *leaving, const sim_fibre *entering)
 {
 	void *fake = NULL;
 
 	__sanitizer_start_switch_fiber(leaving != NULL && !leaving->alive ? NULL : &fake,
 	    entering == NULL ? outside_stack : entering->stack + GUARD,
 	    entering == NULL ? outside_size : STACK);
-	swapcontext(from, to);
+	swapcontext(&from->begin, &to->begin);
 	__sanitizer_finish_switch_fiber(fake, NULL, NULL);
 }
 
@@ -151,11 +151,14 @@ arrived(void)
 }
 #else
 static void
-swap(ucontext_t *from, ucontext_t *to, const sim_fibre *leaving, const sim_fibre *entering)
+swap(context *from, context *to, const sim_fibre *leaving, const sim_fibre *entering)
 {
 	(void)leaving;
-	(void)entering;
-	swapcontext(from, to);
+	if (_setjmp(from->at) != 0)
+		return;
+	if (entering == NULL || entering->started)
+		_longjmp(to->at, 1);
+	setcontext(&to->begin);
 }
 
 static void
@@ -353,19 +356,23 @@ fibre_main(void)
 	abort(); /* nobody wakes the dead */
 }
 
-/* At places that do not change from run to run. */
-static char *
-make_stack(unsigned i)
+/* At places that do not change from run to run, each with a page below that nobody may touch. */
+static char *const STACKS = (char *)0x300000000000;
+
+void
+sim_reserve_stacks(void)
 {
-	char *at = (char *)0x300000000000 + (size_t)i * (STACK + GUARD);
-	char *got = mmap(at, STACK + GUARD, PROT_READ | PROT_WRITE,
+	const size_t size = (size_t)SIM_MAX_FIBRES * (STACK + GUARD);
+	char *got = mmap(STACKS, size, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
 
-	if (got != at || mprotect(got, GUARD, PROT_NONE) != 0) {
+	for (size_t i = 0; got == STACKS && i < SIM_MAX_FIBRES; i++)
+		if (mprotect(STACKS + i * (STACK + GUARD), GUARD, PROT_NONE) != 0)
+			got = NULL;
+	if (got != STACKS) {
 		fprintf(stderr, "sim: no memory for stacks\n");
 		exit(2);
 	}
-	return got;
 }
 
 static sim_fibre *
@@ -376,8 +383,18 @@ unused(void)
 			return &fibres[i];
 	if (n_made == SIM_MAX_FIBRES)
 		return NULL;
-	fibres[n_made].stack = make_stack(n_made);
+	fibres[n_made].stack = STACKS + (size_t)n_made * (STACK + GUARD);
 	return &fibres[n_made++];
+}
+
+static void
+make_context(sim_fibre *f)
+{
+	getcontext(&f->context.begin);
+	f->context.begin.uc_stack.ss_sp = f->stack + GUARD;
+	f->context.begin.uc_stack.ss_size = STACK;
+	f->context.begin.uc_link = NULL;
+	makecontext(&f->context.begin, fibre_main, 0);
 }
 
 sim_fibre *
@@ -398,11 +415,7 @@ sim_spawn(const char *name, void (*fn)(void *), void *ctx)
 	f->alive = true;
 	f->group = sim_group();
 	f->priority = UINT64_MAX / 2 + sim_below(&sim.sched, 1 << 20);
-	getcontext(&f->context);
-	f->context.uc_stack.ss_sp = f->stack + GUARD;
-	f->context.uc_stack.ss_size = STACK;
-	f->context.uc_link = NULL;
-	makecontext(&f->context, fibre_main, 0);
+	make_context(f);
 	sim_event("spawn", f->id, 0);
 	return f;
 }
@@ -454,7 +467,7 @@ print_fibre(FILE *to, sim_fibre *f)
 void
 sim_print_fibres(FILE *to)
 {
-	ucontext_t here;
+	context here;
 	sim_fibre *me = self;
 
 	report_to = to;

@@ -9,6 +9,14 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#if defined(__SANITIZE_ADDRESS__)
+#define SIM_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SIM_ASAN 1
+#endif
+#endif
+
 /*
  * A world of one real thread: the runtime's threads are fibres, its clock jumps to the next event, its network is
  * memory. One number, the seed, decides everything that happens in it. This header is what the files
@@ -58,7 +66,9 @@ typedef struct sim_counts {
 	uint64_t failed_allocs;
 	uint64_t bytes_sent;
 	uint64_t fibres;
-	uint64_t net_faults;
+	uint64_t failed_threads, failed_fds;
+	uint64_t failed_io; /* reads and writes refused for want of memory */
+	uint64_t stalls, breaks;
 } sim_counts;
 
 typedef struct sim_world {
@@ -74,6 +84,17 @@ typedef struct sim_world {
 } sim_world;
 
 extern sim_world sim;
+
+/*
+ * A process can have one world after the other: what is static is as it was at sim_prepare() whenever one begins. Not where
+ * a tool keeps records of its own there.
+ */
+#if defined(SIM_ASAN) || defined(SIM_COVERAGE)
+enum { SIM_WORLDS_A_PROCESS = 1 };
+#else
+enum { SIM_WORLDS_A_PROCESS = 100 };
+#endif
+void sim_prepare(void);
 
 /*
  * One run: makes the world of that seed, runs main as its first fibre, and returns when all fibres have ended.
@@ -97,6 +118,7 @@ typedef struct sim_wait {
 	ri_time deadline;
 } sim_wait;
 
+void sim_reserve_stacks(void);
 sim_fibre *sim_self(void);
 /* NULL: none is to be had. */
 sim_fibre *sim_spawn(const char *name, void (*fn)(void *), void *ctx);
@@ -157,6 +179,7 @@ void sim_no_locks(const char *what);
 /*
  * Memory (memory.c).
  */
+void sim_reserve_heap(void);
 size_t sim_bytes_in_use(void);
 /* A violation for each block that was never freed, or written to after that. */
 void sim_check_memory(void);

@@ -254,8 +254,10 @@ arrival(pipe *p)
 
 	if (p->prompt)
 		return sim.now;
-	if (sim_one_in(&sim.net, sim.nature.stall_one_in))
+	if (sim_one_in(&sim.net, sim.nature.stall_one_in)) {
 		at += (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.stall);
+		sim.counts.stalls++;
+	}
 	if (at < p->last_at)
 		at = p->last_at;
 	return p->last_at = at;
@@ -301,12 +303,21 @@ broken(void)
 	return RI_IO_RESET;
 }
 
+static bool
+refuses(void)
+{
+	if (!sim_one_in(&sim.net, sim.nature.no_memory_one_in))
+		return false;
+	sim.counts.failed_io++;
+	return true;
+}
+
 static ri_io
 recv_now(end *e, void *buf, size_t size, size_t *out_n)
 {
 	pipe *in = in_of(e);
 
-	if (sim_one_in(&sim.net, sim.nature.no_memory_one_in))
+	if (refuses())
 		return RI_IO_NO_MEMORY;
 	arrive(in);
 	if (in->arrived > 0) {
@@ -388,7 +399,7 @@ ri_sock_send(int fd, const struct iovec *iov, size_t n_iov, size_t *out_n)
 		e->told = e->told || is_broken(e);
 		return broken();
 	}
-	if (sim_one_in(&sim.net, sim.nature.no_memory_one_in))
+	if (refuses())
 		return RI_IO_NO_MEMORY;
 	room = out->size - out->used;
 	if (room > total)
@@ -519,8 +530,6 @@ any_of(unsigned group)
 		if (s->group == group && s->ends[0].open && s->ends[1].open &&
 		    sim_below(&sim.net, ++n) == 0)
 			found = s;
-	if (found != NULL)
-		sim.counts.net_faults++;
 	return found;
 }
 
@@ -532,6 +541,7 @@ sim_net_reset(unsigned group)
 	if (s == NULL)
 		return false;
 	sim_event("the network resets", group, 0);
+	sim.counts.breaks++;
 	break_end(&s->ends[0]);
 	break_end(&s->ends[1]);
 	end_pipe(&s->in[0]);
@@ -547,6 +557,7 @@ sim_net_half_close(unsigned group)
 	if (s == NULL)
 		return false;
 	sim_event("the network half closes", group, 0);
+	sim.counts.breaks++;
 	end_pipe(&s->in[sim_below(&sim.net, 2)]);
 	return true;
 }
@@ -560,6 +571,7 @@ sim_net_stall(unsigned group, ridl_duration d)
 	if (s == NULL)
 		return false;
 	sim_event("the network stalls", group, (uint64_t)d);
+	sim.counts.stalls++;
 	p = &s->in[sim_below(&sim.net, 2)];
 	if (p->last_at < sim.now + d)
 		p->last_at = sim.now + d;

@@ -36,6 +36,7 @@ ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
 	t->ctx = ctx;
 	if (sim_one_in(&sim.memory, sim.nature.fail_thread_one_in) ||
 	    sim_spawn("thread", run, t) == NULL) {
+		sim.counts.failed_threads++;
 		ri_free(t);
 		return RIDL_E_SYSTEM;
 	}

@@ -1,8 +1,44 @@
 /* SPDX-License-Identifier: MIT */
 /* A world from a seed. What is drawn here differs much from seed to seed: each tries another kind of machine. */
 #include "sim.h"
+#include <stdlib.h>
+#include <string.h>
 
 sim_world sim;
+
+/* The static memory of the program, from the first byte to the last; and what it was before there was a world. */
+extern char __data_start[], _end[];
+static char *before;
+enum { PAGE = 4096 };
+
+void
+sim_prepare(void)
+{
+	const size_t size = (size_t)(_end - __data_start);
+
+	sim_reserve_heap();
+	sim_reserve_stacks();
+	if (SIM_WORLDS_A_PROCESS == 1)
+		return;
+	before = malloc(size);
+	if (before == NULL)
+		abort();
+	memcpy(before, __data_start, size);
+}
+
+/* Most of it is large tables that were hardly used. */
+static void
+renew(void)
+{
+	const size_t size = (size_t)(_end - __data_start);
+
+	for (size_t at = 0; at < size; at += PAGE) {
+		const size_t n = size - at < PAGE ? size - at : PAGE;
+
+		if (memcmp(__data_start + at, before + at, n) != 0)
+			memcpy(__data_start + at, before + at, n);
+	}
+}
 
 static void
 draw_nature(sim_nature *n, sim_rng *rng)
@@ -27,6 +63,8 @@ draw_nature(sim_nature *n, sim_rng *rng)
 void
 sim_begin(uint64_t seed, bool deep, bool trace)
 {
+	if (SIM_WORLDS_A_PROCESS > 1)
+		renew();
 	sim =
 	    (sim_world){ .seed = seed, .deep = deep, .trace = trace, .now = RIDL_SECONDS(1000) };
 	sim.end = sim.now + RIDL_SECONDS(1200);
