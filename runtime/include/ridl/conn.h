@@ -12,7 +12,8 @@ RIDL_BEGIN_DECLS
  *
  * Who runs your code: if you started serving threads, they run your handlers and
  * callbacks; if you started none, the thread that waits does. A plain client starts
- * none and is single-threaded: nothing happens between its waits.
+ * none and is single-threaded: nothing happens between its waits. A call or a oneway that finds no
+ * room to be sent waits, too, unless its options say no_wait.
  *
  * Addresses:
  *   unix:/path, unix:@abstract, tcp:host:port, pair:name (inside this process)

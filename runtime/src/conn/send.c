@@ -8,7 +8,7 @@
 
 /*
  * Sending. A frame is appended whole or not at all, and only when the peer has room for it: who wants to
- * send more waits, reading meanwhile (routing only), or two peers that send to each other would wait for
+ * send more waits, and serves the peer as in any other wait, or two peers that send to each other would wait for
  * ever. Answers and control frames are always appended: there is never more of them than the peer asked for.
  */
 
@@ -46,13 +46,18 @@ write_out_locked(ridl_conn *conn)
 
 	while (
 	    conn->fd >= 0 && ri_refs_send_releases_locked(conn) && ri_outbox_begin(&conn->out)) {
+		bool was_full;
 		ri_io io;
 
 		wrote = true;
 		ri_mutex_unlock(&conn->hub.mu);
 		io = ri_outbox_write(&conn->out, conn->fd);
 		ri_mutex_lock(&conn->hub.mu);
+		was_full = ri_outbox_pending(&conn->out) >= RI_OUTBOX_LIMIT;
 		ri_outbox_end(&conn->out);
+		/* Who waits for room may sleep in the reader's place, and watches for no room while somebody else writes. */
+		if (was_full && ri_outbox_pending(&conn->out) < RI_OUTBOX_LIMIT)
+			ri_hub_wake_all_locked(&conn->hub);
 		if (io == RI_IO_RESET || io == RI_IO_EOF) {
 			/* The reader finds out why, and whether an answer is still there. */
 			conn->queued -= ri_outbox_pending(&conn->out);
@@ -197,7 +202,6 @@ wait_for_room_locked(ridl_conn *conn, const ri_call_start *start, size_t size, s
 		return not_sent(conn, start, RIDL_E_WOULD_BLOCK,
 		    "there is no room now; wait for answers, or let it wait");
 	ri_wait_init(&w.wait, room_over_locked, start->deadline);
-	w.wait.waiter.routes_only = true;
 	st = ri_conn_wait_locked(conn, &w.wait);
 	if (st == RIDL_OK)
 		return w.st;
