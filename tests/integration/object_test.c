@@ -3,9 +3,10 @@
  * Objects and callbacks that are passed both ways: who they are, how long they live, and who runs them.
  */
 #include "worker.h"
+#include <sched.h>
 
 static void
-an_object_of_the_peers_is_one_pointer_however_often_it_comes(void **state)
+same_object_same_pointer(void **state)
 {
 	peer_thing *one, *two, *three;
 	char *name;
@@ -60,7 +61,7 @@ our_own_object_comes_home_as_our_own_pointer(void **state)
 }
 
 static void
-an_object_is_released_when_the_last_reference_goes_here_or_there(void **state)
+object_release(void **state)
 {
 	counter released = COUNTER_INIT;
 	peer_thing *mine;
@@ -88,7 +89,7 @@ an_object_is_released_when_the_last_reference_goes_here_or_there(void **state)
 }
 
 static void
-what_the_peer_holds_goes_with_the_connection(void **state)
+object_dies_with_its_peer(void **state)
 {
 	counter released = COUNTER_INIT;
 	peer_thing *mine, *theirs;
@@ -200,12 +201,10 @@ a_callback_runs_on_the_waiting_thread_or_on_a_serving_one(void **state)
 	}
 }
 
-/* 32 handlers on the stack of one thread, on either side, are the most. */
+/* The calls of both peers count. */
 static void
-two_peers_call_each_other_32_deep_and_no_deeper(void **state)
+nested_depth_32_works_33_is_refused(void **state)
 {
-	enum { BOTH = 64 };
-
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
 		peer_ladder *mine;
@@ -215,17 +214,137 @@ two_peers_call_each_other_32_deep_and_no_deeper(void **state)
 
 		rig_start(&r, "unix", servers);
 		mine = ladder_new(NULL);
-		for (uint32_t left = 1; left < BOTH; left += left < 8 ? 1 : 14) {
-			EXPECT(peer_worker_climb(r.at, mine, left, &height), RIDL_OK);
-			assert_int_equal(height, left);
+		for (uint32_t calls = 1; calls <= 32; calls++) {
+			EXPECT(peer_worker_climb(r.at, mine, calls - 1, &height), RIDL_OK);
+			assert_int_equal(height, calls - 1);
 		}
-		EXPECT(peer_worker_climb(r.at, mine, BOTH - 1, &height), RIDL_OK);
-		EXPECT(peer_worker_climb(r.at, mine, BOTH, &height), RIDL_E_DEPTH);
-		EXPECT(peer_worker_climb(r.at, mine, BOTH + 20, &height), RIDL_E_DEPTH);
+		EXPECT(peer_worker_climb(r.at, mine, 33 - 1, &height), RIDL_E_DEPTH);
+		assert_int_equal(height, 0);
+		EXPECT(peer_worker_climb(r.at, mine, 1000, &height), RIDL_E_DEPTH);
 		EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
 		peer_ladder_unref(mine);
 		rig_stop(&r);
 	}
+}
+
+/* One serving thread at one end, and a server that runs one handler at a time at the other. */
+static void
+recursion_needs_no_second_thread(void **state)
+{
+	const ridl_server_options one = { .size = sizeof one, .one_at_a_time = true };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_ladder *mine;
+		uint32_t height;
+		rig r = { .n_servers = servers };
+
+		site_start(&r.site, "unix", &one);
+		r.conn = site_connect(&r.site);
+		r.at = peer_worker_at(r.conn);
+		if (servers > 0)
+			EXPECT(ridl_serving_thread_start(r.conn, &r.servers[0]), RIDL_OK);
+		mine = ladder_new(NULL);
+		for (uint32_t left = 1; left < 20; left++) {
+			EXPECT(
+			    peer_worker_climb_timed(r.at, RIDL_SECONDS(20), mine, left, &height),
+			    RIDL_OK);
+			assert_int_equal(height, left);
+		}
+		peer_ladder_unref(mine);
+		rig_stop(&r);
+	}
+}
+
+typedef struct inner {
+	rig *rig;
+	asked asked;
+	pthread_t outer; /* the thread of the first callback */
+	counter notes;
+	uint32_t last;
+	uint32_t out_of_order;
+	unsigned seen_inside;
+} inner;
+
+static ridl_status
+ask_inside(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answer)
+{
+	inner *in = self;
+	peer_ask *second = peer_ask_new(double_it, &in->asked, NULL);
+	ridl_status st;
+
+	(void)call;
+	in->outer = pthread_self();
+	st = peer_worker_ask(in->rig->at, second, number, answer);
+	peer_ask_unref(second);
+	*answer += 1;
+	return st;
+}
+
+static void
+callback_inside_callback_inside_call(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		rig r;
+		inner in = { .rig = &r, .asked = { .times = COUNTER_INIT } };
+		peer_ask *ask = peer_ask_new(ask_inside, &in, NULL);
+		uint64_t answer;
+
+		rig_start(&r, "unix", servers);
+		EXPECT(peer_worker_ask(r.at, ask, 21, &answer), RIDL_OK);
+		assert_int_equal(answer, 43);
+		assert_int_equal(counter_value(&in.asked.times), 1);
+		/* Both ran on the same thread, the second inside the first. */
+		assert_true(pthread_equal(in.outer, in.asked.on));
+		peer_ask_unref(ask);
+		rig_stop(&r);
+	}
+}
+
+static void
+hear_inside(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	inner *in = self;
+
+	(void)call;
+	in->out_of_order += number != in->last + 1;
+	in->last = number;
+	counter_add(&in->notes, 1);
+}
+
+/* The events come before the answer that it waits for. */
+static ridl_status
+tell_inside(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answer)
+{
+	inner *in = self;
+	peer_note *note = peer_note_new(hear_inside, in, NULL);
+	ridl_status st = peer_worker_tell(in->rig->at, note, 1, (uint32_t)number);
+
+	(void)call;
+	peer_note_unref(note);
+	in->seen_inside = counter_value(&in->notes);
+	*answer = number;
+	return st;
+}
+
+static void
+events_inside_a_handler_wait_until_the_outermost_wait(void **state)
+{
+	rig r;
+	inner in = { .rig = &r, .notes = COUNTER_INIT };
+	peer_ask *ask = peer_ask_new(tell_inside, &in, NULL);
+	uint64_t answer;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_ask(r.at, ask, 50, &answer), RIDL_OK);
+	assert_int_equal(in.seen_inside, 0);
+	EXPECT(peer_worker_add(r.at, 1, 2, &answer), RIDL_OK);
+	assert_int_equal(counter_value(&in.notes), 50);
+	assert_int_equal(in.out_of_order, 0);
+	peer_ask_unref(ask);
+	rig_stop(&r);
 }
 
 typedef struct both_ways {
@@ -274,37 +393,6 @@ both_ends_call_each_other_from_many_threads(void **state)
 }
 
 static void
-megabytes_both_ways_do_not_deadlock(void **state)
-{
-	enum { N = 8, SIZE = 1 << 20 };
-	static const char *const schemes[] = { "unix", "tcp" };
-
-	(void)state;
-	for (size_t s = 0; s < 2; s++) {
-		peer_worker_echo_future *f[N];
-		uint8_t *data = malloc(SIZE);
-		ridl_bytes same;
-		rig r;
-
-		rig_start(&r, schemes[s], 0);
-		for (size_t i = 0; i < SIZE; i++)
-			data[i] = (uint8_t)(i * 7 + i / 251);
-		for (unsigned i = 0; i < N; i++)
-			f[i] = peer_worker_echo_async(r.at, (ridl_bytes){ SIZE - i, data });
-		for (unsigned i = 0; i < N; i++) {
-			EXPECT(peer_worker_echo_value(f[i], &same), RIDL_OK);
-			assert_int_equal(same.len, SIZE - i);
-			assert_memory_equal(same.data, data, SIZE - i);
-			ridl_future_free(&f[i]->future);
-		}
-		EXPECT(peer_worker_echo(r.at, (ridl_bytes){ SIZE, data }, &same), RIDL_OK);
-		ridl_free(same.data);
-		free(data);
-		rig_stop(&r);
-	}
-}
-
-static void
 what_is_larger_than_the_peer_takes_is_refused_here(void **state)
 {
 	enum { SIZE = 5 << 20 };
@@ -326,7 +414,7 @@ what_is_larger_than_the_peer_takes_is_refused_here(void **state)
  */
 
 static void
-oneways_to_an_object_keep_their_order_and_never_overlap(void **state)
+oneways_to_an_object_never_overlap(void **state)
 {
 	enum { N = 10000 / SLOWNESS };
 	peer_thing_pokes_results *out;
@@ -388,11 +476,66 @@ hear(void *self, peer_note_invoke_call *call, uint32_t number)
 	counter_add(&h->notes, 1);
 }
 
+typedef struct senders {
+	counter notes;
+	pthread_mutex_t mu;
+	uint32_t last[4]; /* mu */
+	uint32_t wrong;   /* mu: out of order, or two at once */
+	bool busy;        /* mu */
+} senders;
+
+enum { EACH = 1000000 };
+
+static void
+hear_senders(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	senders *s = self;
+
+	(void)call;
+	pthread_mutex_lock(&s->mu);
+	s->wrong += s->busy || number % EACH != s->last[number / EACH] + 1;
+	s->last[number / EACH] = number % EACH;
+	s->busy = true;
+	pthread_mutex_unlock(&s->mu);
+	sched_yield();
+	pthread_mutex_lock(&s->mu);
+	s->busy = false;
+	pthread_mutex_unlock(&s->mu);
+	counter_add(&s->notes, 1);
+}
+
+/* Several threads of the server send to one object of the client's. */
+static void
+events_keep_order_per_sender(void **state)
+{
+	enum { SENDERS = 4, N = 1000 };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 4; servers++) {
+		senders s = { .notes = COUNTER_INIT, .mu = PTHREAD_MUTEX_INITIALIZER };
+		peer_note *note = peer_note_new(hear_senders, &s, NULL);
+		peer_worker_tell_future *f[SENDERS];
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (uint32_t i = 0; i < SENDERS; i++)
+			f[i] = peer_worker_tell_async(r.at, note, i * EACH + 1, N);
+		for (unsigned i = 0; i < SENDERS; i++) {
+			EXPECT(peer_worker_tell_value(f[i]), RIDL_OK);
+			ridl_future_free(&f[i]->future);
+		}
+		rig_call_until(&r, &s.notes, SENDERS * N);
+		peer_note_unref(note);
+		rig_stop(&r);
+		assert_int_equal(s.wrong, 0);
+	}
+}
+
 /* Many more than a window of credit, to a client that serves only while it waits. */
 static void
-a_burst_of_ten_thousand_events_arrives_whole_and_in_order(void **state)
+burst_of_10k_events(void **state)
 {
-	enum { N = 10000 / SLOWNESS };
+	enum { N = 10000 };
 
 	(void)state;
 	for (unsigned servers = 0; servers < 3; servers++) {
@@ -422,7 +565,7 @@ count_death(ridl_object *object, void *ctx)
 }
 
 static void
-the_death_of_an_object_is_told_once(void **state)
+on_death_fires_once(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
@@ -453,6 +596,101 @@ the_death_of_an_object_is_told_once(void **state)
 		assert_int_equal(counter_value(&told), 1);
 		assert_int_equal(counter_value(&late), 1);
 		assert_int_equal(counter_value(&taken_back), 0);
+	}
+}
+
+/*
+ * A release that crosses a frame which lists the object again.
+ */
+
+typedef struct crossing {
+	peer_worker *at;
+	peer_thing *thing;
+	pthread_t thread;
+} crossing;
+
+enum { CROSSINGS = 3000 / SLOWNESS };
+
+static void *
+lend_again_and_again(void *ctx)
+{
+	crossing *c = ctx;
+
+	for (unsigned i = 0; i < CROSSINGS; i++)
+		EXPECT(peer_worker_keep(c->at, c->thing), RIDL_OK);
+	return NULL;
+}
+
+static void *
+give_back_again_and_again(void *ctx)
+{
+	crossing *c = ctx;
+
+	for (unsigned i = 0; i < CROSSINGS; i++)
+		EXPECT(peer_worker_drop(c->at), RIDL_OK);
+	return NULL;
+}
+
+/* Each answer lists the object again; the last reference of this end goes while others are on their way. */
+static void *
+borrow_again_and_again(void *ctx)
+{
+	crossing *c = ctx;
+
+	for (unsigned i = 0; i < CROSSINGS; i++) {
+		peer_thing *kept;
+		char *name;
+
+		EXPECT(peer_worker_kept(c->at, &kept), RIDL_OK);
+		CHECK(kept != NULL);
+		EXPECT(peer_thing_name(kept, &name), RIDL_OK);
+		CHECK(strcmp(name, "kept") == 0);
+		ridl_free(name);
+		peer_thing_unref(kept);
+	}
+	return NULL;
+}
+
+static void
+reference_crossing_its_release(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		counter released = COUNTER_INIT;
+		crossing c[4];
+		char *name;
+		rig r;
+
+		/* Ours, held by the server. */
+		rig_start(&r, "unix", servers);
+		c[0].at = c[1].at = r.at;
+		c[0].thing = thing_new("ours", &released);
+		start_thread(&c[0].thread, lend_again_and_again, &c[0]);
+		start_thread(&c[1].thread, give_back_again_and_again, &c[1]);
+		join_thread(c[0].thread);
+		join_thread(c[1].thread);
+		assert_int_equal(counter_value(&released), 0);
+		EXPECT(peer_thing_name(c[0].thing, &name), RIDL_OK);
+		ridl_free(name);
+		EXPECT(peer_worker_drop(r.at), RIDL_OK);
+		peer_thing_unref(c[0].thing);
+		rig_call_until(&r, &released, 1);
+
+		/* The server's, held by us. */
+		pthread_mutex_lock(&r.site.worker.mu);
+		r.site.worker.kept = thing_new("kept", &released);
+		pthread_mutex_unlock(&r.site.worker.mu);
+		for (unsigned i = 0; i < 4; i++) {
+			c[i].at = r.at;
+			start_thread(&c[i].thread, borrow_again_and_again, &c[i]);
+		}
+		for (unsigned i = 0; i < 4; i++)
+			join_thread(c[i].thread);
+		assert_int_equal(counter_value(&released), 1);
+		EXPECT(peer_worker_drop(r.at), RIDL_OK);
+		rig_call_until(&r, &released, 2);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&released), 2);
 	}
 }
 
@@ -649,7 +887,7 @@ an_object_here_behaves_as_one_at_a_peer(void **state)
 
 /* A's object is kept by the server, and given to B, who calls it: by way of the server. */
 static void
-a_reference_that_is_passed_on_reaches_its_owner(void **state)
+objects_two_hops(void **state)
 {
 	counter released = COUNTER_INIT;
 	peer_thing *mine, *of_a, *home;
@@ -688,24 +926,28 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(an_object_of_the_peers_is_one_pointer_however_often_it_comes),
+		TEST(same_object_same_pointer),
 		TEST(our_own_object_comes_home_as_our_own_pointer),
-		TEST(an_object_is_released_when_the_last_reference_goes_here_or_there),
-		TEST(what_the_peer_holds_goes_with_the_connection),
+		TEST(object_release),
+		TEST(object_dies_with_its_peer),
 		TEST(references_in_a_results_block_go_with_it),
 		TEST(a_callback_runs_on_the_waiting_thread_or_on_a_serving_one),
-		TEST(two_peers_call_each_other_32_deep_and_no_deeper),
+		TEST(nested_depth_32_works_33_is_refused),
+		TEST(recursion_needs_no_second_thread),
+		TEST(callback_inside_callback_inside_call),
+		TEST(events_inside_a_handler_wait_until_the_outermost_wait),
 		TEST(both_ends_call_each_other_from_many_threads),
-		TEST(megabytes_both_ways_do_not_deadlock),
 		TEST(what_is_larger_than_the_peer_takes_is_refused_here),
-		TEST(oneways_to_an_object_keep_their_order_and_never_overlap),
+		TEST(oneways_to_an_object_never_overlap),
 		TEST(a_oneway_completes_when_it_has_left_and_may_be_limited),
-		TEST(a_burst_of_ten_thousand_events_arrives_whole_and_in_order),
-		TEST(the_death_of_an_object_is_told_once),
+		TEST(events_keep_order_per_sender),
+		TEST(burst_of_10k_events),
+		TEST(reference_crossing_its_release),
+		TEST(on_death_fires_once),
 		TEST(a_deferred_call_is_answered_once_from_any_thread),
 		TEST(a_deferred_call_outlives_its_connection),
 		TEST(an_object_here_behaves_as_one_at_a_peer),
-		TEST(a_reference_that_is_passed_on_reaches_its_owner),
+		TEST(objects_two_hops),
 	};
 
 	return cmocka_run_group_tests_name("object", tests, NULL, NULL);

@@ -18,9 +18,10 @@ struct ri_answer;
 
 /* What the connection knows about someone who waits. The connection's lock guards it until done. */
 typedef struct ri_pending {
-	uint32_t id;         /* 0: not in the table */
-	ri_atomic state;     /* ri_pending_state: set once, under the hub's lock */
-	ri_list waiters;     /* of ri_wait_node */
+	uint32_t id;     /* 0: not in the table */
+	uint32_t depth;  /* set before the start: calls that it is nested in, itself among them */
+	ri_atomic state; /* ri_pending_state: set once, under the hub's lock */
+	ri_list waiters; /* of ri_wait_node */
 	ri_list by_deadline; /* in conn->deadlines; a list of those to complete, at the end */
 	uint64_t sent_end;   /* where its frame ends in all that was queued */
 	ri_time deadline;

@@ -39,6 +39,7 @@ typedef struct ri_incoming {
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
 	uint32_t parent;
+	uint32_t depth;   /* calls that it is nested in at both ends, itself among them */
 	ri_time deadline; /* the caller's, as far as known here */
 	bool listed;      /* lock: it is in conn->incoming, so that an answer is still wanted */
 	ri_atomic_ptr

@@ -162,10 +162,12 @@ overdraft_locked(ridl_conn *conn, const ri_frame *frame)
  * run it. NULL: to everybody.
  */
 static ri_list *
-nested_in_locked(ridl_conn *conn, const ri_incoming *in, ri_parker **out_wake)
+nested_in_locked(ridl_conn *conn, ri_incoming *in, ri_parker **out_wake)
 {
 	ri_pending *p = in->parent == 0 ? NULL : ri_calls_find(&conn->calls, in->parent);
 	ri_waiter *w = p == NULL ? NULL : p->waiter;
+
+	in->depth = p == NULL ? 1 : p->depth + 1;
 
 	*out_wake = NULL;
 	if (w == NULL)

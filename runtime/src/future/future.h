@@ -80,8 +80,12 @@ void ri_future_give_up(ri_future *, const ridl_error *error);
 ri_time ri_future_deadline(ri_future *);
 void ri_future_expire_due(ri_future *);
 
-/* How long a call may take, by the rules of design section 3: the most specific wins. RIDL_E_INVALID. */
-ridl_status ri_call_timeout(const ridl_method_table *, const ridl_call_options *, ridl_conn *,
+/*
+ * What this thread may call now: how many calls that one is nested in, itself among them, and how long it may take, where
+ * the most specific limit wins. RIDL_E_INVALID; RIDL_E_DEPTH.
+ */
+uint32_t ri_call_depth(void);
+ridl_status ri_call_begin(const ridl_method_table *, const ridl_call_options *, ridl_conn *,
     ri_time now, ridl_duration *out_timeout, ri_time *out_deadline);
 
 /* Waits for the end of a synchronous call: its own deadline ends it. */

@@ -7,8 +7,16 @@
  * Calls to a peer. One path for all stubs: they start the same future, and differ in who waits, and for how long.
  */
 
+uint32_t
+ri_call_depth(void)
+{
+	const ri_incoming *serving = ri_context_self()->serving;
+
+	return serving == NULL ? 1 : serving->depth + 1;
+}
+
 ridl_status
-ri_call_timeout(const ridl_method_table *m, const ridl_call_options *options, ridl_conn *conn,
+ri_call_begin(const ridl_method_table *m, const ridl_call_options *options, ridl_conn *conn,
     ri_time now, ridl_duration *out_timeout, ri_time *out_deadline)
 {
 	const ri_incoming *serving = ri_context_self()->serving;
@@ -16,6 +24,9 @@ ri_call_timeout(const ridl_method_table *m, const ridl_call_options *options, ri
 
 	if (timeout < 0)
 		return ri_fail(RIDL_E_INVALID, "%s: a timeout cannot be negative", m->name);
+	if ((m->flags & RIDL_METHOD_ONEWAY) == 0 && ri_call_depth() > RI_MAX_DEPTH)
+		return ri_fail(RIDL_E_DEPTH, "%s: more than %d calls nested in each other",
+		    m->name, RI_MAX_DEPTH);
 	if (timeout == 0)
 		timeout = m->timeout;
 	if (timeout == 0)
@@ -45,13 +56,15 @@ start(ri_remote *r, const ridl_method_table *m, const ridl_call_options *options
 		.method_name = m->name,
 	};
 	ri_body body;
-	ridl_status st = ri_call_timeout(m, options, r->conn, ri_now(), &s.timeout, &s.deadline);
+	ridl_status st = ri_call_begin(m, options, r->conn, ri_now(), &s.timeout, &s.deadline);
 
 	if (st != RIDL_OK)
 		return st;
 	*out_deadline = s.deadline;
-	if (f != NULL)
+	if (f != NULL) {
 		f->pending.deadline = s.deadline;
+		f->pending.depth = ri_call_depth();
+	}
 	st = ri_body_encode(&body, m->args, args);
 	if (st == RIDL_OK)
 		st = ri_conn_call(r->conn, &s, &body.out, f == NULL ? NULL : &f->pending);

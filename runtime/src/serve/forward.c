@@ -88,6 +88,7 @@ forward_new(ri_call *call, ridl_conn *to)
 	f->to = to;
 	f->pending.hub = &to->hub;
 	f->pending.deadline = call->in.deadline;
+	f->pending.depth = call->in.depth + 1;
 	f->pending.done = done;
 	f->pending.finished_locked = finished_locked;
 	f->pending.drop = drop;

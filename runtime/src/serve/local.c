@@ -37,6 +37,7 @@ make_call(ri_local *local, const ridl_method_table *m, const void *args, ridl_du
 		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", m->name);
 	}
 	call->in.work.nests = true;
+	call->in.depth = ri_call_depth();
 	call->in.hold(&call->in);
 	*out_call = call;
 	return RIDL_OK;
@@ -51,7 +52,7 @@ begin(ri_local *local, const ridl_method_table *m, const ridl_call_options *opti
 	ridl_duration timeout;
 	ri_time deadline;
 	ri_call *call;
-	ridl_status st = ri_call_timeout(m, options, NULL, ri_now(), &timeout, &deadline);
+	ridl_status st = ri_call_begin(m, options, NULL, ri_now(), &timeout, &deadline);
 
 	if (st == RIDL_OK)
 		st = make_call(local, m, args, timeout, p, &call);
