@@ -7,10 +7,11 @@
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static void
-every_call_on_a_closed_connection_fails_at_once(void **state)
+call_after_close(void **state)
 {
 	peer_worker_add_future *f;
 	peer_extra *late;
@@ -20,7 +21,6 @@ every_call_on_a_closed_connection_fails_at_once(void **state)
 
 	(void)state;
 	rig_start(&r, "unix", 0);
-	ridl_conn_close(r.conn);
 	ridl_conn_close(r.conn);
 	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_E_CLOSED);
 	assert_int_equal(sum, 0);
@@ -39,7 +39,7 @@ every_call_on_a_closed_connection_fails_at_once(void **state)
 }
 
 static void
-closing_completes_all_that_is_pending(void **state)
+close_with_pending_completes_all(void **state)
 {
 	enum { N = 200 };
 
@@ -79,7 +79,7 @@ wait_for_the_end(void *ctx)
 }
 
 static void
-closing_wakes_threads_that_wait(void **state)
+close_while_other_thread_waits(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
@@ -95,6 +95,86 @@ closing_wakes_threads_that_wait(void **state)
 			join_thread(threads[i]);
 		counter_add(&r.site.worker.gate, 1);
 		rig_stop(&r);
+	}
+}
+
+static ridl_duration
+now(void)
+{
+	struct timespec t;
+
+	CHECK(clock_gettime(CLOCK_MONOTONIC, &t) == 0);
+	return RIDL_SECONDS(t.tv_sec) + t.tv_nsec;
+}
+
+/* The server's handlers do not return before we have gone; nobody waits for them. */
+static void
+close_while_server_busy_is_bounded(void **state)
+{
+	enum { N = 8 };
+
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_block_future *f[N];
+		ridl_duration began;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		for (unsigned i = 0; i < N; i++)
+			f[i] = peer_worker_block_async(r.at, 1);
+		counter_wait(&r.site.worker.entered, N);
+		began = now();
+		ridl_conn_close(r.conn);
+		for (unsigned i = 0; i < N; i++) {
+			ENDED(&f[i]->future, RIDL_E_CLOSED);
+			ridl_future_free(&f[i]->future);
+		}
+		rig_disconnect(&r);
+		assert_true(
+		    now() - began < RIDL_SECONDS(5)); /* the server lingers for 1 s, we do not */
+		assert_int_equal(counter_value(&r.site.worker.left), 0);
+		counter_wait(&r.site.worker.cancelled, N);
+		counter_add(&r.site.worker.gate, 1);
+		rig_stop(&r);
+	}
+}
+
+/* From several threads at once, and again when all is over. */
+static void *
+close_it(void *conn)
+{
+	for (unsigned i = 0; i < 100; i++)
+		ridl_conn_close(conn);
+	return NULL;
+}
+
+static void
+double_close(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 3; servers++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_block_future *f;
+		pthread_t threads[3];
+		uint64_t sum;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_block_async(r.at, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		counter_wait(&r.site.worker.entered, 1);
+		for (unsigned i = 0; i < 3; i++)
+			start_thread(&threads[i], close_it, r.conn);
+		ENDED(&f->future, RIDL_E_CLOSED);
+		for (unsigned i = 0; i < 3; i++)
+			join_thread(threads[i]);
+		counter_wait(&ran, 1);
+		ridl_conn_close(r.conn);
+		EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_E_CLOSED);
+		ridl_future_free(&f->future);
+		counter_add(&r.site.worker.gate, 1);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&ran), 1);
 	}
 }
 
@@ -114,7 +194,7 @@ close_in_callback(ridl_future *f, void *ctx)
 }
 
 static void
-a_callback_may_close(void **state)
+close_from_callback(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
@@ -148,7 +228,7 @@ close_in_handler(void *self, peer_ask_invoke_call *call, uint64_t number, uint64
 }
 
 static void
-a_handler_may_close(void **state)
+close_from_handler(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
@@ -200,7 +280,7 @@ fork_server(const char *address)
 
 /* First: later this process has threads, and what a child of it does is not what is tested here. */
 static void
-a_peer_that_is_killed_ends_all_that_is_pending(void **state)
+peer_kill_9_with_pending(void **state)
 {
 	peer_worker_block_future *f[10];
 	char address[64];
@@ -283,7 +363,7 @@ the_reason_is_told_once(void **state)
 
 /* A peer that has said what it wanted and shut its direction down still gets its answer. */
 static void
-half_a_close_finishes_what_was_asked(void **state)
+half_close_finishes_what_was_asked(void **state)
 {
 	script s = { .len = 0 };
 	raw_peer p;
@@ -359,14 +439,16 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(a_peer_that_is_killed_ends_all_that_is_pending),
-		TEST(every_call_on_a_closed_connection_fails_at_once),
-		TEST(closing_completes_all_that_is_pending),
-		TEST(closing_wakes_threads_that_wait),
-		TEST(a_callback_may_close),
-		TEST(a_handler_may_close),
+		TEST(peer_kill_9_with_pending),
+		TEST(call_after_close),
+		TEST(close_with_pending_completes_all),
+		TEST(close_while_other_thread_waits),
+		TEST(close_while_server_busy_is_bounded),
+		TEST(double_close),
+		TEST(close_from_callback),
+		TEST(close_from_handler),
 		TEST(the_reason_is_told_once),
-		TEST(half_a_close_finishes_what_was_asked),
+		TEST(half_close_finishes_what_was_asked),
 		TEST(a_peer_that_goes_away_takes_nothing_new),
 	};
 

@@ -208,7 +208,7 @@ adopt(raw_peer *p, ridl_conn **conn)
 }
 
 static void
-a_deadline_holds_in_the_middle_of_a_frame(void **state)
+deadline_with_partial_frame(void **state)
 {
 	script s = { .len = 0 };
 	raw_peer p;
@@ -245,7 +245,7 @@ a_deadline_holds_in_the_middle_of_a_frame(void **state)
 
 /* The peer reads nothing: what the kernel holds is full, then the outbox. */
 static void
-a_deadline_holds_while_sending_is_blocked(void **state)
+deadline_while_send_blocked(void **state)
 {
 	static uint8_t big[60 << 10];
 	const ridl_bytes data = { sizeof big, big };
@@ -324,45 +324,117 @@ a_nested_call_inherits_what_is_left(void **state)
  * Cancelling.
  */
 
+/* Neither has left: the peer learns of both at once, and does not begin. */
 static void
-cancel_twice(ridl_future *f)
-{
-	ridl_future_cancel(f);
-	ridl_future_cancel(f);
-	ENDED(f, RIDL_E_CANCELLED);
-}
-
-static void
-a_call_may_be_cancelled_before_it_is_sent_or_answered_and_after(void **state)
+cancel_before_sent(void **state)
 {
 	peer_worker_block_future *f;
-	peer_worker_add_future *g;
-	uint64_t sum;
 	rig r;
 
 	(void)state;
 	rig_start(&r, "unix", 0);
 	ridl_conn_cork(r.conn);
 	f = peer_worker_block_async(r.at, 1);
-	cancel_twice(&f->future);
+	ridl_future_cancel(&f->future);
+	assert_true(ridl_future_ready(&f->future));
+	ENDED(&f->future, RIDL_E_CANCELLED);
 	ridl_future_free(&f->future);
 	EXPECT(ridl_conn_uncork(r.conn), RIDL_OK);
 	it_is_usable(&r);
-
-	f = peer_worker_block_async(r.at, 1);
-	it_is_usable(&r);
-	cancel_twice(&f->future);
-	ridl_future_free(&f->future);
-
-	g = peer_worker_add_async(r.at, 1, 2);
-	ENDED(&g->future, RIDL_OK);
-	ridl_future_cancel(&g->future);
-	ENDED(&g->future, RIDL_OK);
-	EXPECT(peer_worker_add_value(g, &sum), RIDL_OK);
-	ridl_future_free(&g->future);
-	counter_add(&r.site.worker.gate, 1);
-	it_is_usable(&r);
+	assert_int_equal(counter_value(&r.site.worker.entered), 0);
 	rig_stop(&r);
+}
+
+static void
+cancel_before_reply(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_block_future *f;
+		uint32_t opened = 7;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_block_async(r.at, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		counter_wait(&r.site.worker.entered, 1);
+		ridl_future_cancel(&f->future);
+		assert_true(ridl_future_ready(&f->future)); /* it waits for nobody */
+		EXPECT(peer_worker_block_value(f, &opened), RIDL_E_CANCELLED);
+		assert_int_equal(opened, 0);
+		counter_wait(&ran, 1);
+		counter_wait(&r.site.worker.cancelled, 1);
+		counter_add(&r.site.worker.gate, 1);
+		counter_wait(&r.site.worker.left, 1);
+		it_is_usable(&r); /* its answer is not in the way */
+		ENDED(&f->future, RIDL_E_CANCELLED);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&ran), 1);
+	}
+}
+
+/* Ended, or ended and not looked at yet: the answer stays, or the cancel wins, and nothing in between. */
+static void
+cancel_after_reply(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		peer_worker_add_future *f;
+		uint64_t sum = 0;
+		rig r;
+
+		rig_start(&r, "unix", servers);
+		f = peer_worker_add_async(r.at, 1, 2);
+		ENDED(&f->future, RIDL_OK);
+		ridl_future_cancel(&f->future);
+		ENDED(&f->future, RIDL_OK);
+		EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
+		assert_int_equal(sum, 3);
+		ridl_future_free(&f->future);
+		for (unsigned i = 0; i < 2000 / SLOWNESS; i++) {
+			ridl_status st;
+
+			f = peer_worker_add_async(r.at, i, 1);
+			for (volatile unsigned k = 0; k < i * 7 % 4096; k++)
+				;
+			ridl_future_cancel(&f->future);
+			st = peer_worker_add_value(f, &sum);
+			CHECK(st == RIDL_OK ? sum == i + 1 : st == RIDL_E_CANCELLED && sum == 0);
+			ridl_future_free(&f->future);
+		}
+		it_is_usable(&r);
+		rig_stop(&r);
+	}
+}
+
+static void
+cancel_twice(void **state)
+{
+	counter ran = COUNTER_INIT;
+	peer_worker_block_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_block_async(r.at, 1);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	counter_wait(&r.site.worker.entered, 1);
+	ridl_future_cancel(&f->future);
+	ridl_future_cancel(&f->future);
+	ENDED(&f->future, RIDL_E_CANCELLED);
+	ridl_future_cancel(&f->future);
+	ENDED(&f->future, RIDL_E_CANCELLED);
+	counter_wait(&r.site.worker.cancelled, 1);
+	counter_add(&r.site.worker.gate, 1);
+	counter_wait(&r.site.worker.left, 1);
+	it_is_usable(
+	    &r); /* the peer was told once: a second CANCEL would name somebody else's call */
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+	assert_int_equal(counter_value(&ran), 1);
+	assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
 }
 
 static void
@@ -373,7 +445,7 @@ cancel_other(ridl_future *f, void *ctx)
 }
 
 static void
-a_call_may_be_cancelled_from_a_callback(void **state)
+cancel_from_callback(void **state)
 {
 	peer_worker_block_future *f;
 	peer_worker_add_future *g;
@@ -393,7 +465,7 @@ a_call_may_be_cancelled_from_a_callback(void **state)
 }
 
 static void
-the_handler_sees_the_cancel(void **state)
+handler_sees_cancel(void **state)
 {
 	peer_worker_block_future *f;
 	rig r;
@@ -414,7 +486,7 @@ the_handler_sees_the_cancel(void **state)
 
 /* Twice as many calls as the peer takes at once, to a handler that does not end: each gives its slot back. */
 static void
-cancelled_calls_of_a_stuck_handler_do_not_exhaust_the_slots(void **state)
+stuck_handler_does_not_exhaust_slots(void **state)
 {
 	enum { MORE_THAN_OFFERED = 2100 };
 	rig r;
@@ -444,14 +516,17 @@ main(void)
 		TEST(an_expiry_may_be_now_rearmed_and_taken_away_but_not_negative),
 		TEST(a_reply_that_came_in_time_counts_though_it_is_read_late),
 		TEST(references_in_a_late_reply_are_released),
-		TEST(a_deadline_holds_in_the_middle_of_a_frame),
-		TEST(a_deadline_holds_while_sending_is_blocked),
+		TEST(deadline_with_partial_frame),
+		TEST(deadline_while_send_blocked),
 		TEST(the_deadline_reaches_the_handler),
 		TEST(a_nested_call_inherits_what_is_left),
-		TEST(a_call_may_be_cancelled_before_it_is_sent_or_answered_and_after),
-		TEST(a_call_may_be_cancelled_from_a_callback),
-		TEST(the_handler_sees_the_cancel),
-		TEST(cancelled_calls_of_a_stuck_handler_do_not_exhaust_the_slots),
+		TEST(cancel_before_sent),
+		TEST(cancel_before_reply),
+		TEST(cancel_after_reply),
+		TEST(cancel_from_callback),
+		TEST(cancel_twice),
+		TEST(handler_sees_cancel),
+		TEST(stuck_handler_does_not_exhaust_slots),
 	};
 
 	return cmocka_run_group_tests_name("deadline", tests, NULL, NULL);

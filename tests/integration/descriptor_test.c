@@ -118,7 +118,7 @@ answer_deferred(loop *l)
 }
 
 static void
-the_loop_drives_answers_events_callbacks_and_deadlines(void **state)
+own_event_loop_drives_everything(void **state)
 {
 	peer_worker_tell_future *tell;
 	peer_worker_defer_future *defer;
@@ -260,7 +260,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		TEST(the_loop_drives_answers_events_callbacks_and_deadlines),
+		TEST(own_event_loop_drives_everything),
 		TEST(what_came_during_a_wait_makes_the_descriptor_readable),
 		TEST(a_deadline_from_another_thread_wakes_the_loop),
 		TEST(the_loop_hears_of_the_end_once),

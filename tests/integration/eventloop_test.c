@@ -278,7 +278,7 @@ a_serving_thread_is_stopped_twice_and_from_its_own_callback(void **state)
 }
 
 static void
-stopping_wakes_a_quiet_serving_thread(void **state)
+stop_wakes_a_quiet_thread(void **state)
 {
 	rig r;
 
@@ -387,7 +387,7 @@ answer_call(void *ctx)
 }
 
 static void
-the_first_of_several_answers_ends_the_wait(void **state)
+wait_any(void **state)
 {
 	static const unsigned order[] = { 2, 0, SEVERAL, 3, 1 };
 
@@ -420,7 +420,7 @@ the_first_of_several_answers_ends_the_wait(void **state)
 }
 
 static void
-the_last_of_several_answers_ends_the_wait_for_all(void **state)
+wait_all(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 3; servers++) {
@@ -476,10 +476,10 @@ main(void)
 		TEST(a_thread_may_serve_for_a_while_or_until_the_end),
 		TEST(a_thread_that_serves_is_woken_by_the_close),
 		TEST(a_serving_thread_is_stopped_twice_and_from_its_own_callback),
-		TEST(stopping_wakes_a_quiet_serving_thread),
+		TEST(stop_wakes_a_quiet_thread),
 		TEST(one_serving_thread_serves_several_connections),
-		TEST(the_first_of_several_answers_ends_the_wait),
-		TEST(the_last_of_several_answers_ends_the_wait_for_all),
+		TEST(wait_any),
+		TEST(wait_all),
 		TEST(an_expiry_ends_the_wait_for_several),
 	};
 

@@ -5,7 +5,6 @@
  */
 #include "parked.ridl.h"
 #include "rawpeer.h"
-#include <sys/socket.h>
 
 typedef struct tower {
 	counter rung, entered, gate, released;
@@ -106,18 +105,6 @@ greet(void *ctx)
 	return NULL;
 }
 
-static void
-skip_frame(raw_peer *p)
-{
-	uint8_t size[4], rest[256];
-	size_t left;
-
-	CHECK(recv(p->fd, size, sizeof size, MSG_WAITALL) == sizeof size);
-	left = (size_t)size[0] | (size_t)size[1] << 8;
-	CHECK(left <= sizeof rest);
-	CHECK(recv(p->fd, rest, left, MSG_WAITALL) == (ssize_t)left);
-}
-
 /* The answer of the call with that id, the release of the first reference there was, and a PING. */
 static void
 say_what_crosses(raw_peer *p, uint32_t call)
@@ -165,7 +152,7 @@ what_crosses_a_close_does_not_cut_off_the_peers_answers(void **state)
 		EXPECT(ridl_serving_thread_start(conn, &threads[i]), RIDL_OK);
 	at = parked_bell_at(conn);
 	held = parked_bell_hold_async(at, c);
-	skip_frame(&far.peer);
+	raw_skip(&far.peer);
 	put_call(&s, ASKED, service_id("test.parked.Bell"), name_hash("test.parked.Bell/ring"));
 	raw_send(&far.peer, &s);
 	counter_wait(&t.entered, 1);

@@ -255,6 +255,21 @@ raw_next(raw_peer *p, raw_frame *f)
 }
 
 void
+raw_skip(raw_peer *p)
+{
+	uint8_t part[4096], size[4];
+	size_t left;
+
+	CHECK(receive(p, size, sizeof size));
+	for (left = get32(size); left > 0;) {
+		size_t n = left < sizeof part ? left : sizeof part;
+
+		CHECK(receive(p, part, n));
+		left -= n;
+	}
+}
+
+void
 raw_expect(raw_peer *p, uint8_t kind, raw_frame *f)
 {
 	CHECK(raw_next(p, f));

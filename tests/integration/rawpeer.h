@@ -62,6 +62,8 @@ void raw_join(raw_peer *, const char *address);
 void raw_send(raw_peer *, const script *);
 /* The next frame; false: the other has ended, at the end of a frame or without a word. */
 bool raw_next(raw_peer *, raw_frame *);
+/* The next frame is thrown away, however large it is. */
+void raw_skip(raw_peer *);
 /* The next frame is of this kind. */
 void raw_expect(raw_peer *, uint8_t kind, raw_frame *);
 /* The other says HELLO first. */

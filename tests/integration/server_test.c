@@ -115,7 +115,7 @@ options_of(door *d)
 }
 
 static void
-a_peer_comes_once_and_goes_once(void **state)
+connect_close_hooks(void **state)
 {
 	enum { N = 20 };
 	door d = DOOR(RIDL_OK);
@@ -678,7 +678,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(it_answers_at_every_address_and_names_the_real_port),
-		TEST(a_peer_comes_once_and_goes_once),
+		TEST(connect_close_hooks),
 		TEST(a_peer_that_is_not_let_in_is_denied),
 		TEST(all_connections_end_when_the_server_stops),
 		TEST(run_returns_after_a_stop_from_another_thread),

@@ -182,7 +182,7 @@ ten_threads_over_a_pair(void **state)
 
 /* Whoever holds what somebody else needs is not running then. */
 static void
-on_one_core_all_come_through(void **state)
+pinned_cpu_stress(void **state)
 {
 	cpu_set_t before, one;
 	size_t first = 0;
@@ -208,7 +208,7 @@ main(void)
 		TEST(ten_threads_with_three_serving_threads_over_unix),
 		TEST(ten_threads_over_tcp),
 		TEST(ten_threads_over_a_pair),
-		TEST(on_one_core_all_come_through),
+		TEST(pinned_cpu_stress),
 	};
 
 	return cmocka_run_group_tests_name("stress", tests, NULL, NULL);
