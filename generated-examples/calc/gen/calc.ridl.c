@@ -197,7 +197,7 @@ calc_progress_invoke_async_with(calc_progress *self_, const ridl_call_options *o
 ridl_status
 calc_progress_invoke_value(calc_progress_invoke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &calc_progress_invoke_table, NULL);
 }
 
 calc_progress_invoke_future *
@@ -390,7 +390,7 @@ calc_calculator_add_async_with(calc_calculator *self_, const ridl_call_options *
 ridl_status
 calc_calculator_add_value(calc_calculator_add_future *future_, double *sum)
 {
-	return ridl_gen_future_value((ridl_future *)future_, sum);
+	return ridl_gen_future_value((ridl_future *)future_, &calc_calculator_add_table, sum);
 }
 
 calc_calculator_add_future *
@@ -561,7 +561,8 @@ calc_calculator_divide_async_with(calc_calculator *self_, const ridl_call_option
 ridl_status
 calc_calculator_divide_value(calc_calculator_divide_future *future_, double *quotient)
 {
-	return ridl_gen_future_value((ridl_future *)future_, quotient);
+	return ridl_gen_future_value((ridl_future *)future_, &calc_calculator_divide_table,
+	    quotient);
 }
 
 calc_calculator_divide_future *
@@ -704,7 +705,7 @@ calc_calculator_sum_async_with(calc_calculator *self_, const ridl_call_options *
 ridl_status
 calc_calculator_sum_value(calc_calculator_sum_future *future_, double *total)
 {
-	return ridl_gen_future_value((ridl_future *)future_, total);
+	return ridl_gen_future_value((ridl_future *)future_, &calc_calculator_sum_table, total);
 }
 
 calc_calculator_sum_future *
@@ -851,7 +852,7 @@ calc_calculator_nap_async_with(calc_calculator *self_, const ridl_call_options *
 ridl_status
 calc_calculator_nap_value(calc_calculator_nap_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &calc_calculator_nap_table, NULL);
 }
 
 calc_calculator_nap_future *

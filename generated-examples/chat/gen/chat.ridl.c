@@ -201,7 +201,7 @@ chat_member_said_async_with(chat_member *self_, const ridl_call_options *options
 ridl_status
 chat_member_said_value(chat_member_said_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_member_said_table, NULL);
 }
 
 chat_member_said_future *
@@ -324,7 +324,7 @@ chat_member_moved_async_with(chat_member *self_, const ridl_call_options *option
 ridl_status
 chat_member_moved_value(chat_member_moved_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_member_moved_table, NULL);
 }
 
 chat_member_moved_future *
@@ -462,7 +462,8 @@ chat_member_still_there_async_with(chat_member *self_, const ridl_call_options *
 ridl_status
 chat_member_still_there_value(chat_member_still_there_future *future_, ridl_bool *yes)
 {
-	return ridl_gen_future_value((ridl_future *)future_, yes);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_member_still_there_table,
+	    yes);
 }
 
 chat_member_still_there_future *
@@ -647,7 +648,7 @@ chat_membership_say_async_with(chat_membership *self_, const ridl_call_options *
 ridl_status
 chat_membership_say_value(chat_membership_say_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_membership_say_table, NULL);
 }
 
 chat_membership_say_future *
@@ -798,7 +799,8 @@ ridl_status
 chat_membership_nicks_value(chat_membership_nicks_future *future_,
     const chat_membership_nicks_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_membership_nicks_table,
+	    out_);
 }
 
 chat_membership_nicks_future *
@@ -947,7 +949,7 @@ chat_room_join_async_with(chat_room *self_, const ridl_call_options *options_,
 ridl_status
 chat_room_join_value(chat_room_join_future *future_, chat_membership **me)
 {
-	return ridl_gen_future_value((ridl_future *)future_, me);
+	return ridl_gen_future_value((ridl_future *)future_, &chat_room_join_table, me);
 }
 
 chat_room_join_future *

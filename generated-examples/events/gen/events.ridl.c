@@ -119,7 +119,8 @@ events_progress_invoke_async_with(events_progress *self_, const ridl_call_option
 ridl_status
 events_progress_invoke_value(events_progress_invoke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &events_progress_invoke_table,
+	    NULL);
 }
 
 events_progress_invoke_future *
@@ -294,7 +295,7 @@ events_workshop_make_async_with(events_workshop *self_, const ridl_call_options 
 ridl_status
 events_workshop_make_value(events_workshop_make_future *future_, const char **made)
 {
-	return ridl_gen_future_value((ridl_future *)future_, made);
+	return ridl_gen_future_value((ridl_future *)future_, &events_workshop_make_table, made);
 }
 
 events_workshop_make_future *
@@ -440,7 +441,8 @@ events_workshop_in_stock_async_with(events_workshop *self_, const ridl_call_opti
 ridl_status
 events_workshop_in_stock_value(events_workshop_in_stock_future *future_, uint32_t *pieces)
 {
-	return ridl_gen_future_value((ridl_future *)future_, pieces);
+	return ridl_gen_future_value((ridl_future *)future_, &events_workshop_in_stock_table,
+	    pieces);
 }
 
 events_workshop_in_stock_future *
@@ -573,7 +575,8 @@ events_workshop_delivery_async_with(events_workshop *self_, const ridl_call_opti
 ridl_status
 events_workshop_delivery_value(events_workshop_delivery_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &events_workshop_delivery_table,
+	    NULL);
 }
 
 events_workshop_delivery_future *

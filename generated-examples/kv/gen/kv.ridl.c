@@ -403,7 +403,7 @@ kv_progress_invoke_async_with(kv_progress *self_, const ridl_call_options *optio
 ridl_status
 kv_progress_invoke_value(kv_progress_invoke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_progress_invoke_table, NULL);
 }
 
 kv_progress_invoke_future *
@@ -558,7 +558,7 @@ kv_watcher_changed_async_with(kv_watcher *self_, const ridl_call_options *option
 ridl_status
 kv_watcher_changed_value(kv_watcher_changed_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_watcher_changed_table, NULL);
 }
 
 kv_watcher_changed_future *
@@ -711,7 +711,7 @@ kv_watcher_closing_async_with(kv_watcher *self_, const ridl_call_options *option
 ridl_status
 kv_watcher_closing_value(kv_watcher_closing_future *future_, ridl_bool *veto)
 {
-	return ridl_gen_future_value((ridl_future *)future_, veto);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_watcher_closing_table, veto);
 }
 
 kv_watcher_closing_future *
@@ -880,7 +880,8 @@ kv_subscription_pause_async_with(kv_subscription *self_, const ridl_call_options
 ridl_status
 kv_subscription_pause_value(kv_subscription_pause_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_subscription_pause_table,
+	    NULL);
 }
 
 kv_subscription_pause_future *
@@ -1013,7 +1014,8 @@ kv_subscription_resume_async_with(kv_subscription *self_, const ridl_call_option
 ridl_status
 kv_subscription_resume_value(kv_subscription_resume_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_subscription_resume_table,
+	    NULL);
 }
 
 kv_subscription_resume_future *
@@ -1175,7 +1177,7 @@ kv_store_get_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_get_value(kv_store_get_future *future_, const kv_item **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_get_table, out_);
 }
 
 kv_store_get_future *
@@ -1348,7 +1350,7 @@ kv_store_put_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_put_value(kv_store_put_future *future_, uint64_t *version)
 {
-	return ridl_gen_future_value((ridl_future *)future_, version);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_put_table, version);
 }
 
 kv_store_put_future *
@@ -1464,7 +1466,7 @@ kv_store_watch_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_watch_value(kv_store_watch_future *future_, kv_subscription **sub)
 {
-	return ridl_gen_future_value((ridl_future *)future_, sub);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_watch_table, sub);
 }
 
 kv_store_watch_future *
@@ -1598,7 +1600,7 @@ kv_store_reindex_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_reindex_value(kv_store_reindex_future *future_, uint64_t *touched)
 {
-	return ridl_gen_future_value((ridl_future *)future_, touched);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_reindex_table, touched);
 }
 
 kv_store_reindex_future *
@@ -1762,7 +1764,7 @@ kv_store_keys_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_keys_value(kv_store_keys_future *future_, const kv_store_keys_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_keys_table, out_);
 }
 
 kv_store_keys_future *
@@ -1885,7 +1887,7 @@ kv_store_touch_async_with(kv_store *self_, const ridl_call_options *options_,
 ridl_status
 kv_store_touch_value(kv_store_touch_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &kv_store_touch_table, NULL);
 }
 
 kv_store_touch_future *

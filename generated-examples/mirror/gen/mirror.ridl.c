@@ -150,7 +150,8 @@ mirror_mirror_reflect_async_with(mirror_mirror *self_, const ridl_call_options *
 ridl_status
 mirror_mirror_reflect_value(mirror_mirror_reflect_future *future_, const char **path)
 {
-	return ridl_gen_future_value((ridl_future *)future_, path);
+	return ridl_gen_future_value((ridl_future *)future_, &mirror_mirror_reflect_table,
+	    path);
 }
 
 mirror_mirror_reflect_future *
@@ -312,7 +313,8 @@ mirror_mirror_fibonacci_async_with(mirror_mirror *self_, const ridl_call_options
 ridl_status
 mirror_mirror_fibonacci_value(mirror_mirror_fibonacci_future *future_, uint64_t *number)
 {
-	return ridl_gen_future_value((ridl_future *)future_, number);
+	return ridl_gen_future_value((ridl_future *)future_, &mirror_mirror_fibonacci_table,
+	    number);
 }
 
 mirror_mirror_fibonacci_future *

@@ -37,7 +37,7 @@ RIDL_API ridl_future *ridl_gen_call_async(
 RIDL_API ridl_future *ridl_gen_future_of(ridl_future *, const ridl_method_table *);
 
 /* Waits, then gives the value: belongs to the future. */
-RIDL_API ridl_status ridl_gen_future_value(ridl_future *, void *out);
+RIDL_API ridl_status ridl_gen_future_value(ridl_future *, const ridl_method_table *, void *out);
 
 /* Answers: results is the method's results struct, or its body (borrowed, but for references). */
 RIDL_API ridl_status ridl_gen_reply(ridl_call *, const void *results);

@@ -298,12 +298,9 @@ hand_out(ri_future *f, void *out, bool give)
 ridl_status
 ri_future_result(ri_future *f, void *out, bool give)
 {
-	if (ri_atomic_load(&f->pending.state) == RI_PENDING_FAILED) {
-		if (out != NULL && f->base.private_ != NULL)
-			ri_result_clear(ri_future_method(f), out);
+	if (ri_atomic_load(&f->pending.state) == RI_PENDING_FAILED)
 		return f->error == NULL ? ri_fail(RIDL_E_NO_MEMORY, "memory is out")
 					: ri_error_show(f->error);
-	}
 	if (out == NULL || f->results == NULL)
 		return RIDL_OK;
 	return hand_out(f, out, give);

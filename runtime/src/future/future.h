@@ -92,7 +92,7 @@ ridl_status ri_call_begin(const ridl_method_table *, const ridl_call_options *, 
 void ri_future_finish_sync(ri_future *, ri_time deadline);
 
 /*
- * Hands the answer out as the method's shape asks for; out may be NULL. give: the caller gets what it must free, else
+ * Hands the answer out as the method's shape asks for; out may be NULL, or was cleared. give: the caller gets what it must free, else
  * it stays the future's. Its status, shown as this thread's last failure unless it is RIDL_OK.
  */
 ridl_status ri_future_result(ri_future *, void *out, bool give);

@@ -98,10 +98,11 @@ ridl_gen_future_of(ridl_future *future, const ridl_method_table *m)
 }
 
 ridl_status
-ridl_gen_future_value(ridl_future *future, void *out)
+ridl_gen_future_value(ridl_future *future, const ridl_method_table *m, void *out)
 {
 	ridl_status st = ridl_future_wait(future);
 
+	ri_result_clear(m, out);
 	return st == RIDL_OK ? ri_future_result(ri_future_of(future), out, false) : st;
 }
 

@@ -148,7 +148,7 @@ alive_alive_check_async_with(alive_alive *self_, const ridl_call_options *option
 ridl_status
 alive_alive_check_value(alive_alive_check_future *future_, ridl_bool *well)
 {
-	return ridl_gen_future_value((ridl_future *)future_, well);
+	return ridl_gen_future_value((ridl_future *)future_, &alive_alive_check_table, well);
 }
 
 alive_alive_check_future *
@@ -275,7 +275,7 @@ alive_alive_poke_async_with(alive_alive *self_, const ridl_call_options *options
 ridl_status
 alive_alive_poke_value(alive_alive_poke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &alive_alive_poke_table, NULL);
 }
 
 alive_alive_poke_future *

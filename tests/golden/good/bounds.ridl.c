@@ -502,7 +502,7 @@ bo_watch_watch_async_with(bo_watch *self_, const ridl_call_options *options_,
 ridl_status
 bo_watch_watch_value(bo_watch_watch_future *future_, const char **id)
 {
-	return ridl_gen_future_value((ridl_future *)future_, id);
+	return ridl_gen_future_value((ridl_future *)future_, &bo_watch_watch_table, id);
 }
 
 bo_watch_watch_future *

@@ -198,7 +198,8 @@ golden_comments_old_get_async_with(golden_comments_old *self_,
 ridl_status
 golden_comments_old_get_value(golden_comments_old_get_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_comments_old_get_table,
+	    NULL);
 }
 
 golden_comments_old_get_future *
@@ -331,7 +332,8 @@ golden_comments_old_put_async_with(golden_comments_old *self_,
 ridl_status
 golden_comments_old_put_value(golden_comments_old_put_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_comments_old_put_table,
+	    NULL);
 }
 
 golden_comments_old_put_future *
@@ -464,7 +466,8 @@ golden_comments_old_has_async_with(golden_comments_old *self_,
 ridl_status
 golden_comments_old_has_value(golden_comments_old_has_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_comments_old_has_table,
+	    NULL);
 }
 
 golden_comments_old_has_future *

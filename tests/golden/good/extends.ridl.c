@@ -151,7 +151,7 @@ ext_store_put_async_with(ext_store *self_, const ridl_call_options *options_,
 ridl_status
 ext_store_put_value(ext_store_put_future *future_, uint32_t *stored)
 {
-	return ridl_gen_future_value((ridl_future *)future_, stored);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_store_put_table, stored);
 }
 
 ext_store_put_future *
@@ -264,7 +264,7 @@ ext_store_take_async_with(ext_store *self_, const ridl_call_options *options_,
 ridl_status
 ext_store_take_value(ext_store_take_future *future_, ext_top **top)
 {
-	return ridl_gen_future_value((ridl_future *)future_, top);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_store_take_table, top);
 }
 
 ext_store_take_future *
@@ -754,7 +754,7 @@ ext_left_left_async_with(ext_left *self_, const ridl_call_options *options_,
 ridl_status
 ext_left_left_value(ext_left_left_future *future_, const ext_left_left_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_left_left_table, out_);
 }
 
 ext_left_left_future *
@@ -833,7 +833,7 @@ ext_left_send_async_with(ext_left *self_, const ridl_call_options *options_,
 ridl_status
 ext_left_send_value(ext_left_send_future *future_, const ext_note **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_left_send_table, out_);
 }
 
 ext_left_send_future *
@@ -1201,7 +1201,7 @@ ext_top_name_async_with(ext_top *self_, const ridl_call_options *options_,
 ridl_status
 ext_top_name_value(ext_top_name_future *future_, const char **name)
 {
-	return ridl_gen_future_value((ridl_future *)future_, name);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_top_name_table, name);
 }
 
 ext_top_name_future *
@@ -1346,7 +1346,7 @@ ext_top_default_async_with(ext_top *self_, const ridl_call_options *options_,
 ridl_status
 ext_top_default_value(ext_top_default_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &ext_top_default_table, NULL);
 }
 
 ext_top_default_future *

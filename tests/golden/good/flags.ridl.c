@@ -264,7 +264,7 @@ fl_gate_open_async_with(fl_gate *self_, const ridl_call_options *options_,
 ridl_status
 fl_gate_open_value(fl_gate_open_future *future_, fl_perm *left)
 {
-	return ridl_gen_future_value((ridl_future *)future_, left);
+	return ridl_gen_future_value((ridl_future *)future_, &fl_gate_open_table, left);
 }
 
 fl_gate_open_future *

@@ -187,7 +187,8 @@ ridl_status
 golden_imports_maker_make_value(golden_imports_maker_make_future *future_,
     const golden_parts_part **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_imports_maker_make_table,
+	    out_);
 }
 
 golden_imports_maker_make_future *

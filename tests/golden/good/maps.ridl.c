@@ -678,7 +678,7 @@ mp_store_put_async_with(mp_store *self_, const ridl_call_options *options_,
 ridl_status
 mp_store_put_value(mp_store_put_future *future_, const mp_store_put_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &mp_store_put_table, out_);
 }
 
 mp_store_put_future *
@@ -862,7 +862,7 @@ mp_store_get_async_with(mp_store *self_, const ridl_call_options *options_,
 ridl_status
 mp_store_get_value(mp_store_get_future *future_, const mp_store_get_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &mp_store_get_table, out_);
 }
 
 mp_store_get_future *

@@ -497,7 +497,8 @@ ridl_status
 golden_long_name_v2_xml_store_stream_value(golden_long_name_v2_xml_store_stream_future *future_,
     const char **new__)
 {
-	return ridl_gen_future_value((ridl_future *)future_, new__);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_xml_store_stream_table, new__);
 }
 
 golden_long_name_v2_xml_store_stream_future *
@@ -674,7 +675,8 @@ ridl_status
 golden_long_name_v2_xml_store_get_url_value(golden_long_name_v2_xml_store_get_url_future *future_,
     int32_t *id_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, id_);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_xml_store_get_url_table, id_);
 }
 
 golden_long_name_v2_xml_store_get_url_future *
@@ -810,7 +812,8 @@ golden_long_name_v2_xml_store_fault_async_with(golden_long_name_v2_xml_store *se
 ridl_status
 golden_long_name_v2_xml_store_fault_value(golden_long_name_v2_xml_store_fault_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_xml_store_fault_table, NULL);
 }
 
 golden_long_name_v2_xml_store_fault_future *
@@ -1006,7 +1009,8 @@ ridl_status
 golden_long_name_v2_xml_store_login_value(golden_long_name_v2_xml_store_login_future *future_,
     const char **self__)
 {
-	return ridl_gen_future_value((ridl_future *)future_, self__);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_xml_store_login_table, self__);
 }
 
 golden_long_name_v2_xml_store_login_future *
@@ -1191,7 +1195,8 @@ ridl_status
 golden_long_name_v2_xml_store_import_value(golden_long_name_v2_xml_store_import_future *future_,
     int32_t *self__)
 {
-	return ridl_gen_future_value((ridl_future *)future_, self__);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_xml_store_import_table, self__);
 }
 
 golden_long_name_v2_xml_store_import_future *
@@ -1436,7 +1441,8 @@ ridl_status
 golden_long_name_v2_ask_invoke_value(golden_long_name_v2_ask_invoke_future *future_,
     const char **call__)
 {
-	return ridl_gen_future_value((ridl_future *)future_, call__);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_long_name_v2_ask_invoke_table, call__);
 }
 
 golden_long_name_v2_ask_invoke_future *

@@ -126,7 +126,8 @@ golden_objects_progress_invoke_async_with(golden_objects_progress *self_,
 ridl_status
 golden_objects_progress_invoke_value(golden_objects_progress_invoke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_objects_progress_invoke_table, NULL);
 }
 
 golden_objects_progress_invoke_future *
@@ -327,7 +328,8 @@ golden_objects_decide_invoke_async_with(golden_objects_decide *self_,
 ridl_status
 golden_objects_decide_invoke_value(golden_objects_decide_invoke_future *future_, ridl_bool *yes)
 {
-	return ridl_gen_future_value((ridl_future *)future_, yes);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_objects_decide_invoke_table, yes);
 }
 
 golden_objects_decide_invoke_future *
@@ -604,7 +606,8 @@ ridl_status
 golden_objects_node_parent_value(golden_objects_node_parent_future *future_,
     golden_objects_node **node)
 {
-	return ridl_gen_future_value((ridl_future *)future_, node);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_objects_node_parent_table,
+	    node);
 }
 
 golden_objects_node_parent_future *
@@ -734,7 +737,8 @@ ridl_status
 golden_objects_node_children_value(golden_objects_node_children_future *future_,
     const golden_objects_node_children_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_objects_node_children_table, out_);
 }
 
 golden_objects_node_children_future *
@@ -872,7 +876,8 @@ golden_objects_node_visit_async_with(golden_objects_node *self_,
 ridl_status
 golden_objects_node_visit_value(golden_objects_node_visit_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_objects_node_visit_table,
+	    NULL);
 }
 
 golden_objects_node_visit_future *
@@ -1015,7 +1020,8 @@ golden_objects_visitor_seen_async_with(golden_objects_visitor *self_,
 ridl_status
 golden_objects_visitor_seen_value(golden_objects_visitor_seen_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_objects_visitor_seen_table, NULL);
 }
 
 golden_objects_visitor_seen_future *
@@ -1166,7 +1172,8 @@ ridl_status
 golden_objects_tree_root_value(golden_objects_tree_root_future *future_,
     golden_objects_node **node)
 {
-	return ridl_gen_future_value((ridl_future *)future_, node);
+	return ridl_gen_future_value((ridl_future *)future_, &golden_objects_tree_root_table,
+	    node);
 }
 
 golden_objects_tree_root_future *

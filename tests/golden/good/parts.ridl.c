@@ -317,7 +317,8 @@ golden_parts_listener_heard_async_with(golden_parts_listener *self_,
 ridl_status
 golden_parts_listener_heard_value(golden_parts_listener_heard_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &golden_parts_listener_heard_table, NULL);
 }
 
 golden_parts_listener_heard_future *

@@ -646,7 +646,7 @@ pb_store_get_async_with(pb_store *self_, const ridl_call_options *options_,
 ridl_status
 pb_store_get_value(pb_store_get_future *future_, const pb_store_get_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &pb_store_get_table, out_);
 }
 
 pb_store_get_future *
@@ -766,7 +766,7 @@ pb_store_option_async_with(pb_store *self_, const ridl_call_options *options_,
 ridl_status
 pb_store_option_value(pb_store_option_future *future_, const pb_store_option_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &pb_store_option_table, out_);
 }
 
 pb_store_option_future *

@@ -221,7 +221,7 @@ sh_thing_poke_async_with(sh_thing *self_, const ridl_call_options *options_,
 ridl_status
 sh_thing_poke_value(sh_thing_poke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_thing_poke_table, NULL);
 }
 
 sh_thing_poke_future *
@@ -387,7 +387,7 @@ sh_results_none_async_with(sh_results *self_, const ridl_call_options *options_,
 ridl_status
 sh_results_none_value(sh_results_none_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_none_table, NULL);
 }
 
 sh_results_none_future *
@@ -518,7 +518,7 @@ sh_results_empty_async_with(sh_results *self_, const ridl_call_options *options_
 ridl_status
 sh_results_empty_value(sh_results_empty_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_empty_table, NULL);
 }
 
 sh_results_empty_future *
@@ -661,7 +661,7 @@ sh_results_scalar_async_with(sh_results *self_, const ridl_call_options *options
 ridl_status
 sh_results_scalar_value(sh_results_scalar_future *future_, double *x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_scalar_table, x);
 }
 
 sh_results_scalar_future *
@@ -804,7 +804,7 @@ sh_results_truth_async_with(sh_results *self_, const ridl_call_options *options_
 ridl_status
 sh_results_truth_value(sh_results_truth_future *future_, ridl_bool *x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_truth_table, x);
 }
 
 sh_results_truth_future *
@@ -946,7 +946,7 @@ sh_results_mode_async_with(sh_results *self_, const ridl_call_options *options_,
 ridl_status
 sh_results_mode_value(sh_results_mode_future *future_, sh_mode *x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_mode_table, x);
 }
 
 sh_results_mode_future *
@@ -1089,7 +1089,7 @@ sh_results_text_async_with(sh_results *self_, const ridl_call_options *options_,
 ridl_status
 sh_results_text_value(sh_results_text_future *future_, const char **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_text_table, x);
 }
 
 sh_results_text_future *
@@ -1234,7 +1234,7 @@ sh_results_maybe_text_async_with(sh_results *self_, const ridl_call_options *opt
 ridl_status
 sh_results_maybe_text_value(sh_results_maybe_text_future *future_, const char **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_maybe_text_table, x);
 }
 
 sh_results_maybe_text_future *
@@ -1377,7 +1377,7 @@ sh_results_data_async_with(sh_results *self_, const ridl_call_options *options_,
 ridl_status
 sh_results_data_value(sh_results_data_future *future_, ridl_bytes *x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_data_table, x);
 }
 
 sh_results_data_future *
@@ -1521,7 +1521,7 @@ sh_results_message_async_with(sh_results *self_, const ridl_call_options *option
 ridl_status
 sh_results_message_value(sh_results_message_future *future_, const sh_item **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_message_table, x);
 }
 
 sh_results_message_future *
@@ -1668,7 +1668,8 @@ sh_results_maybe_message_async_with(sh_results *self_, const ridl_call_options *
 ridl_status
 sh_results_maybe_message_value(sh_results_maybe_message_future *future_, const sh_item **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_maybe_message_table,
+	    x);
 }
 
 sh_results_maybe_message_future *
@@ -1777,7 +1778,7 @@ sh_results_body_async_with(sh_results *self_, const ridl_call_options *options_,
 ridl_status
 sh_results_body_value(sh_results_body_future *future_, const sh_item **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_body_table, out_);
 }
 
 sh_results_body_future *
@@ -1885,7 +1886,8 @@ ridl_status
 sh_results_body_in_brackets_value(sh_results_body_in_brackets_future *future_,
     const sh_item **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &sh_results_body_in_brackets_table, out_);
 }
 
 sh_results_body_in_brackets_future *
@@ -2002,7 +2004,7 @@ sh_results_object_async_with(sh_results *self_, const ridl_call_options *options
 ridl_status
 sh_results_object_value(sh_results_object_future *future_, sh_thing **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_object_table, x);
 }
 
 sh_results_object_future *
@@ -2121,7 +2123,7 @@ sh_results_maybe_object_async_with(sh_results *self_, const ridl_call_options *o
 ridl_status
 sh_results_maybe_object_value(sh_results_maybe_object_future *future_, sh_thing **x)
 {
-	return ridl_gen_future_value((ridl_future *)future_, x);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_maybe_object_table, x);
 }
 
 sh_results_maybe_object_future *
@@ -2272,7 +2274,8 @@ ridl_status
 sh_results_maybe_scalar_value(sh_results_maybe_scalar_future *future_,
     const sh_results_maybe_scalar_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_maybe_scalar_table,
+	    out_);
 }
 
 sh_results_maybe_scalar_future *
@@ -2422,7 +2425,8 @@ ridl_status
 sh_results_maybe_data_value(sh_results_maybe_data_future *future_,
     const sh_results_maybe_data_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_maybe_data_table,
+	    out_);
 }
 
 sh_results_maybe_data_future *
@@ -2569,7 +2573,7 @@ ridl_status
 sh_results_scalars_value(sh_results_scalars_future *future_,
     const sh_results_scalars_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_scalars_table, out_);
 }
 
 sh_results_scalars_future *
@@ -2714,7 +2718,7 @@ sh_results_texts_async_with(sh_results *self_, const ridl_call_options *options_
 ridl_status
 sh_results_texts_value(sh_results_texts_future *future_, const sh_results_texts_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_texts_table, out_);
 }
 
 sh_results_texts_future *
@@ -2861,7 +2865,7 @@ ridl_status
 sh_results_messages_value(sh_results_messages_future *future_,
     const sh_results_messages_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_messages_table, out_);
 }
 
 sh_results_messages_future *
@@ -2981,7 +2985,7 @@ ridl_status
 sh_results_objects_value(sh_results_objects_future *future_,
     const sh_results_objects_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_objects_table, out_);
 }
 
 sh_results_objects_future *
@@ -3109,7 +3113,7 @@ ridl_status
 sh_results_several_value(sh_results_several_future *future_,
     const sh_results_several_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_several_table, out_);
 }
 
 sh_results_several_future *
@@ -3255,7 +3259,8 @@ sh_results_unnamed_scalar_async_with(sh_results *self_, const ridl_call_options 
 ridl_status
 sh_results_unnamed_scalar_value(sh_results_unnamed_scalar_future *future_, int32_t *out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_unnamed_scalar_table,
+	    out_);
 }
 
 sh_results_unnamed_scalar_future *
@@ -3379,7 +3384,8 @@ ridl_status
 sh_results_unnamed_objects_value(sh_results_unnamed_objects_future *future_,
     const sh_results_unnamed_objects_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_unnamed_objects_table,
+	    out_);
 }
 
 sh_results_unnamed_objects_future *
@@ -3526,7 +3532,8 @@ sh_results_unnamed_maybe_async_with(sh_results *self_, const ridl_call_options *
 ridl_status
 sh_results_unnamed_maybe_value(sh_results_unnamed_maybe_future *future_, const sh_item **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_unnamed_maybe_table,
+	    out_);
 }
 
 sh_results_unnamed_maybe_future *
@@ -3683,7 +3690,7 @@ ridl_status
 sh_results_numbered_value(sh_results_numbered_future *future_,
     const sh_results_numbered_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_results_numbered_table, out_);
 }
 
 sh_results_numbered_future *
@@ -3914,7 +3921,8 @@ sh_parameters_scalars_async_with(sh_parameters *self_, const ridl_call_options *
 ridl_status
 sh_parameters_scalars_value(sh_parameters_scalars_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_scalars_table,
+	    NULL);
 }
 
 sh_parameters_scalars_future *
@@ -4092,7 +4100,8 @@ sh_parameters_maybe_scalars_async_with(sh_parameters *self_, const ridl_call_opt
 ridl_status
 sh_parameters_maybe_scalars_value(sh_parameters_maybe_scalars_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_,
+	    &sh_parameters_maybe_scalars_table, NULL);
 }
 
 sh_parameters_maybe_scalars_future *
@@ -4253,7 +4262,7 @@ sh_parameters_texts_async_with(sh_parameters *self_, const ridl_call_options *op
 ridl_status
 sh_parameters_texts_value(sh_parameters_texts_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_texts_table, NULL);
 }
 
 sh_parameters_texts_future *
@@ -4418,7 +4427,7 @@ sh_parameters_data_async_with(sh_parameters *self_, const ridl_call_options *opt
 ridl_status
 sh_parameters_data_value(sh_parameters_data_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_data_table, NULL);
 }
 
 sh_parameters_data_future *
@@ -4584,7 +4593,8 @@ sh_parameters_messages_async_with(sh_parameters *self_, const ridl_call_options 
 ridl_status
 sh_parameters_messages_value(sh_parameters_messages_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_messages_table,
+	    NULL);
 }
 
 sh_parameters_messages_future *
@@ -4713,7 +4723,8 @@ sh_parameters_objects_async_with(sh_parameters *self_, const ridl_call_options *
 ridl_status
 sh_parameters_objects_value(sh_parameters_objects_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_objects_table,
+	    NULL);
 }
 
 sh_parameters_objects_future *
@@ -4879,7 +4890,7 @@ sh_parameters_many_async_with(sh_parameters *self_, const ridl_call_options *opt
 ridl_status
 sh_parameters_many_value(sh_parameters_many_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_many_table, NULL);
 }
 
 sh_parameters_many_future *
@@ -4963,7 +4974,7 @@ sh_parameters_body_async_with(sh_parameters *self_, const ridl_call_options *opt
 ridl_status
 sh_parameters_body_value(sh_parameters_body_future *future_, const sh_item **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_body_table, out_);
 }
 
 sh_parameters_body_future *
@@ -5132,7 +5143,7 @@ sh_parameters_numbered_async_with(sh_parameters *self_, const ridl_call_options 
 ridl_status
 sh_parameters_numbered_value(sh_parameters_numbered_future *future_, int32_t *a_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, a_);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_numbered_table, a_);
 }
 
 sh_parameters_numbered_future *
@@ -5276,7 +5287,7 @@ sh_parameters_tell_async_with(sh_parameters *self_, const ridl_call_options *opt
 ridl_status
 sh_parameters_tell_value(sh_parameters_tell_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &sh_parameters_tell_table, NULL);
 }
 
 sh_parameters_tell_future *

@@ -239,7 +239,7 @@ si_grown_one_async_with(si_grown *self_, const ridl_call_options *options_,
 ridl_status
 si_grown_one_value(si_grown_one_future *future_, const si_grown_one_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &si_grown_one_table, out_);
 }
 
 si_grown_one_future *
@@ -387,7 +387,7 @@ si_grown_only_later_async_with(si_grown *self_, const ridl_call_options *options
 ridl_status
 si_grown_only_later_value(si_grown_only_later_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &si_grown_only_later_table, NULL);
 }
 
 si_grown_only_later_future *
@@ -559,7 +559,7 @@ si_told_invoke_async_with(si_told *self_, const ridl_call_options *options_,
 ridl_status
 si_told_invoke_value(si_told_invoke_future *future_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, NULL);
+	return ridl_gen_future_value((ridl_future *)future_, &si_told_invoke_table, NULL);
 }
 
 si_told_invoke_future *

@@ -433,7 +433,7 @@ un_store_get_async_with(un_store *self_, const ridl_call_options *options_,
 ridl_status
 un_store_get_value(un_store_get_future *future_, const un_value **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &un_store_get_table, out_);
 }
 
 un_store_get_future *
@@ -595,7 +595,7 @@ un_store_put_async_with(un_store *self_, const ridl_call_options *options_,
 ridl_status
 un_store_put_value(un_store_put_future *future_, const un_value **value_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, value_);
+	return ridl_gen_future_value((ridl_future *)future_, &un_store_put_table, value_);
 }
 
 un_store_put_future *
@@ -781,7 +781,7 @@ un_store_all_async_with(un_store *self_, const ridl_call_options *options_,
 ridl_status
 un_store_all_value(un_store_all_future *future_, const un_store_all_results **out_)
 {
-	return ridl_gen_future_value((ridl_future *)future_, out_);
+	return ridl_gen_future_value((ridl_future *)future_, &un_store_all_table, out_);
 }
 
 un_store_all_future *
