@@ -308,9 +308,20 @@ peer_kill_9_with_pending(void **state)
 	ridl_conn_unref(conn);
 }
 
+static ridl_status
+refuse(ridl_conn *conn, const ridl_peer *peer, void *ctx)
+{
+	(void)conn;
+	(void)peer;
+	(void)ctx;
+	return RIDL_E_DENIED;
+}
+
 typedef struct told {
 	counter times;
 	ridl_status reason;
+	ridl_origin origin;
+	char message[200];
 } told;
 
 static void
@@ -319,46 +330,101 @@ tell_reason(ridl_conn *conn, ridl_status reason, void *ctx)
 	told *t = ctx;
 
 	(void)conn;
+	CHECK(ridl_last_error()->status == reason);
 	t->reason = reason;
+	t->origin = ridl_last_error()->origin;
+	snprintf(t->message, sizeof t->message, "%s", ridl_last_error()->message);
 	counter_add(&t->times, 1);
 }
 
-static ridl_conn *
-connect_told(site *s, told *t)
+static ridl_conn_options
+telling(told *t)
 {
-	const ridl_conn_options options = {
-		.size = sizeof options,
+	static const counter fresh = COUNTER_INIT;
+
+	*t = (told){ .times = fresh };
+	return (ridl_conn_options){
+		.size = sizeof(ridl_conn_options),
 		.on_disconnect = tell_reason,
 		.ctx = t,
 	};
-
-	return site_connect_with(s, &options);
 }
 
 static void
-the_reason_is_told_once(void **state)
+was_told(told *t, ridl_status reason, ridl_origin origin, const char *text)
 {
-	static const counter fresh = COUNTER_INIT;
-	told here = { fresh, 0 }, there = { fresh, 0 };
+	counter_wait(&t->times, 1);
+	EXPECT(t->reason, reason);
+	CHECK(t->origin == origin);
+	if (strstr(t->message, text) == NULL)
+		fprintf(stderr, "no '%s' in '%s'\n", text, t->message);
+	CHECK(strstr(t->message, text) != NULL);
+	CHECK(counter_value(&t->times) == 1);
+}
+
+/* A peer that greets, and then says what it is told. */
+static void
+end_by_what_it_says(told *t, const script *says, bool resets)
+{
+	ridl_conn_options options = telling(t);
+	script s = { .len = 0 };
 	ridl_conn *conn;
-	site s;
+	raw_peer p;
+	int fds[2];
+
+	CHECK(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) == 0);
+	p = (raw_peer){ .fd = fds[1] };
+	put_greeting(&s);
+	raw_send(&p, &s);
+	EXPECT(ridl_conn_adopt(fds[0], &options, &conn), RIDL_OK);
+	raw_send(&p, says);
+	if (resets)
+		raw_close(&p); /* with our greeting unread */
+	CHECK(ridl_status_is_fatal(ridl_conn_serve(conn, RIDL_SECONDS(20))));
+	ridl_conn_unref(conn);
+	if (!resets)
+		raw_close(&p);
+}
+
+/* Here, by the peer, by the network, by a peer that breaks the rules, and by one that does not let us in. */
+static void
+close_reason_is_told(void **state)
+{
+	ridl_server_options shut = { .size = sizeof shut, .on_connect = refuse };
+	ridl_conn_options options;
+	script s = { .len = 0 };
+	ridl_conn *conn;
+	told t;
+	site site;
 
 	(void)state;
-	site_start(&s, "unix", NULL);
-	conn = connect_told(&s, &here);
+	site_start(&site, "unix", NULL);
+	options = telling(&t);
+	conn = site_connect_with(&site, &options);
 	ridl_conn_close(conn);
 	ridl_conn_unref(conn);
-	counter_wait(&here.times, 1);
-	assert_int_equal(here.reason, RIDL_E_CLOSED);
+	was_told(&t, RIDL_E_CLOSED, RIDL_LOCAL, "closed here");
 
-	conn = connect_told(&s, &there);
-	site_stop(&s);
+	options = telling(&t);
+	conn = site_connect_with(&site, &options);
+	site_stop(&site);
 	EXPECT(ridl_conn_serve(conn, RIDL_SECONDS(20)), RIDL_E_CLOSED);
 	ridl_conn_unref(conn);
-	counter_wait(&there.times, 1);
-	assert_int_equal(there.reason, RIDL_E_CLOSED);
-	assert_int_equal(counter_value(&here.times), 1);
-	assert_int_equal(counter_value(&there.times), 1);
+	was_told(&t, RIDL_E_CLOSED, RIDL_REMOTE, "the server is stopping");
+
+	end_by_what_it_says(&t, &s, true);
+	was_told(&t, RIDL_E_RESET, RIDL_REMOTE, "broke");
+
+	begin_frame(&s, HELLO, 0);
+	end_frame(&s);
+	end_by_what_it_says(&t, &s, false);
+	was_told(&t, RIDL_E_PROTOCOL, RIDL_LOCAL, "broke the protocol");
+
+	site_start(&site, "unix", &shut);
+	EXPECT(ridl_connect(site.address, &options, &conn), RIDL_E_DENIED);
+	MENTIONS("not let");
+	assert_int_equal(ridl_last_error()->origin, RIDL_REMOTE);
+	site_stop(&site);
 }
 
 /* A peer that has said what it wanted and shut its direction down still gets its answer. */
@@ -447,7 +513,7 @@ main(void)
 		TEST(double_close),
 		TEST(close_from_callback),
 		TEST(close_from_handler),
-		TEST(the_reason_is_told_once),
+		TEST(close_reason_is_told),
 		TEST(half_close_finishes_what_was_asked),
 		TEST(a_peer_that_goes_away_takes_nothing_new),
 	};

@@ -599,6 +599,81 @@ on_death_fires_once(void **state)
 	}
 }
 
+typedef struct failures {
+	counter times;
+	pthread_mutex_t mu;
+	ridl_status status; /* mu */
+	ridl_origin origin; /* mu */
+	char method[64];    /* mu */
+	char message[128];  /* mu */
+} failures;
+
+static void
+oneway_failed(ridl_conn *conn, const ridl_error *error, void *ctx)
+{
+	failures *f = ctx;
+
+	CHECK(conn != NULL);
+	pthread_mutex_lock(&f->mu);
+	f->status = error->status;
+	f->origin = error->origin;
+	snprintf(f->method, sizeof f->method, "%s", error->method);
+	snprintf(f->message, sizeof f->message, "%s", error->message);
+	pthread_mutex_unlock(&f->mu);
+	counter_add(&f->times, 1);
+}
+
+static void
+fail_to_hear(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	heard *h = self;
+
+	if (number == 2)
+		(void)ridl_call_fail(&call->call, 4711, "number %u is too much", number);
+	counter_add(&h->notes, 1);
+}
+
+/* It is told here, for the sender waits for nothing; the events after it are delivered. */
+static void
+event_handler_error_is_reported(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		failures f = { .times = COUNTER_INIT, .mu = PTHREAD_MUTEX_INITIALIZER };
+		const ridl_conn_options options = {
+			.size = sizeof options, .on_oneway_error = oneway_failed, .ctx = &f
+		};
+		heard h = { .notes = COUNTER_INIT };
+		peer_note *note = peer_note_new(fail_to_hear, &h, NULL);
+		peer_note *deaf = peer_note_new(NULL, &h, NULL);
+		rig r;
+
+		rig_start(&r, "unix", 0);
+		rig_disconnect(&r);
+		r.conn = site_connect_with(&r.site, &options);
+		r.at = peer_worker_at(r.conn);
+		if (servers > 0) {
+			EXPECT(ridl_serving_thread_start(r.conn, &r.servers[0]), RIDL_OK);
+			r.n_servers = 1;
+		}
+		EXPECT(peer_worker_tell(r.at, note, 1, 3), RIDL_OK);
+		rig_call_until(&r, &h.notes, 3);
+		rig_call_until(&r, &f.times, 1);
+		assert_int_equal(f.status, 4711);
+		assert_int_equal(f.origin, RIDL_LOCAL);
+		assert_string_equal(f.method, "test.peer.Note/invoke");
+		assert_string_equal(f.message, "number 2 is too much");
+		/* One that has no handler. */
+		EXPECT(peer_worker_tell(r.at, deaf, 1, 1), RIDL_OK);
+		rig_call_until(&r, &f.times, 2);
+		assert_int_equal(f.status, RIDL_E_UNIMPLEMENTED);
+		peer_note_unref(note);
+		peer_note_unref(deaf);
+		rig_stop(&r);
+		assert_int_equal(counter_value(&f.times), 2);
+	}
+}
+
 /*
  * A release that crosses a frame which lists the object again.
  */
@@ -942,6 +1017,7 @@ main(void)
 		TEST(a_oneway_completes_when_it_has_left_and_may_be_limited),
 		TEST(events_keep_order_per_sender),
 		TEST(burst_of_10k_events),
+		TEST(event_handler_error_is_reported),
 		TEST(reference_crossing_its_release),
 		TEST(on_death_fires_once),
 		TEST(a_deferred_call_is_answered_once_from_any_thread),

@@ -34,8 +34,16 @@ typedef struct ridl_conn_options {
 	ridl_duration connect_timeout; /* look-up, connect and handshake; 0: 10 s */
 	ridl_object *const *publish;   /* published before the peer's first call */
 	size_t n_publish;
-	/* Runs once, after the last handler of the connection has returned. */
+	/*
+	 * Runs once, after the last handler of the connection has returned. ridl_last_error() is the reason in full, with
+	 * its origin: who ended it.
+	 */
 	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);
+	/*
+	 * Runs after a oneway of the peer's has failed, which the peer does not learn: its handler said so, or it could not be
+	 * run. The error is valid until it returns. Where handlers run.
+	 */
+	void (*on_oneway_error)(ridl_conn *, const ridl_error *, void *ctx);
 	void *ctx;
 	ridl_wait wait;
 } ridl_conn_options;

@@ -21,6 +21,8 @@ typedef struct ridl_server_options {
 	ridl_status (*on_connect)(ridl_conn *, const ridl_peer *, void *ctx);
 	/* Runs exactly once for each connection that on_connect let in, after its last handler. */
 	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);
+	/* As in ridl_conn_options. */
+	void (*on_oneway_error)(ridl_conn *, const ridl_error *, void *ctx);
 	void *ctx;
 } ridl_server_options;
 

@@ -389,6 +389,7 @@ run_ended(ri_work *work)
 {
 	ridl_conn *conn = RI_CONTAINER_OF(work, ridl_conn, ended);
 
+	ri_error_show(conn->reason);
 	conn->hooks.ended(conn, conn->reason->status, conn->hooks.ctx);
 	ri_conn_release(conn);
 }

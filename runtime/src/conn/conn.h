@@ -78,6 +78,8 @@ typedef struct ri_conn_hooks {
 	    ridl_object *object, ridl_status refused, ri_claims *);
 	/* The connection has ended and no handler of it runs: runs as work. May be NULL. */
 	void (*ended)(ridl_conn *, ridl_status reason, void *ctx);
+	/* A oneway of the peer's has failed: runs as user code, when its handler has returned. May be NULL. */
+	void (*oneway_failed)(ridl_conn *, const ridl_error *, void *ctx);
 	/* It has told the peer that it goes away, and has nothing left to answer. May be NULL. No lock. */
 	void (*idle)(ridl_conn *, void *ctx);
 	void *ctx;

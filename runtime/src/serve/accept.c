@@ -40,6 +40,15 @@ conn_ended(ridl_conn *conn, ridl_status reason, void *ctx)
 }
 
 static void
+oneway_failed(ridl_conn *conn, const ridl_error *error, void *ctx)
+{
+	const ridl_server *server = ctx;
+
+	if (server->options.on_oneway_error != NULL)
+		server->options.on_oneway_error(conn, error, server->options.ctx);
+}
+
+static void
 conn_idle(ridl_conn *conn, void *ctx)
 {
 	ridl_server *server = ctx;
@@ -90,7 +99,7 @@ take_in(ridl_server *server, int fd, const char *address)
 {
 	const ri_conn_setup setup = {
 		.address = address,
-		.hooks = { ri_call_incoming, conn_ended, conn_idle, server },
+		.hooks = { ri_call_incoming, conn_ended, oneway_failed, conn_idle, server },
 		.services = &server->services,
 		.timeout = ri_default_timeout(server->options.timeout),
 		.wait = server->options.wait,

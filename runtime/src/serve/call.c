@@ -29,6 +29,7 @@ call_free(ri_call *call)
 {
 	ridl_conn *conn = call->in.conn;
 
+	ri_error_unref(ri_atomic_ptr_load(&call->failure));
 	ri_claims_done(&call->claims, hub_of(call));
 	ri_object_unref_to(call->object, hub_of(call));
 	ri_arena_free(call->mem); /* with the call itself */
@@ -63,6 +64,33 @@ send_answer(ri_call *call, ridl_status st, const ri_body *body)
 	ri_claims_done(&answer.claims, NULL);
 }
 
+/* Nobody waits for a oneway, so its failure is told here: when it has returned, for it may hold locks of its own now. */
+static void
+keep_failure(ri_call *call, ridl_status st, const char *message, const ridl_error_table *error)
+{
+	const ridl_conn *conn = call->in.conn;
+	const ridl_error *failure;
+
+	if (conn->hooks.oneway_failed == NULL || ri_atomic_load(&conn->abandoned) != 0)
+		return;
+	if (message[0] == 0)
+		message = error != NULL ? error->name : ridl_status_text(st);
+	failure = ri_error_new(st, RIDL_LOCAL, call->method == NULL ? NULL : call->method->name,
+	    conn->address, message);
+	ri_atomic_ptr_store(&call->failure, (void *)(uintptr_t)failure);
+}
+
+static void
+tell_failure(ri_call *call)
+{
+	const ridl_error *failure = ri_atomic_ptr_swap(&call->failure, NULL);
+
+	if (failure == NULL)
+		return;
+	call->in.conn->hooks.oneway_failed(call->in.conn, failure, call->in.conn->hooks.ctx);
+	ri_error_unref(failure);
+}
+
 /* Without memory even for the reason, the status alone goes. */
 static void
 send_failure(ri_call *call, ridl_status st, const char *message, const ridl_error_table *error,
@@ -71,6 +99,8 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 	static const ri_body nothing;
 	ri_body body;
 
+	if (call->in.conn != NULL && call->in.id == 0)
+		keep_failure(call, st, message, error);
 	if (st <= 0)
 		st =
 		    RIDL_E_REMOTE; /* no status at all: a peer would take it for a broken frame */
@@ -421,6 +451,7 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 		if (results != NULL)
 			drop_references(call, results);
 	}
+	tell_failure(call);
 	if (!handed_over)
 		owner_unref(call);
 	owner_unref(call);

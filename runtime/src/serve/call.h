@@ -40,7 +40,8 @@ typedef struct ri_call {
 	void (*on_cancel)(ridl_call *, void *);
 	void *on_cancel_ctx;
 	ri_work cancel_work;
-	bool in_strand; /* a oneway whose object's strand is this thread's to run */
+	ri_atomic_ptr failure; /* a ridl_error: of a oneway, until it is told */
+	bool in_strand;        /* a oneway whose object's strand is this thread's to run */
 } ri_call;
 
 /* The hooks of every connection: ri_conn_hooks.incoming. */
