@@ -693,7 +693,7 @@ more_oneways_than_offered_are_thrown_out(void **state)
 }
 
 static void
-an_unpublished_service_is_refused_and_the_connection_stays(void **state)
+unpublished_service_refused(void **state)
 {
 	healthy h;
 	peer_extra *extra;
@@ -708,10 +708,204 @@ an_unpublished_service_is_refused_and_the_connection_stays(void **state)
 	CHECK(strcmp(ridl_last_error()->method, "test.peer.Extra/hello") == 0);
 	CHECK(strcmp(ridl_last_error()->address, h.site.address) == 0);
 	CHECK(ridl_last_error()->origin == RIDL_REMOTE);
-	EXPECT(peer_worker_unimplemented(h.at), RIDL_E_UNIMPLEMENTED);
-	CHECK(strcmp(ridl_last_error()->method, "test.peer.Worker/unimplemented") == 0);
 	EXPECT(peer_worker_add(h.at, 1, 2, &sum), RIDL_OK);
 	peer_extra_unref(extra);
+	stop_healthy(&h);
+}
+
+/* One that the interface does not have, and one that the object does not. */
+static void
+unknown_method_refused(void **state)
+{
+	const uint32_t worker = service_id("test.peer.Worker");
+	script s = { .len = 0 };
+	raw_frame f;
+	raw_peer p;
+	healthy h;
+	uint64_t sum;
+
+	(void)state;
+	start_healthy(&h, "unix");
+	EXPECT(peer_worker_unimplemented(h.at), RIDL_E_UNIMPLEMENTED);
+	CHECK(strcmp(ridl_last_error()->method, "test.peer.Worker/unimplemented") == 0);
+	CHECK(ridl_last_error()->origin == RIDL_REMOTE);
+	EXPECT(peer_worker_add(h.at, 1, 2, &sum), RIDL_OK);
+
+	raw_connect(&p, h.site.address);
+	put_greeting(&s);
+	put_call(&s, 1, worker, name_hash("test.peer.Worker/nobodys"));
+	put_call(&s, 2, worker, name_hash("test.peer.Extra/hello"));
+	put_call(&s, 3, worker, 0);
+	put_call(&s, 4, worker, name_hash("test.peer.Worker/add"));
+	raw_send(&p, &s);
+	raw_expect_greeting(&p);
+	for (uint32_t call = 1; call <= 3; call++)
+		raw_expect_error(&p, call, RIDL_E_UNIMPLEMENTED);
+	raw_expect(&p, REPLY, &f);
+	CHECK(f.words[0] == 4);
+	raw_close(&p);
+	stop_healthy(&h);
+}
+
+/* So many references in a frame: ids of the sender's table, or (mine false) of the receiver's. */
+static void
+put_references(script *s, uint16_t n, uint32_t first_id, bool mine)
+{
+	put16(s, n);
+	for (uint16_t i = 0; i < n; i++) {
+		put32(s, first_id + i);
+		put32(s, name_hash("test.peer.Thing"));
+		put8(s, mine ? 0 : 1);
+	}
+}
+
+static void
+put_call_with(script *s, uint32_t call, const char *method, uint16_t n, uint32_t first_id,
+    bool mine, const char *body)
+{
+	begin_frame(s, CALL, REFS);
+	put32(s, call);
+	put32(s, service_id("test.peer.Worker"));
+	put32(s, name_hash(method));
+	put32(s, 0);
+	put32(s, 0);
+	put_references(s, n, first_id, mine);
+	put_text(s, body);
+	end_frame(s);
+}
+
+/* The other gives back so many references of these ids, one of each, in one batch or several. */
+static void
+expect_released(raw_peer *p, uint32_t first_id, unsigned n)
+{
+	bool seen[8] = { false };
+	raw_frame f;
+
+	CHECK(n <= 8);
+	for (unsigned have = 0; have < n;) {
+		raw_expect(p, RELEASE, &f);
+		/* Each item: 0a len 08 id 10 01, and ids are below 128 here. */
+		for (size_t at = 0; at < f.body_len; at += 6, have++) {
+			CHECK(f.body[at] == 0x0a && f.body[at + 1] == 4);
+			CHECK(f.body[at + 3] >= first_id && f.body[at + 3] < first_id + n);
+			CHECK(f.body[at + 5] == 1);
+			CHECK(!seen[f.body[at + 3] - first_id]);
+			seen[f.body[at + 3] - first_id] = true;
+		}
+	}
+}
+
+/* A broken body, a parameter that the method does not have, a body that claims none of them, a call to nobody. */
+static void
+unclaimed_references_are_released(void **state)
+{
+	script s = { .len = 0 };
+	raw_frame f;
+	raw_peer p;
+	healthy h;
+
+	(void)state;
+	start_healthy(&h, "unix");
+	raw_connect(&p, h.site.address);
+	put_greeting(&s);
+	put_call_with(&s, 1, "test.peer.Worker/keep", 2, 10, true, "\x08\xff");
+	raw_send(&p, &s);
+	raw_expect_greeting(&p);
+	raw_expect_error(&p, 1, RIDL_E_MALFORMED);
+	expect_released(&p, 10, 2);
+	s.len = 0;
+	put_call_with(&s, 2, "test.peer.Worker/add", 3, 20, true, "\x98\x06\x01");
+	raw_send(&p, &s);
+	raw_expect(&p, REPLY, &f);
+	expect_released(&p, 20, 3);
+	s.len = 0;
+	put_call_with(&s, 3, "test.peer.Worker/nobodys", 1, 30, true, "");
+	raw_send(&p, &s);
+	raw_expect_error(&p, 3, RIDL_E_UNIMPLEMENTED);
+	expect_released(&p, 30, 1);
+	/* In an answer that is late, the same: late_reply_with_references_releases_them. */
+	raw_close(&p);
+	still_healthy(&h);
+	stop_healthy(&h);
+}
+
+/* Never given, given to somebody else, given and released: as the object of a call, and as a parameter. */
+static void
+forged_reference_is_refused(void **state)
+{
+	enum { FIRST = 1 << 16 }; /* generation 1, slot 0: what the other connection was given */
+	script s = { .len = 0 };
+	peer_thing *thing;
+	raw_peer p;
+	healthy h;
+	char *name;
+
+	(void)state;
+	start_healthy(&h, "unix");
+	EXPECT(peer_worker_make(h.at, "of the other", &thing), RIDL_OK);
+	raw_connect(&p, h.site.address);
+	put_greeting(&s);
+	put_call(&s, 1, FIRST, name_hash("test.peer.Thing/name"));
+	put_call(&s, 2, 0, name_hash("test.peer.Thing/name"));
+	put_call(&s, 3, 0x7fffffff, name_hash("test.peer.Thing/name"));
+	put_call_with(&s, 4, "test.peer.Worker/keep", 1, FIRST, false, "\x08\x01");
+	raw_send(&p, &s);
+	raw_expect_greeting(&p);
+	for (uint32_t call = 1; call <= 4; call++)
+		raw_expect_error(&p, call, RIDL_E_NO_OBJECT);
+	CHECK(h.site.worker.kept == NULL);
+	EXPECT(peer_thing_name(thing, &name), RIDL_OK);
+	CHECK(strcmp(name, "of the other") == 0);
+	ridl_free(name);
+	/* More than it holds, which is none: that is no mistake of one call. */
+	s.len = 0;
+	begin_frame(&s, RELEASE, 0);
+	put_text(&s, "\x0a\x06\x08\x80\x80\x04\x10\x01");
+	end_frame(&s);
+	raw_send(&p, &s);
+	raw_expect_end(&p);
+	raw_close(&p);
+	EXPECT(peer_thing_name(thing, &name), RIDL_OK);
+	ridl_free(name);
+	peer_thing_unref(thing);
+	stop_healthy(&h);
+}
+
+/* One that was given and given back names nothing any more, though its slot is used again. */
+static void
+stale_reference_is_refused(void **state)
+{
+	enum { FIRST = 1 << 16 };
+	script s = { .len = 0 };
+	raw_peer p;
+	raw_frame f;
+	healthy h;
+
+	(void)state;
+	start_healthy(&h, "unix");
+	raw_connect(&p, h.site.address);
+	put_greeting(&s);
+	put_call(&s, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/make"));
+	raw_send(&p, &s);
+	raw_expect_greeting(&p);
+	raw_skip(&p); /* the answer, with the reference */
+	s.len = 0;
+	put_call(&s, 2, FIRST, name_hash("test.peer.Thing/name"));
+	begin_frame(&s, RELEASE, 0);
+	put_text(&s, "\x0a\x06\x08\x80\x80\x04\x10\x01");
+	end_frame(&s);
+	raw_send(&p, &s);
+	raw_expect(&p, REPLY, &f);
+	counter_wait(&h.site.worker.things_released, 1);
+	s.len = 0;
+	put_call(&s, 3, service_id("test.peer.Worker"), name_hash("test.peer.Worker/make"));
+	raw_send(&p, &s);
+	raw_skip(&p);
+	s.len = 0;
+	put_call(&s, 4, FIRST, name_hash("test.peer.Thing/name"));
+	raw_send(&p, &s);
+	raw_expect_error(&p, 4, RIDL_E_NO_OBJECT);
+	raw_close(&p);
 	stop_healthy(&h);
 }
 
@@ -764,7 +958,11 @@ main(void)
 		TEST(a_frame_that_may_be_skipped_is_skipped),
 		TEST(a_second_call_with_the_id_of_one_under_way_is_thrown_out),
 		TEST(more_oneways_than_offered_are_thrown_out),
-		TEST(an_unpublished_service_is_refused_and_the_connection_stays),
+		TEST(unpublished_service_refused),
+		TEST(unknown_method_refused),
+		TEST(unclaimed_references_are_released),
+		TEST(forged_reference_is_refused),
+		TEST(stale_reference_is_refused),
 		TEST(an_adopted_socket_is_treated_alike),
 	};
 

@@ -3,10 +3,13 @@
  * A connection in a loop of the program's own: ridl_conn_fd(), ridl_conn_timeout(), ridl_conn_process(). The
  * loop here is poll(), on the test's thread.
  */
+#include "rawpeer.h"
 #include "worker.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <poll.h>
+#include <sys/socket.h>
 
 static pthread_t loop_thread;
 static unsigned notes, callbacks;
@@ -117,6 +120,50 @@ answer_deferred(loop *l)
 	peer_worker_defer_reply(worker_take_deferred(&l->site.worker), 7);
 }
 
+static unsigned
+count_threads(void)
+{
+	DIR *dir = opendir("/proc/self/task");
+	const struct dirent *entry;
+	unsigned n = 0;
+
+	CHECK(dir != NULL);
+	while ((entry = readdir(dir)) != NULL)
+		n += entry->d_name[0] != '.';
+	closedir(dir);
+	return n;
+}
+
+/* The peer is a socket that greets. */
+static void
+no_thread_is_started(void)
+{
+	const unsigned before = count_threads();
+	script s = { .len = 0 };
+	peer_worker_add_future *f;
+	raw_peer p;
+	loop l;
+	int fds[2];
+
+	CHECK(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) == 0);
+	p = (raw_peer){ .fd = fds[1] };
+	put_greeting(&s);
+	raw_send(&p, &s);
+	EXPECT(ridl_conn_adopt(fds[0], NULL, &l.conn), RIDL_OK);
+	l.at = peer_worker_at(l.conn);
+	l.fd = (struct pollfd){ .fd = ridl_conn_fd(l.conn), .events = POLLIN };
+	f = peer_worker_add_async(l.at, 1, 2);
+	ridl_future_set_expiry(&f->future, RIDL_MS(5));
+	loop_until_ready(&l, &f->future);
+	EXPECT(peer_worker_add_value(f, NULL), RIDL_E_TIMEOUT);
+	assert_int_equal(count_threads(), before);
+	ridl_future_free(&f->future);
+	peer_worker_unref(l.at);
+	ridl_conn_unref(l.conn);
+	raw_close(&p);
+}
+
+/* Answers, events, callbacks and deadlines, and no thread for them. */
 static void
 own_event_loop_drives_everything(void **state)
 {
@@ -125,6 +172,7 @@ own_event_loop_drives_everything(void **state)
 	loop l;
 
 	(void)state;
+	no_thread_is_started();
 	loop_start(&l);
 	tell = peer_worker_tell_async(l.at, l.note, 0, 10);
 	ridl_future_add_callback(&tell->future, ended, NULL);

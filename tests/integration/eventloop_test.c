@@ -232,49 +232,117 @@ a_thread_that_serves_is_woken_by_the_close(void **state)
  * Serving threads.
  */
 
-typedef struct self_stop {
-	ridl_serving_thread *thread;
-	counter ran;
-} self_stop;
-
+/* From now on whoever waits runs the callbacks again. */
 static void
-stop_own_thread(ridl_future *f, void *ctx)
+waiters_run_callbacks(rig *r)
 {
-	self_stop *s = ctx;
+	counter ran = COUNTER_INIT;
+	peer_worker_add_future *f = peer_worker_add_async(r->at, 1, 2);
+	uint64_t sum;
 
-	(void)f;
-	ridl_serving_thread_stop(s->thread);
-	counter_add(&s->ran, 1);
+	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
+	assert_int_equal(counter_value(&ran), 1);
+	EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
+	ridl_future_free(&f->future);
 }
 
-static void
-a_serving_thread_is_stopped_twice_and_from_its_own_callback(void **state)
+static void *
+stop_thread(void *thread)
 {
-	self_stop s = { .ran = COUNTER_INIT };
-	counter after = COUNTER_INIT;
-	peer_worker_add_future *f;
-	uint64_t sum;
+	ridl_serving_thread_stop(thread);
+	return NULL;
+}
+
+/* One after the other, and from several threads at once. */
+static void
+stop_is_idempotent(void **state)
+{
+	ridl_serving_thread *thread;
+	pthread_t stoppers[3];
 	rig r;
 
 	(void)state;
 	rig_start(&r, "unix", 0);
-	EXPECT(ridl_serving_thread_start(r.conn, &s.thread), RIDL_OK);
-	f = peer_worker_add_async(r.at, 1, 2);
-	EXPECT(ridl_future_add_callback(&f->future, stop_own_thread, &s), RIDL_OK);
-	counter_wait(&s.ran, 1);
-	ridl_serving_thread_stop(s.thread); /* waits until it has ended */
-	ridl_serving_thread_stop(s.thread);
-	ridl_serving_thread_free(s.thread);
+	EXPECT(ridl_serving_thread_start(r.conn, &thread), RIDL_OK);
+	for (unsigned i = 0; i < 3; i++)
+		start_thread(&stoppers[i], stop_thread, thread);
+	ridl_serving_thread_stop(thread);
+	for (unsigned i = 0; i < 3; i++)
+		join_thread(stoppers[i]);
+	ridl_serving_thread_stop(thread);
+	EXPECT(ridl_serving_thread_add(thread, r.conn), RIDL_E_INVALID);
+	ridl_serving_thread_free(thread);
 	ridl_serving_thread_free(NULL);
-	ridl_future_free(&f->future);
-	/* From now on whoever waits runs the callbacks again. */
-	f = peer_worker_add_async(r.at, 1, 2);
-	EXPECT(ridl_future_add_callback(&f->future, count_callback, &after), RIDL_OK);
-	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
-	assert_int_equal(counter_value(&after), 1);
-	EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
-	ridl_future_free(&f->future);
+	waiters_run_callbacks(&r);
 	rig_stop(&r);
+}
+
+typedef struct self_stop {
+	ridl_serving_thread *thread;
+	bool frees;
+	counter ran;
+} self_stop;
+
+static void
+stop_own_thread(self_stop *s)
+{
+	ridl_serving_thread_stop(s->thread); /* begins to, and returns */
+	ridl_serving_thread_stop(s->thread);
+	if (s->frees)
+		ridl_serving_thread_free(s->thread);
+	counter_add(&s->ran, 1);
+}
+
+static ridl_status
+stop_in_handler(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answer)
+{
+	(void)call;
+	stop_own_thread(self);
+	*answer = number;
+	return RIDL_OK;
+}
+
+static void
+stop_in_callback(ridl_future *f, void *ctx)
+{
+	(void)f;
+	stop_own_thread(ctx);
+}
+
+/* The handler's answer still leaves; or a callback does it. */
+static void
+stop_from_handler(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < 4; i++) {
+		self_stop s = { .frees = i % 2 == 1, .ran = COUNTER_INIT };
+		peer_ask *ask = peer_ask_new(stop_in_handler, &s, NULL);
+		peer_worker_add_future *f = NULL;
+		uint64_t answer;
+		rig r;
+
+		rig_start(&r, "unix", 0);
+		EXPECT(ridl_serving_thread_start(r.conn, &s.thread), RIDL_OK);
+		if (i < 2) {
+			EXPECT(peer_worker_ask(r.at, ask, 5, &answer), RIDL_OK);
+			assert_int_equal(answer, 5);
+		} else {
+			f = peer_worker_add_async(r.at, 1, 2);
+			EXPECT(
+			    ridl_future_add_callback(&f->future, stop_in_callback, &s), RIDL_OK);
+		}
+		counter_wait(&s.ran, 1);
+		if (!s.frees) {
+			ridl_serving_thread_stop(s.thread); /* waits until it has ended */
+			waiters_run_callbacks(&r);
+			ridl_serving_thread_free(s.thread);
+		}
+		if (f != NULL)
+			ridl_future_free(&f->future);
+		peer_ask_unref(ask);
+		rig_stop(&r);
+	}
 }
 
 static void
@@ -475,7 +543,8 @@ main(void)
 		TEST(the_loop_is_told_how_the_connection_ended),
 		TEST(a_thread_may_serve_for_a_while_or_until_the_end),
 		TEST(a_thread_that_serves_is_woken_by_the_close),
-		TEST(a_serving_thread_is_stopped_twice_and_from_its_own_callback),
+		TEST(stop_is_idempotent),
+		TEST(stop_from_handler),
 		TEST(stop_wakes_a_quiet_thread),
 		TEST(one_serving_thread_serves_several_connections),
 		TEST(wait_any),
