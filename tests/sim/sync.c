@@ -27,13 +27,13 @@ struct cond_wait {
 	cond_wait *next;
 };
 
-_Static_assert(sizeof(mutex) <= sizeof(pthread_mutex_t), "it lies there");
-_Static_assert(sizeof(cond) <= sizeof(pthread_cond_t), "it lies there");
+_Static_assert(sizeof(mutex) <= offsetof(ri_mutex, life) + sizeof(uint32_t), "it lies there");
+_Static_assert(sizeof(cond) <= sizeof(ri_cond), "it lies there");
 
 static mutex *
 mutex_of(const ri_mutex *mu)
 {
-	mutex *m = (mutex *)(uintptr_t)&mu->m;
+	mutex *m = (mutex *)(uintptr_t)mu;
 
 	if (m->life != MADE && m->life != STATIC)
 		sim_violation("mutex %p is used, but %s", (const void *)mu,
@@ -44,7 +44,7 @@ mutex_of(const ri_mutex *mu)
 static cond *
 cond_of(ri_cond *cv)
 {
-	cond *c = (cond *)(uintptr_t)&cv->c;
+	cond *c = (cond *)(uintptr_t)cv;
 
 	if (c->life != MADE)
 		sim_violation("condition %p is used, but %s", (void *)cv,
@@ -55,7 +55,7 @@ cond_of(ri_cond *cv)
 void
 ri_mutex_init(ri_mutex *mu)
 {
-	*(mutex *)(uintptr_t)&mu->m = (mutex){ .life = MADE };
+	*(mutex *)(uintptr_t)mu = (mutex){ .life = MADE };
 }
 
 void
@@ -137,7 +137,7 @@ ri_mutex_assert_held(const ri_mutex *mu)
 void
 ri_cond_init(ri_cond *cv)
 {
-	*(cond *)(uintptr_t)&cv->c = (cond){ .life = MADE };
+	*(cond *)(uintptr_t)cv = (cond){ .life = MADE };
 }
 
 void

@@ -3,6 +3,7 @@
 #define RI_CONN_CONTEXT_H
 
 #include <platform/atomic.h>
+#include <platform/thread.h>
 
 struct ri_incoming;
 struct ri_loop;
@@ -20,7 +21,13 @@ typedef struct ri_context {
 
 enum { RI_MAX_DEPTH = 32 };
 
+_Static_assert(sizeof(ri_context) <= RI_THREAD_AREA, "a thread's area holds its context");
+
 /* Never NULL. */
-ri_context *ri_context_self(void);
+static inline ri_context *
+ri_context_self(void)
+{
+	return ri_thread_area();
+}
 
 #endif

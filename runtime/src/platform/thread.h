@@ -4,6 +4,7 @@
 
 #include <platform/clock.h>
 #include <ridl/status.h>
+#include <stddef.h>
 
 /*
  * Threads, what each keeps for itself, and how one sleeps until another wakes it.
@@ -35,12 +36,42 @@ enum {
 	RI_SLOT_ERROR,
 	RI_SLOT_COUNT
 };
+#ifdef RI_SIMULATED
 void *ri_thread_slot(unsigned slot);
+#else
+/*
+ * Thread-local words that are read on every call. The model saves a function call per access in a
+ * shared library; elsewhere than in glibc it would forbid loading that library with dlopen().
+ */
+#ifdef __GLIBC__
+#define RI_FAST_TLS __attribute__((__tls_model__("initial-exec")))
+#else
+#define RI_FAST_TLS
+#endif
+extern __thread void *ri_thread_slots[RI_SLOT_COUNT] RI_FAST_TLS;
+
+static inline void *
+ri_thread_slot(unsigned slot)
+{
+	return ri_thread_slots[slot];
+}
+#endif
 void ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value));
 
 /* This thread's own RI_THREAD_AREA bytes: zero at its start, aligned for anything. Never NULL. */
 enum { RI_THREAD_AREA = 64 };
+#ifdef RI_SIMULATED
 void *ri_thread_area(void);
+#else
+extern __thread max_align_t
+    ri_thread_area_words[RI_THREAD_AREA / sizeof(max_align_t)] RI_FAST_TLS;
+
+static inline void *
+ri_thread_area(void)
+{
+	return ri_thread_area_words;
+}
+#endif
 
 /*
  * A parker holds at most one token. Sleeping takes it, or waits for it; waking puts it there. Each thread

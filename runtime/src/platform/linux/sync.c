@@ -1,9 +1,20 @@
 /* SPDX-License-Identifier: MIT */
+/*
+ * Mutexes and conditions over futex(). A mutex says FREE, HELD or AWAITED. Who finds it taken says AWAITED and sleeps while
+ * it says so; having slept once, it takes the mutex as AWAITED, since others may sleep too: at worst one wakes in
+ * vain. Who gives back an AWAITED one wakes one sleeper, after the word was freed: by then another may hold
+ * the mutex, or have ended its life, and waking nobody at that address, or somebody who looks again, is harmless.
+ *
+ * A condition counts its signals. Who waits notes the count under the mutex and sleeps only while it is the same.
+ */
 #include "sys.h"
 #include <errno.h>
-#include <platform/atomic.h>
+#include <limits.h>
+#include <linux/futex.h>
 #include <platform/sync.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #ifdef RI_THREAD_SANITIZER
 uint32_t ri_atomic_fence_word;
@@ -16,12 +27,6 @@ uint32_t ri_atomic_fence_word;
 #ifndef NDEBUG
 static __thread char me;
 
-static void
-set_owner(ri_mutex *mu, void *owner)
-{
-	__atomic_store_n(&mu->owner, owner, __ATOMIC_RELAXED);
-}
-
 void
 ri_mutex_assert_held(const ri_mutex *mu)
 {
@@ -29,99 +34,97 @@ ri_mutex_assert_held(const ri_mutex *mu)
 		abort();
 }
 
-#define I_AM(mu) set_owner(mu, &me)
-#define NOBODY_IS(mu) set_owner(mu, NULL)
+void
+ri_mutex_note_owner(ri_mutex *mu, bool held)
+{
+	if (!held)
+		ri_mutex_assert_held(mu);
+	__atomic_store_n(&mu->owner, held ? &me : NULL, __ATOMIC_RELAXED);
+}
 #else
 void
 ri_mutex_assert_held(const ri_mutex *mu)
 {
 	(void)mu;
 }
-
-#define I_AM(mu) ((void)0)
-#define NOBODY_IS(mu) ((void)0)
 #endif
 
-/* What these functions return is our mistake (or a page of memory gone): there is nothing to go on with. */
-static void
-must(int err)
+/* Sleeps while the word has that value, or until deadline: false. */
+static bool
+sleep_while(ri_atomic *word, uint32_t value, ri_time deadline)
 {
-	if (err != 0)
-		abort();
+	const struct timespec until = ri_sys_timespec(deadline);
+
+	return syscall(SYS_futex, &word->v, FUTEX_WAIT_BITSET_PRIVATE, value,
+		   deadline == RI_NEVER ? NULL : &until, NULL, FUTEX_BITSET_MATCH_ANY) == 0 ||
+	       errno != ETIMEDOUT;
+}
+
+static void
+wake(ri_atomic *word, int n)
+{
+	(void)syscall(SYS_futex, &word->v, FUTEX_WAKE_PRIVATE, n, NULL, NULL, 0);
 }
 
 void
 ri_mutex_init(ri_mutex *mu)
 {
-	must(pthread_mutex_init(&mu->m, NULL));
-	NOBODY_IS(mu);
+	*mu = (ri_mutex)RI_MUTEX_STATIC;
 }
 
 void
 ri_mutex_done(ri_mutex *mu)
 {
-	must(pthread_mutex_destroy(&mu->m));
+	(void)mu;
 }
 
 void
-ri_mutex_lock(ri_mutex *mu)
+ri_mutex_lock_slowly(ri_mutex *mu)
 {
-	must(pthread_mutex_lock(&mu->m));
-	I_AM(mu);
+	while (ri_atomic_swap(&mu->word, RI_MUTEX_AWAITED) != RI_MUTEX_FREE)
+		sleep_while(&mu->word, RI_MUTEX_AWAITED, RI_NEVER);
 }
 
 void
-ri_mutex_unlock(ri_mutex *mu)
+ri_mutex_wake(ri_mutex *mu)
 {
-	ri_mutex_assert_held(mu);
-	NOBODY_IS(mu);
-	must(pthread_mutex_unlock(&mu->m));
+	wake(&mu->word, 1);
 }
 
 void
 ri_cond_init(ri_cond *cv)
 {
-	pthread_condattr_t attr;
-
-	must(pthread_condattr_init(&attr));
-	must(pthread_condattr_setclock(&attr, CLOCK_MONOTONIC));
-	must(pthread_cond_init(&cv->c, &attr));
-	must(pthread_condattr_destroy(&attr));
+	*cv = (ri_cond){ .changes = { 0 } };
 }
 
 void
 ri_cond_done(ri_cond *cv)
 {
-	must(pthread_cond_destroy(&cv->c));
+	(void)cv;
 }
 
 bool
 ri_cond_wait(ri_cond *cv, ri_mutex *mu, ri_time deadline)
 {
-	const struct timespec ts = ri_sys_timespec(deadline);
-	int err;
+	const uint32_t changes = ri_atomic_load(&cv->changes);
+	bool in_time;
 
-	ri_mutex_assert_held(mu);
-	NOBODY_IS(mu);
-	if (deadline == RI_NEVER)
-		err = pthread_cond_wait(&cv->c, &mu->m);
-	else
-		err = pthread_cond_timedwait(&cv->c, &mu->m, &ts);
-	I_AM(mu);
-	if (err == ETIMEDOUT)
-		return false;
-	must(err);
-	return true;
+	ri_mutex_unlock(mu);
+	in_time = sleep_while(&cv->changes, changes, deadline);
+	ri_mutex_lock(mu);
+	return in_time;
 }
 
 void
 ri_cond_signal(ri_cond *cv)
 {
-	must(pthread_cond_signal(&cv->c));
+	ri_atomic_add(&cv->changes, 1);
+	wake(&cv->changes, 1);
 }
 
 void
 ri_cond_broadcast(ri_cond *cv)
 {
-	must(pthread_cond_broadcast(&cv->c));
+	ri_atomic_add(&cv->changes, 1);
+	wake(&cv->changes, INT_MAX);
 }

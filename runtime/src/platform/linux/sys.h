@@ -11,16 +11,6 @@
  * ri_sys_error_text(), a text; and moments as the kernel wants them.
  */
 
-/*
- * Thread-local words that are read on every call. The model saves a function call per access in a
- * shared library; elsewhere than in glibc it would forbid loading that library with dlopen().
- */
-#ifdef __GLIBC__
-#define RI_FAST_TLS __attribute__((__tls_model__("initial-exec")))
-#else
-#define RI_FAST_TLS
-#endif
-
 /* Remembers err (an errno) for ri_sys_error_text(), and says which status it is. */
 ridl_status ri_sys_failed(int err);
 /* The same for a result of getaddrinfo(). */

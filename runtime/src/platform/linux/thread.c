@@ -125,19 +125,13 @@ ri_thread_is_realtime(void)
 	return policy == SCHED_FIFO || policy == SCHED_RR || policy == SCHED_DEADLINE;
 }
 
-static __thread _Alignas(max_align_t) unsigned char area[RI_THREAD_AREA] RI_FAST_TLS;
-
-void *
-ri_thread_area(void)
-{
-	return area;
-}
+__thread max_align_t ri_thread_area_words[RI_THREAD_AREA / sizeof(max_align_t)] RI_FAST_TLS;
 
 /*
  * Slots. The values are thread-local words, so that reading one costs a load; the one key of pthreads is there
  * only to be told when a thread ends. Cleanups are the same for all threads.
  */
-static __thread void *slots[RI_SLOT_COUNT] RI_FAST_TLS;
+__thread void *ri_thread_slots[RI_SLOT_COUNT] RI_FAST_TLS;
 static __thread bool will_be_told RI_FAST_TLS;
 static ri_atomic_ptr cleanups[RI_SLOT_COUNT];
 static pthread_key_t end_key;
@@ -155,10 +149,10 @@ thread_ends(void *unused)
 	(void)unused;
 	will_be_told = false;
 	for (unsigned i = RI_SLOT_COUNT; i-- > 0;) {
-		void *value = slots[i];
+		void *value = ri_thread_slots[i];
 		slot_cleanup cleanup = (slot_cleanup)ri_atomic_ptr_load(&cleanups[i]);
 
-		slots[i] = NULL;
+		ri_thread_slots[i] = NULL;
 		if (value != NULL && cleanup != NULL)
 			cleanup(value);
 	}
@@ -181,18 +175,12 @@ ask_to_be_told(void)
 	will_be_told = pthread_setspecific(end_key, &will_be_told) == 0;
 }
 
-void *
-ri_thread_slot(unsigned slot)
-{
-	return slots[slot];
-}
-
 void
 ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value))
 {
 	if (cleanup != NULL)
 		ri_atomic_ptr_store(&cleanups[slot], (void *)cleanup);
-	slots[slot] = value;
+	ri_thread_slots[slot] = value;
 	if (value != NULL)
 		ask_to_be_told();
 }
