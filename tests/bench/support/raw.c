@@ -384,6 +384,20 @@ raw_sync_open(const char *text, const bench_subject *subject)
 }
 
 void
+raw_sync_exchange(void *client, const void *out, void *in, size_t size)
+{
+	const sync_client *c = client;
+
+	raw_send(c->fd, out, size);
+	for (size_t have = 0; have < size;) {
+		const size_t n = raw_recv(c->fd, (uint8_t *)in + have, size - have, c->flags);
+
+		BENCH_CHECK(n > 0);
+		have += n;
+	}
+}
+
+void
 raw_sync_run(void *client, bench_run *run)
 {
 	sync_client *c = client;
@@ -393,8 +407,7 @@ raw_sync_run(void *client, bench_run *run)
 		raw_frame f = raw_frame_make(++c->seq);
 
 		f.work_us = c->work_us;
-		raw_send(c->fd, &f, sizeof f);
-		BENCH_CHECK(raw_recv(c->fd, &f, sizeof f, c->flags) == sizeof f);
+		raw_sync_exchange(c, &f, &f, sizeof f);
 		raw_frame_check(&f, c->seq);
 		now = bench_took(run, now);
 	}

@@ -47,6 +47,8 @@ void raw_frame_check(const raw_frame *, uint32_t seq);
 void *raw_sync_open(const char *address, const bench_subject *);
 void raw_sync_run(void *client, bench_run *);
 void raw_sync_close(void *client);
+/* Sends one that begins with its size, and takes the answer, of that size. */
+void raw_sync_exchange(void *client, const void *out, void *in, size_t size);
 
 #define RAW_SYNC(subject_name, its_flags)                                                        \
 	{                                                                                        \
