@@ -158,7 +158,7 @@ inline drive(me)
 	}
 	do
 	:: still ->
-		/* ri_loop_take_work() */
+		/* ri_loop_next_work() */
 		atomic {
 			assert(driver == me);
 			if

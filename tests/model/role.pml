@@ -518,7 +518,7 @@ leave:
 
 #ifdef LOOP
 
-/* drive(), ri_loop_take_work(), ri_loop_turn(), ri_conn_readable(); who drives is in pool.pml. */
+/* drive(), ri_loop_next_work(), ri_loop_turn(), ri_conn_readable(); who drives is in pool.pml. */
 active proctype loop()
 {
 	bool mine, gone_eof, up_wake = false, seen_in, seen_hangup;

@@ -39,9 +39,12 @@ typedef struct ri_incoming {
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
 	uint32_t parent;
-	uint32_t depth;   /* calls that it is nested in at both ends, itself among them */
-	ri_time deadline; /* the caller's, as far as known here */
-	bool listed;      /* lock: it is in conn->incoming, so that an answer is still wanted */
+	uint32_t depth;      /* calls that it is nested in at both ends, itself among them */
+	ri_time deadline;    /* the caller's, as far as known here */
+	ridl_status refused; /* RIDL_OK, or why no handler shall run: set before it is run */
+	bool listed;   /* lock: it is in conn->incoming, so that an answer is still wanted */
+	bool counted;  /* in conn->running; once listed, who runs it knows */
+	bool returned; /* its handler has: the answer counts it out */
 	ri_atomic_ptr
 	    local; /* a call inside the process: the ri_pending that whoever swaps it out completes */
 	/* The peer gave up, or is gone: called once at most, without a lock; a count is held meanwhile. */
@@ -71,11 +74,11 @@ typedef struct ri_answer {
 /* The floor above. */
 typedef struct ri_conn_hooks {
 	/*
-	 * A call has come: makes it something that can be run. object may be NULL: then refused says why.
+	 * A call has come: makes it something that can be run. object may be NULL: then in->refused will say why.
 	 * Takes object, claims and block if it gives one back; NULL without memory.
 	 */
-	ri_incoming *(*incoming)(ridl_conn *, const ri_frame *, uint8_t *block,
-	    ridl_object *object, ridl_status refused, ri_claims *);
+	ri_incoming *(*incoming)(
+	    ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object, ri_claims *);
 	/* The connection has ended and no handler of it runs: runs as work. May be NULL. */
 	void (*ended)(ridl_conn *, ridl_status reason, void *ctx);
 	/* A oneway of the peer's has failed: runs as user code, when its handler has returned. May be NULL. */
@@ -300,6 +303,8 @@ void ri_conn_tell_idle(ridl_conn *);
 
 /* A call has returned from its handler (or will never run): may end the connection's life. */
 void ri_conn_done_running(ridl_conn *, uint32_t bytes);
+/* The same, if its answer did not say so already. */
+void ri_incoming_done(ri_incoming *);
 
 /* Appends a control frame. False: no memory; the connection will be ended by who asked. */
 bool ri_conn_control_locked(

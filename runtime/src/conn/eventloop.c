@@ -112,10 +112,8 @@ ridl_conn_process(ridl_conn *conn)
 	cx->loop = loop;
 	ri_atomic_store(&loop->asleep, 0);
 	ri_loop_turn(loop, 0);
-	while ((work = ri_loop_take_work(loop)) != NULL) {
+	while ((work = ri_loop_next_work(loop)) != NULL)
 		ri_run_work(work);
-		ri_loop_work_done(loop);
-	}
 	/* Whoever adds something from here on makes the descriptor readable; who was earlier is seen. */
 	ri_atomic_store(&loop->asleep, 1);
 	ri_atomic_fence();

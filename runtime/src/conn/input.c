@@ -178,81 +178,103 @@ nested_in_locked(ridl_conn *conn, ri_incoming *in, ri_parker **out_wake)
 	return &w->inbox;
 }
 
-/* False: the connection has ended, or there is no memory: in was dropped. */
-static bool
-list_incoming(ridl_conn *conn, ri_incoming *in)
+/* What a call that has come is to its connection. */
+typedef enum verdict {
+	TAKEN,
+	ENDED,     /* the connection has */
+	TOO_MUCH,  /* more than we hold */
+	NO_MEMORY, /* to list it */
+	WRONG,     /* the peer may not do that */
+} verdict;
+
+static verdict
+list_locked(ridl_conn *conn, ri_incoming *in, ri_hub_wakeup *up)
 {
-	ri_hub_wakeup up = { NULL, NULL };
 	ri_parker *waiting;
 	ri_list *nested;
-	bool listed = false;
+
+	if (conn->state == RI_CONN_CLOSED)
+		return ENDED;
+	if (in->id != 0 && is_over_budget_locked(conn))
+		return TOO_MUCH;
+	if (in->id != 0 && !ri_idmap_put(&conn->incoming, in->id, in))
+		return NO_MEMORY;
+	if (conn->told_going_away && ri_calls_find(&conn->calls, in->parent) == NULL)
+		in->refused = RIDL_E_GOING_AWAY;
+	in->listed = in->id != 0;
+	in->counted = true;
+	conn->running++;
+	conn->running_bytes += in->bytes;
+	nested = nested_in_locked(conn, in, &waiting);
+	if (nested != NULL) {
+		ri_list_add(nested, &in->work.link);
+		if (waiting != NULL)
+			ri_unpark(waiting);
+	} else {
+		*up = ri_hub_push_locked(&conn->hub, &in->work);
+	}
+	return TAKEN;
+}
+
+static verdict
+list_incoming(ridl_conn *conn, ri_incoming *in, const ri_frame *frame, const char **out_wrong)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	verdict v = WRONG;
 
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state != RI_CONN_CLOSED)
-		listed = in->id == 0 || ri_idmap_put(&conn->incoming, in->id, in);
-	if (listed) {
-		in->listed = in->id != 0;
-		conn->running++;
-		conn->running_bytes += in->bytes;
-		nested = nested_in_locked(conn, in, &waiting);
-		if (nested != NULL) {
-			ri_list_add(nested, &in->work.link);
-			if (waiting != NULL)
-				ri_unpark(waiting);
-		} else {
-			up = ri_hub_push_locked(&conn->hub, &in->work);
-		}
-	}
+	*out_wrong = overdraft_locked(conn, frame);
+	if (*out_wrong == NULL)
+		v = list_locked(conn, in, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
-	return listed;
+	return v;
+}
+
+/* It is made before it is known whether it may be: all that is decided under one lock. NULL: no memory. */
+static ri_incoming *
+make_call(const input *in, ri_claims *claims)
+{
+	ridl_conn *conn = in->conn;
+	ridl_status why = RIDL_OK;
+	ridl_object *object = ri_refs_target(conn, in->frame->object, &why);
+	bool broken_claims = claims->broken;
+	ri_incoming *call = conn->hooks.incoming(conn, in->frame, *in->block, object, claims);
+
+	if (call == NULL) {
+		ri_object_unref_to(object, &conn->hub);
+		return NULL;
+	}
+	call->refused = broken_claims ? RIDL_E_NO_OBJECT : object != NULL ? RIDL_OK : why;
+	*in->block = NULL;
+	return call;
 }
 
 static bool
 take_call(const input *in)
 {
 	ridl_conn *conn = in->conn;
-	const ri_frame *frame = in->frame;
-	ridl_status refused = RIDL_OK;
-	ridl_object *object;
-	ri_claims claims;
 	ri_incoming *call;
 	const char *wrong;
-	bool going_away, too_much;
+	ri_claims claims;
+	verdict v;
 
-	ri_mutex_lock(&conn->hub.mu);
-	wrong = overdraft_locked(conn, frame);
-	too_much = frame->call != 0 && is_over_budget_locked(conn);
-	going_away = conn->told_going_away && ri_calls_find(&conn->calls, frame->parent) == NULL;
-	ri_mutex_unlock(&conn->hub.mu);
-	if (wrong != NULL)
-		return broken(conn, wrong);
-	if (ri_refs_claim(conn, frame, &claims) != RIDL_OK) {
+	if (ri_refs_claim(conn, in->frame, &claims) != RIDL_OK) {
 		ri_claims_done(&claims, &conn->hub);
 		return out_of_memory(conn);
 	}
-	if (too_much) {
-		ri_claims_done(&claims, &conn->hub);
-		return refuse(conn, frame, RIDL_E_OVERLOADED);
-	}
-	object = ri_refs_target(conn, frame->object, &refused);
-	if (object != NULL)
-		refused = RIDL_OK;
-	if (claims.broken)
-		refused = RIDL_E_NO_OBJECT;
-	if (going_away)
-		refused = RIDL_E_GOING_AWAY;
-	call = conn->hooks.incoming(conn, frame, *in->block, object, refused, &claims);
+	call = make_call(in, &claims);
 	if (call == NULL) {
 		ri_claims_done(&claims, &conn->hub);
-		ri_object_unref_to(object, &conn->hub);
-		return refuse(conn, frame, RIDL_E_NO_MEMORY);
+		return refuse(conn, in->frame, RIDL_E_NO_MEMORY);
 	}
-	*in->block = NULL;
-	if (list_incoming(conn, call))
+	v = list_incoming(conn, call, in->frame, &wrong);
+	if (v == TAKEN)
 		return true;
 	call->drop(call);
-	return refuse(conn, frame, RIDL_E_NO_MEMORY);
+	if (v == WRONG)
+		return broken(conn, wrong);
+	return refuse(conn, in->frame, v == TOO_MUCH ? RIDL_E_OVERLOADED : RIDL_E_NO_MEMORY);
 }
 
 static bool

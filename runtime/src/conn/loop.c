@@ -379,83 +379,75 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 	expire(loop);
 }
 
-ri_work *
-ri_loop_take_work(ri_loop *loop)
+/* One that has something to do becomes the running one. False: none has. */
+static bool
+begin_running(ri_loop *loop)
 {
-	for (;;) {
-		ri_list *node;
-		ridl_conn *conn;
-		ri_work *work;
-		bool more;
-
-		ri_mutex_lock(&loop->mu);
-		node = ri_list_pop(&loop->ready);
-		conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, ready);
-		if (conn != NULL)
-			ri_conn_hold(conn); /* it may leave the loop before its work is done */
-		ri_mutex_unlock(&loop->mu);
-		if (conn == NULL)
-			return NULL;
-
-		ri_mutex_lock(&conn->hub.mu);
-		work = ri_hub_pop_locked(&conn->hub);
-		more = !ri_list_empty(&conn->hub.work);
-		conn->hub.told = more;
-		if (work != NULL)
-			conn->batched++;
-		ri_mutex_unlock(&conn->hub.mu);
-
-		ri_mutex_lock(&loop->mu);
-		if (more && ri_list_empty(&conn->ready))
-			ri_list_add(loop->ready.next, &conn->ready); /* the rest of it next */
-		if (ri_list_empty(&conn->timed))
-			ri_list_add(&loop->timed, &conn->timed);
-		if (work != NULL)
-			loop->running = conn;
-		ri_mutex_unlock(&loop->mu);
-		if (work == NULL) {
-			ri_conn_release(conn);
-			continue;
-		}
-		return work;
-	}
-}
-
-/* The driver has no piece of work in its hands any more; with the hold of ri_loop_take_work(). */
-static ridl_conn *
-put_down(ri_loop *loop)
-{
+	ri_list *node;
 	ridl_conn *conn;
 
 	ri_mutex_lock(&loop->mu);
-	conn = loop->running;
-	loop->running = NULL;
+	node = ri_list_pop(&loop->ready);
+	conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, ready);
+	if (conn != NULL) {
+		ri_conn_hold(conn); /* it may leave the loop before its work is done */
+		if (ri_list_empty(&conn->timed))
+			ri_list_add(&loop->timed, &conn->timed);
+	}
 	ri_mutex_unlock(&loop->mu);
-	return conn;
+	if (conn == NULL)
+		return false;
+	ri_mutex_lock(&conn->hub.mu);
+	conn->batched++;
+	ri_mutex_unlock(&conn->hub.mu);
+	loop->running = conn;
+	return true;
 }
 
-void
-ri_loop_work_done(ri_loop *loop)
+/* Its work is done, or for another driver; with the hold of begin_running(). */
+static void
+end_running_locked(ri_loop *loop, ridl_conn *conn)
 {
-	ridl_conn *conn = put_down(loop);
-
-	ri_mutex_lock(&conn->hub.mu);
+	loop->running = NULL;
 	conn->batched--;
-	if (ri_list_empty(&conn->hub.work))
+	if (conn->loop == loop)
+		conn->hub.told = false;
+	if (!conn->paused) /* while on_connect decides, not even our greeting leaves */
 		ri_conn_push_out_locked(conn);
-	ri_mutex_unlock(&conn->hub.mu);
-	ri_conn_release(conn);
+}
+
+ri_work *
+ri_loop_next_work(ri_loop *loop)
+{
+	while (loop->running != NULL || begin_running(loop)) {
+		ridl_conn *conn = loop->running;
+		ri_work *work;
+
+		ri_mutex_lock(&conn->hub.mu);
+		work = conn->loop == loop ? ri_hub_pop_locked(&conn->hub) : NULL;
+		if (work == NULL)
+			end_running_locked(loop, conn);
+		ri_mutex_unlock(&conn->hub.mu);
+		if (work != NULL)
+			return work;
+		ri_conn_release(conn);
+	}
+	return NULL;
 }
 
 void
 ri_loop_taken_over(ri_loop *loop)
 {
-	ridl_conn *conn = put_down(loop);
+	ridl_conn *conn = loop->running;
+	bool more;
 
+	/* What the slow handler says from now on leaves at once; what came behind it is for the new driver. */
 	ri_mutex_lock(&conn->hub.mu);
-	conn->batched--;   /* what the slow handler says from now on leaves at once */
-	if (!conn->paused) /* while on_connect decides, not even our greeting leaves */
-		ri_conn_push_out_locked(conn);
+	end_running_locked(loop, conn);
+	more = conn->loop == loop && !conn->hub.told && !ri_list_empty(&conn->hub.work);
+	conn->hub.told = conn->hub.told || more;
 	ri_mutex_unlock(&conn->hub.mu);
+	if (more)
+		wake_for_hub(&conn->hub);
 	ri_conn_release(conn);
 }

@@ -21,7 +21,7 @@ typedef struct ri_loop {
 	ri_list ready;      /* mu: with work to run, or a deadline to look at */
 	ri_list gone;       /* mu: to be forgotten by the driver */
 	ri_list timed;      /* the driver's: connections with deadlines */
-	ridl_conn *running; /* mu: whose work the driver runs */
+	ridl_conn *running; /* the driver's: whose work it runs, held; told, and in no list */
 	ri_atomic asleep;   /* the driver waits in the poller, or is about to */
 	ri_atomic
 	    roused; /* something other than work wants the driver; it clears this before it looks */
@@ -53,13 +53,11 @@ ri_time ri_loop_next_deadline(ri_loop *);
 bool ri_loop_has_work(ri_loop *);
 
 /*
- * A piece of work of one of the connections, whose answers are held back until ri_loop_work_done(), which is for the
- * driver that took it, unless it was overtaken meanwhile. NULL: none.
+ * The next piece of work of one of the connections; the one before it is done. The answers of a connection's work leave
+ * together, after the last piece. NULL: there is none. Driver only.
  */
-ri_work *ri_loop_take_work(ri_loop *);
-/* The answers leave together, after the last piece of work. */
-void ri_loop_work_done(ri_loop *);
-/* A new driver: what the one before it held back leaves now. Instead of ri_loop_work_done(). */
+ri_work *ri_loop_next_work(ri_loop *);
+/* A new driver, while the one before it runs a piece of work: what that one held back leaves now. */
 void ri_loop_taken_over(ri_loop *);
 
 /* Makes the driver look again, if it sleeps. Any thread. */

@@ -371,6 +371,11 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		credit_locked(conn, in->bytes);
 		ri_conn_flush_batch_locked(conn);
 	}
+	if (in->returned) {
+		in->counted = false;
+		conn->running--;
+		conn->running_bytes -= in->bytes;
+	}
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
@@ -423,4 +428,13 @@ ri_conn_done_running(ridl_conn *conn, uint32_t bytes)
 	ri_hub_wake(&conn->hub, up);
 	if (away)
 		ri_conn_tell_idle(conn);
+}
+
+void
+ri_incoming_done(ri_incoming *in)
+{
+	if (!in->counted)
+		return;
+	in->counted = false;
+	ri_conn_done_running(in->conn, in->bytes);
 }

@@ -122,6 +122,17 @@ ri_atomic64_store(ri_atomic64 *a, uint64_t v)
 	__atomic_store_n(&a->v, v, __ATOMIC_RELEASE);
 }
 
+/* As good as a fence: what was stored before is seen by whoever stores after one of its own and then looks. */
+static inline void
+ri_atomic64_store_fenced(ri_atomic64 *a, uint64_t v)
+{
+	ri_sched_point();
+	__atomic_exchange_n(&a->v, v, __ATOMIC_SEQ_CST);
+#ifdef RI_THREAD_SANITIZER
+	ri_atomic_fence();
+#endif
+}
+
 static inline bool
 ri_atomic64_cas(ri_atomic64 *a, uint64_t expected, uint64_t v)
 {

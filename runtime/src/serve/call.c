@@ -266,7 +266,7 @@ ridl_call_on_cancel(ridl_call *c, void (*fn)(ridl_call *, void *), void *ctx)
 
 ri_call *
 ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object *object,
-    ridl_status refused, ri_claims *claims, ri_pending *local)
+    ri_claims *claims, ri_pending *local)
 {
 	size_t copied = block != NULL ? 0 : frame->body_len + 64;
 	ridl_arena *mem = ri_arena_new(sizeof(ri_call) + copied + 256);
@@ -282,7 +282,6 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->body_len = frame->body_len;
 	call->mem = mem;
 	call->object = object;
-	call->refused = refused;
 	call->method_id = frame->method;
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
@@ -313,9 +312,9 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 
 ri_incoming *
 ri_call_incoming(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object *object,
-    ridl_status refused, ri_claims *claims)
+    ri_claims *claims)
 {
-	ri_call *call = ri_call_new(conn, frame, block, object, refused, claims, NULL);
+	ri_call *call = ri_call_new(conn, frame, block, object, claims, NULL);
 
 	return call == NULL ? NULL : &call->in;
 }
@@ -330,14 +329,20 @@ unref_object(void *object)
 	ridl_object_unref(object);
 }
 
+static bool
+results_are_plain(const ri_call *call)
+{
+	const ridl_message_table *t = call->method->results;
+
+	return t == NULL || (t->flags & RIDL_MESSAGE_OBJECTS) == 0;
+}
+
 /* The handler gave away the references in its results, whatever becomes of them. */
 static void
 drop_references(const ri_call *call, const void *results)
 {
-	const ridl_message_table *t = call->method->results;
-
-	if (t != NULL && (t->flags & RIDL_MESSAGE_OBJECTS) != 0)
-		ri_message_each_object(t, results, unref_object);
+	if (!results_are_plain(call))
+		ri_message_each_object(call->method->results, results, unref_object);
 }
 
 static ridl_status
@@ -442,6 +447,8 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 
 	if (st != RIDL_DEFERRED &&
 	    ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING)) {
+		/* What is done after the answer is nothing that the end of the connection has to wait for. */
+		call->in.returned = st == RIDL_OK && results_are_plain(call);
 		if (st == RIDL_OK)
 			send_results(call, results);
 		else
@@ -452,6 +459,8 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 			drop_references(call, results);
 	}
 	tell_failure(call);
+	if (call->in.conn != NULL)
+		ri_incoming_done(&call->in);
 	if (!handed_over)
 		owner_unref(call);
 	owner_unref(call);

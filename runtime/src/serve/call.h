@@ -30,7 +30,6 @@ typedef struct ri_call {
 	ridl_object *object;             /* counted; NULL: refused */
 	const ridl_method_table *method; /* NULL until it is run, and if there is none */
 	uint32_t method_id;
-	ridl_status refused;
 	uint8_t *body;
 	size_t body_len;
 	ri_claims claims;
@@ -45,12 +44,12 @@ typedef struct ri_call {
 } ri_call;
 
 /* The hooks of every connection: ri_conn_hooks.incoming. */
-ri_incoming *ri_call_incoming(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object,
-    ridl_status refused, ri_claims *);
+ri_incoming *
+ri_call_incoming(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object, ri_claims *);
 
 /* Makes a call out of a frame; local: the pending call inside this process that it answers. */
 ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object *object,
-    ridl_status refused, ri_claims *, ri_pending *local);
+    ri_claims *, ri_pending *local);
 
 /* Runs a call's handler: ri_work.run of every call. In run.c. */
 void ri_call_run(ri_work *);

@@ -28,8 +28,8 @@ make_call(ri_local *local, const ridl_method_table *m, const void *args, ridl_du
 	frame.body = (uint8_t *)(uintptr_t)body.out.body;
 	frame.body_len = body.out.body_len;
 	if (ri_claims_of_body(&claims, &body))
-		call = ri_call_new(NULL, &frame, NULL, ridl_object_ref(&local->object.base),
-		    RIDL_OK, &claims, p);
+		call = ri_call_new(
+		    NULL, &frame, NULL, ridl_object_ref(&local->object.base), &claims, p);
 	ri_body_done(&body);
 	if (call == NULL) {
 		ri_claims_done(&claims, NULL);

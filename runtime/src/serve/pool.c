@@ -161,8 +161,7 @@ run(ri_pool *pool, ri_work *work, uint64_t *word)
 	uint64_t inside =
 	    (*word & ~SEQUENCE_MASK) | ((*word + 2) & SEQUENCE_MASK & ~IN_USER) | IN_USER;
 
-	ri_atomic64_store(&pool->word, inside);
-	ri_atomic_fence();
+	ri_atomic64_store_fenced(&pool->word, inside);
 	if (ri_atomic_load(&pool->watch_asleep) != 0 &&
 	    ri_atomic_swap(&pool->watch_asleep, 0) != 0)
 		ri_unpark(pool->watchman);
@@ -181,11 +180,9 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 		ri_work *work;
 		bool leave;
 
-		while ((work = ri_loop_take_work(&pool->loop)) != NULL) {
+		while ((work = ri_loop_next_work(&pool->loop)) != NULL)
 			if (!run(pool, work, &word))
 				return false;
-			ri_loop_work_done(&pool->loop);
-		}
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
 		if (pool->tick != NULL)

@@ -67,8 +67,8 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 	const ridl_interface_method *entry;
 	const ri_local *local;
 
-	if (call->refused != RIDL_OK)
-		return ri_fail(call->refused, "%s", "");
+	if (call->in.refused != RIDL_OK)
+		return ri_fail(call->in.refused, "%s", "");
 	local = ri_object_local(call->object);
 	entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
 	if (entry == NULL)
@@ -107,21 +107,17 @@ run_one(ri_call *call)
 {
 	ri_context *cx = ri_context_self();
 	const ri_local *local = NULL;
-	ridl_conn *conn = call->in.conn;
-	uint32_t bytes = call->in.bytes;
 	void *results = NULL;
 	ridl_slot slot = NULL;
 	ridl_status st;
 
 	ridl_call_ref(
 	    &call->base); /* a deferred call may be dropped before its handler returns */
-	if (conn != NULL)
-		ri_conn_hold(conn);
 	call->in.outer = cx->serving;
 	cx->serving = &call->in;
 	if (is_moot(call))
 		st = RIDL_E_CANCELLED;
-	else if (call->refused == RIDL_OK && ri_object_remote(call->object) != NULL)
+	else if (call->in.refused == RIDL_OK && ri_object_remote(call->object) != NULL)
 		st = ri_call_forward(call);
 	else
 		st = find_slot(call, &local, &slot);
@@ -129,10 +125,6 @@ run_one(ri_call *call)
 		st = run_handler(call, local, slot, &results);
 	cx->serving = call->in.outer;
 	ri_call_returned(call, st, st == RIDL_DEFERRED ? NULL : results);
-	if (conn != NULL) {
-		ri_conn_done_running(conn, bytes);
-		ri_conn_release(conn);
-	}
 }
 
 static bool
