@@ -36,7 +36,7 @@ raw_run(void *client, bench_run *run)
 	const visitor *v = client;
 	uint64_t now = bench_now();
 
-	while (now < run->end) {
+	while (bench_goes_on(run)) {
 		void *c = raw_sync_open(v->address, v->subject);
 		raw_frame f = raw_frame_make(1);
 
@@ -53,7 +53,7 @@ ridl_run(void *client, bench_run *run)
 	const visitor *v = client;
 	uint64_t now = bench_now();
 
-	while (now < run->end) {
+	while (bench_goes_on(run)) {
 		echo_client *c = echo_open(v->address, v->subject);
 		const bench_small in = echo_make(1);
 		bench_small *out;

@@ -218,3 +218,16 @@ sim_check_memory(void)
 	if (n_leaked > 0)
 		sim_violation("%zu blocks were never freed, %zu bytes", n_leaked, in_use);
 }
+
+/* Each is an ordinary one, so that what is used after it was freed is found. */
+void *
+ri_block_alloc(void)
+{
+	return ri_alloc(RI_BLOCK);
+}
+
+void
+ri_block_free(void *p)
+{
+	ri_free(p);
+}

@@ -50,6 +50,22 @@ ri_free(void *p)
 	free(p);
 }
 
+static int n_small;
+
+void *
+ri_block_alloc(void)
+{
+	n_small++;
+	return ri_alloc(RI_BLOCK);
+}
+
+void
+ri_block_free(void *p)
+{
+	n_small--;
+	ri_free(p);
+}
+
 static int
 check_heap(void **state)
 {
@@ -60,16 +76,30 @@ check_heap(void **state)
 static void
 what_fits_the_first_chunk_is_one_block(void **state)
 {
-	ridl_arena *a = ri_arena_new(100);
+	ridl_arena *a = ri_arena_new(2000);
 
 	(void)state;
-	assert_non_null(ri_arena_alloc(a, 60));
-	assert_non_null(ri_arena_alloc(a, 40));
+	assert_non_null(ri_arena_alloc(a, 1200));
+	assert_non_null(ri_arena_alloc(a, 800));
 	assert_int_equal(n_blocks, 1);
 	assert_non_null(ri_arena_alloc(a, 1));
 	assert_int_equal(n_blocks, 2);
 	ri_arena_free(a);
 	ri_arena_free(NULL);
+}
+
+static void
+a_small_first_chunk_is_in_a_block_of_the_thread(void **state)
+{
+	ridl_arena *a = ri_arena_new(100);
+
+	(void)state;
+	assert_int_equal(n_small, 1);
+	assert_non_null(ri_arena_alloc(a, 100));
+	assert_int_equal(n_blocks, 1);
+	ri_arena_free(a);
+	assert_int_equal(n_small, 0);
+	ri_arena_free(ri_arena_new(RI_BLOCK));
 }
 
 static void
@@ -122,6 +152,7 @@ zeroed_and_copied(void **state)
 static void
 the_budget_is_told_from_the_heap(void **state)
 {
+	static char long_string[RI_BLOCK];
 	ridl_arena *a = ri_arena_new(64);
 
 	(void)state;
@@ -137,16 +168,15 @@ the_budget_is_told_from_the_heap(void **state)
 	assert_true(ri_arena_over_budget(a));
 	ri_arena_free(a);
 	a = ri_arena_new(64);
+	memset(long_string, 'x', sizeof long_string - 1);
 	fail_after = 0;
-	assert_null(ri_arena_alloc(a, 999));
+	assert_null(ri_arena_alloc(a, RI_BLOCK));
 	assert_false(ri_arena_over_budget(a));
-	assert_null(
-	    ri_arena_strdup(a, "a string that does not fit the first chunk of 64 bytes, here"
-			       " or anywhere"));
+	assert_null(ri_arena_strdup(a, long_string));
 	assert_null(ri_arena_new(1));
 	fail_after = -1;
 	assert_null(ri_arena_new(SIZE_MAX));
-	assert_non_null(ri_arena_alloc(a, 999));
+	assert_non_null(ri_arena_alloc(a, RI_BLOCK));
 	ri_arena_free(a);
 }
 
@@ -227,7 +257,8 @@ cleanups_run_once_and_backwards(void **state)
 	assert_true(ri_arena_on_free(a, note, &numbers[1]));
 	ri_arena_free(a);
 	assert_int_equal(n_calls, 4);
-	a = ri_arena_new(0);
+	a = ri_arena_new(RI_BLOCK);
+	assert_non_null(ri_arena_alloc(a, RI_BLOCK));
 	fail_after = 0;
 	assert_false(ri_arena_on_free(a, note, &numbers[0]));
 	fail_after = -1;
@@ -252,6 +283,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_teardown(what_fits_the_first_chunk_is_one_block, check_heap),
+		cmocka_unit_test_teardown(
+		    a_small_first_chunk_is_in_a_block_of_the_thread, check_heap),
 		cmocka_unit_test_teardown(allocations_are_aligned_and_apart, check_heap),
 		cmocka_unit_test_teardown(chunks_double, check_heap),
 		cmocka_unit_test_teardown(zeroed_and_copied, check_heap),

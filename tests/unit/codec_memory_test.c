@@ -51,6 +51,18 @@ ri_free(void *p)
 	free(p);
 }
 
+void *
+ri_block_alloc(void)
+{
+	return ri_alloc(RI_BLOCK);
+}
+
+void
+ri_block_free(void *p)
+{
+	ri_free(p);
+}
+
 static int
 describe(void **state)
 {

@@ -45,19 +45,28 @@ use_first_chunk(ridl_arena *arena)
 	arena->left = arena->first;
 }
 
+#ifdef RI_ARENA_EXACT
+enum { BLOCK_ROOM = 0 };
+#else
+enum { BLOCK_ROOM = RI_BLOCK - ARENA_HEADER };
+#endif
+
 ridl_arena *
 ri_arena_new(size_t size)
 {
+	const bool is_block = size <= BLOCK_ROOM;
 	ridl_arena *arena;
 
 	if (size > SIZE_MAX - ARENA_HEADER - 7)
 		return NULL;
-	size = (size + 7) / 8 * 8;
-	arena = ri_alloc(ARENA_HEADER + size);
+	size = is_block ? BLOCK_ROOM : (size + 7) / 8 * 8;
+	arena = is_block ? ri_block_alloc() : ri_alloc(ARENA_HEADER + size);
 	if (arena == NULL)
 		return NULL;
-	*arena =
-	    (ridl_arena){ .first = size, .budget = RI_ARENA_BUDGET, .limit = RI_ARENA_BUDGET };
+	*arena = (ridl_arena){ .first = size,
+		.budget = RI_ARENA_BUDGET,
+		.limit = RI_ARENA_BUDGET,
+		.is_block = is_block };
 	use_first_chunk(arena);
 	return arena;
 }
@@ -85,7 +94,10 @@ ri_arena_free(ridl_arena *arena)
 		ri_free(c);
 	}
 	ri_free(arena->spare);
-	ri_free(arena);
+	if (arena->is_block)
+		ri_block_free(arena);
+	else
+		ri_free(arena);
 }
 
 void

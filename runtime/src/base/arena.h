@@ -21,6 +21,7 @@ struct ridl_arena {
 	struct ri_chunk *spare;      /* kept by a reset, unused so far */
 	struct ri_cleanup *cleanups; /* latest first */
 	bool over_budget;            /* why the last allocation failed */
+	bool is_block;               /* header and first chunk are an ri_block */
 };
 
 /* An arena whose first chunk has room for at least size bytes. NULL without memory. */

@@ -117,7 +117,7 @@ error_of_frame(const ri_future *f, ri_answer *answer)
 {
 	const ridl_wire_failure none = { .message = "" };
 	const ridl_error *error;
-	ridl_arena *mem;
+	ridl_arena *mem = NULL;
 	void *failure;
 
 	if (answer->frame == NULL || answer->frame->body_len == 0)

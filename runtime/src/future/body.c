@@ -217,14 +217,13 @@ ri_body_decode_kept(const ridl_message_table *t, uint8_t *data, size_t len, ri_c
 
 ridl_status
 ri_body_decode(const ridl_message_table *t, const ri_frame *frame, uint8_t **block,
-    ri_claims *claims, ridl_arena **out_mem, void **out)
+    ri_claims *claims, ridl_arena **in_mem, void **out)
 {
 	size_t copied = *block != NULL ? 0 : frame->body_len + SLACK;
-	ridl_arena *mem = ri_arena_new(copied + t->size + 64);
+	ridl_arena *mem = *in_mem != NULL ? *in_mem : ri_arena_new(copied + t->size + 64);
 	ridl_status st = RIDL_E_NO_MEMORY;
 	uint8_t *data;
 
-	*out_mem = NULL;
 	*out = NULL;
 	data = mem == NULL ? NULL : ri_body_keep(mem, frame, block);
 	if (data == NULL)
@@ -232,8 +231,8 @@ ri_body_decode(const ridl_message_table *t, const ri_frame *frame, uint8_t **blo
 	else
 		st = ri_body_decode_kept(t, data, frame->body_len, claims, mem, out);
 	if (st == RIDL_OK)
-		*out_mem = mem;
-	else
+		*in_mem = mem;
+	else if (*in_mem == NULL)
 		ri_arena_free(mem);
 	return st;
 }

@@ -28,12 +28,12 @@ ridl_status ri_body_encode(ri_body *, const ridl_message_table *, const void *me
 void ri_body_done(ri_body *);
 
 /*
- * Decodes a frame's body into an arena of its own, from which *out can be given to ridl_free(), and which drops the
- * references in it when it is freed. block: NULL, or what the frame lies in: taken. refs that the message claims get a
- * count of their own.
+ * Decodes a frame's body into *mem, from which *out can be given to ridl_free() if nothing else is in it, and which drops the
+ * references in it when it is freed. *mem may be NULL: then it is made, unless that fails. block: NULL, or what
+ * the frame lies in: taken. refs that the message claims get a count of their own.
  */
 ridl_status ri_body_decode(const ridl_message_table *, const ri_frame *, uint8_t **block,
-    ri_claims *, ridl_arena **out_mem, void **out);
+    ri_claims *, ridl_arena **mem, void **out);
 
 /*
  * The two halves of that, for a call that is decoded when it is run: the body's bytes, kept in mem or with it (NULL without

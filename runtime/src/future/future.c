@@ -32,25 +32,31 @@ ri_future_init(
 	f->work.run = run_callbacks;
 }
 
-void
-ri_future_done(ri_future *f)
+static void
+let_go(ri_future *f)
 {
-	ri_arena_free(f->mem);
 	ri_error_unref(f->error);
 	if (f->inner != NULL)
 		f->inner->drop(f->inner);
 }
 
 void
+ri_future_done(ri_future *f)
+{
+	ri_arena_free(f->mem);
+	let_go(f);
+}
+
+void
 ri_future_unref(ri_future *f)
 {
+	ridl_object *object = f->object;
+
 	if (ri_atomic_sub(&f->refs, 1) != 1)
 		return;
-	ri_future_done(f);
-	if (f->conn != NULL)
-		ri_conn_release(f->conn);
-	ridl_object_unref(f->object);
-	ri_free(f);
+	let_go(f);
+	ri_arena_free(f->mem); /* with the future itself */
+	ridl_object_unref(object);
 }
 
 static void
@@ -62,17 +68,19 @@ drop(ri_pending *p)
 ri_future *
 ri_future_new(const ridl_method_table *m, ridl_object *object, ridl_conn *conn, ri_hub *hub)
 {
-	ri_future *f = ri_alloc(sizeof *f);
+	ridl_arena *mem = ri_arena_new(sizeof(ri_future) + 256);
+	ri_future *f = mem == NULL ? NULL : ri_arena_alloc(mem, sizeof *f);
 
-	if (f == NULL)
+	if (f == NULL) {
+		ri_arena_free(mem);
 		return NULL;
+	}
 	ri_future_init(f, m, object, conn, hub);
+	f->mem = mem;
 	f->pending.drop = drop;
 	ri_atomic_store(&f->refs, 2);
 	ri_atomic_store(&f->users, 1);
 	ridl_object_ref(object);
-	if (conn != NULL)
-		ri_conn_hold(conn);
 	return f;
 }
 

@@ -25,12 +25,13 @@ typedef struct ri_future {
 	ri_pending pending;
 	ri_atomic refs;
 	ri_atomic users;
-	ridl_conn *conn;     /* held; NULL for a call inside the process */
-	ridl_object *object; /* counted: keeps the hub of a local one */
-	ri_incoming *inner;  /* held: the call inside the process that answers it */
+	ridl_conn *conn; /* the object's; NULL for a call inside the process */
+	ridl_object
+	    *object; /* counted: keeps the hub of a local one, and the connection of a proxy */
+	ri_incoming *inner; /* held: the call inside the process that answers it */
 
 	/* The answer; set before the state. */
-	ridl_arena *mem;
+	ridl_arena *mem; /* a future that is not on a stack lives in it, too */
 	void *results;
 	const ridl_error *error;
 

@@ -10,4 +10,12 @@ void *ri_zalloc(size_t size);
 void *ri_realloc(void *, size_t size);
 void ri_free(void *); /* NULL is fine */
 
+/*
+ * Blocks of RI_BLOCK bytes, for what every call needs one of. Each thread keeps what it frees for its next ones, up to
+ * RI_BLOCKS_KEPT and until it ends: that is quicker than a heap, which has to be fit for anything.
+ */
+enum { RI_BLOCK = 1024, RI_BLOCKS_KEPT = 128 };
+void *ri_block_alloc(void); /* NULL when memory is out */
+void ri_block_free(void *);
+
 #endif

@@ -32,7 +32,8 @@ bool ri_thread_is_realtime(void);
  * cleanup (registered once, by anybody) is called with the value.
  */
 enum {
-	RI_SLOT_PARKER, /* platform/'s own */
+	RI_SLOT_PARKER, /* platform/'s own, like the next */
+	RI_SLOT_BLOCKS,
 	RI_SLOT_ERROR,
 	RI_SLOT_COUNT
 };

@@ -68,7 +68,7 @@ void bench_sleep(unsigned us);
 /* The server's process of the subject that runs now. */
 int bench_server(void);
 
-/* Whether there is time for another call. */
+/* Whether there is time for another call; for the first there always is. */
 bool bench_goes_on(const bench_run *);
 /* Notes how long one took that began at that time; returns the time now. */
 uint64_t bench_took(bench_run *, uint64_t began);

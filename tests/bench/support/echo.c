@@ -199,7 +199,7 @@ echo_sync_run(void *client, bench_run *run)
 	echo_client *c = client;
 	uint64_t now = bench_now();
 
-	while (now < run->end) {
+	while (bench_goes_on(run)) {
 		const bench_small in = echo_make(++c->seq);
 		bench_small *out;
 

@@ -403,7 +403,7 @@ raw_sync_run(void *client, bench_run *run)
 	sync_client *c = client;
 	uint64_t now = bench_now();
 
-	while (now < run->end) {
+	while (bench_goes_on(run)) {
 		raw_frame f = raw_frame_make(++c->seq);
 
 		f.work_us = c->work_us;
