@@ -148,6 +148,16 @@ count_descriptors(void)
 	return n;
 }
 
+/* TESTS=name runs that one alone. */
+__attribute__((constructor)) static void
+choose_tests(void)
+{
+	const char *tests = getenv("TESTS");
+
+	if (tests != NULL)
+		cmocka_set_test_filter(tests);
+}
+
 static int descriptors;
 
 int
