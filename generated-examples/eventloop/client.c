@@ -86,13 +86,3 @@ client_end(ridl_status st)
 	events_workshop_unref(workshop);
 	return has_failed ? 1 : 0;
 }
-
-int
-milliseconds(ridl_duration d)
-{
-	const ridl_duration longest = RIDL_SECONDS(3600);
-
-	if (d == RIDL_FOREVER)
-		return -1;
-	return (int)(((d < longest ? d : longest) + RIDL_MS(1) - 1) / RIDL_MS(1));
-}

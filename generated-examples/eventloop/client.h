@@ -16,7 +16,4 @@ bool client_is_done(void);
 /* Drops what it has. st is how the connection did; what goes wrong is printed. Gives the exit status. */
 int client_end(ridl_status st);
 
-/* As poll() and others want a time to wait: rounded up, or it would be over too early; -1: for ever. */
-int milliseconds(ridl_duration);
-
 #endif

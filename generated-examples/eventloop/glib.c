@@ -21,7 +21,7 @@ typedef struct conn_source {
 static gboolean
 prepare(GSource *source, gint *timeout)
 {
-	*timeout = milliseconds(ridl_conn_timeout(((conn_source *)source)->conn));
+	*timeout = ridl_duration_ms(ridl_conn_timeout(((conn_source *)source)->conn));
 	return *timeout == 0;
 }
 

@@ -20,7 +20,8 @@ loop(ridl_conn *conn)
 
 	while (st == RIDL_OK && !client_is_done()) {
 		/* Asked each time: whatever has run may have started a call that expires earlier. */
-		if (poll(fds, 1, milliseconds(ridl_conn_timeout(conn))) < 0 && errno != EINTR) {
+		if (poll(fds, 1, ridl_duration_ms(ridl_conn_timeout(conn))) < 0 &&
+		    errno != EINTR) {
 			perror("poll");
 			break;
 		}

@@ -48,7 +48,7 @@ static void
 on_prepare(uv_prepare_t *prepare)
 {
 	conn_handles *self = prepare->data;
-	int left = milliseconds(ridl_conn_timeout(self->conn));
+	int left = ridl_duration_ms(ridl_conn_timeout(self->conn));
 
 	if (left < 0)
 		uv_timer_stop(&self->timer);

@@ -6,7 +6,6 @@
 #include "rawpeer.h"
 #include "worker.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -87,7 +86,7 @@ is_readable(loop *l, int ms)
 	int n;
 
 	if (ms < 0 && left < RIDL_SECONDS(1000))
-		ms = (int)((left + RIDL_MS(1) - 1) / RIDL_MS(1));
+		ms = ridl_duration_ms(left);
 	do
 		n = poll(&l->fd, 1, ms);
 	while (n < 0 && errno == EINTR);
@@ -118,20 +117,6 @@ static void
 answer_deferred(loop *l)
 {
 	peer_worker_defer_reply(worker_take_deferred(&l->site.worker), 7);
-}
-
-static unsigned
-count_threads(void)
-{
-	DIR *dir = opendir("/proc/self/task");
-	const struct dirent *entry;
-	unsigned n = 0;
-
-	CHECK(dir != NULL);
-	while ((entry = readdir(dir)) != NULL)
-		n += entry->d_name[0] != '.';
-	closedir(dir);
-	return n;
 }
 
 /* The peer is a socket that greets. */

@@ -119,6 +119,20 @@ fresh_address(const char *scheme, char *buf, size_t size)
 	return buf;
 }
 
+unsigned
+count_threads(void)
+{
+	DIR *dir = opendir("/proc/self/task");
+	const struct dirent *entry;
+	unsigned n = 0;
+
+	CHECK(dir != NULL);
+	while ((entry = readdir(dir)) != NULL)
+		n += entry->d_name[0] != '.';
+	closedir(dir);
+	return n;
+}
+
 /* Sockets and pollers; a thread may keep an eventfd to be woken by. */
 static bool
 is_counted(const char *name)

@@ -54,6 +54,9 @@ void counter_wait_at(const char *file, int line, counter *, unsigned at_least);
 void start_thread(pthread_t *, void *(*)(void *), void *);
 void join_thread(pthread_t);
 
+/* Of this process. */
+unsigned count_threads(void);
+
 /* A future's callback: counts in the counter that is its context. */
 void count_callback(ridl_future *, void *ctx);
 

@@ -20,6 +20,20 @@ typedef int64_t ridl_duration;
 #define RIDL_SECONDS(n) ((ridl_duration)(n)*1000000000)
 #define RIDL_FOREVER INT64_MAX
 
+/*
+ * As poll() and most event loops want it: in milliseconds, rounded up, so that it has passed after so many; -1 for
+ * RIDL_FOREVER.
+ */
+static inline int
+ridl_duration_ms(ridl_duration d)
+{
+	if (d == RIDL_FOREVER)
+		return -1;
+	if (d > RIDL_MS(INT32_MAX))
+		return INT32_MAX;
+	return d <= 0 ? 0 : (int)((d - 1) / RIDL_MS(1) + 1);
+}
+
 /* A bool as protobuf-c stores it. */
 typedef int ridl_bool;
 
