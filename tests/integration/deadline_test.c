@@ -484,6 +484,74 @@ handler_sees_cancel(void **state)
 	rig_stop(&r);
 }
 
+typedef struct taking_back {
+	counter begun, gate, ended, asked;
+	ridl_call *call;
+} taking_back;
+
+static void
+note_cancel(ridl_call *call, void *ctx)
+{
+	taking_back *t = ctx;
+
+	(void)call;
+	counter_add(&t->begun, 1);
+	counter_wait(&t->gate, 1);
+	counter_add(&t->ended, 1);
+}
+
+static void *
+take_back(void *ctx)
+{
+	taking_back *t = ctx;
+
+	counter_add(&t->asked, 1);
+	ridl_call_off_cancel(t->call);
+	CHECK(
+	    counter_value(&t->ended) == counter_value(&t->begun)); /* it does not run any more */
+	counter_add(&t->ended, 10);
+	return NULL;
+}
+
+/* Before the cancel: it never runs. While it runs: who takes it back waits. */
+static void
+on_cancel_may_be_taken_back(void **state)
+{
+	taking_back t = { COUNTER_INIT, COUNTER_INIT, COUNTER_INIT, COUNTER_INIT, NULL };
+	peer_worker_defer_future *f;
+	pthread_t thread;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_defer_async(r.at, 1);
+	counter_wait(&r.site.worker.deferred, 1);
+	t.call = &worker_take_deferred(&r.site.worker)->call;
+	EXPECT(ridl_call_on_cancel(t.call, note_cancel, &t), RIDL_OK);
+	EXPECT(ridl_call_on_cancel(t.call, note_cancel, &t), RIDL_E_BUSY);
+	ridl_call_off_cancel(t.call);
+	ridl_call_off_cancel(t.call);
+	ridl_future_free(&f->future);
+	it_is_usable(&r);
+	assert_true(ridl_call_cancelled(t.call));
+	assert_int_equal(counter_value(&t.begun), 0);
+	ridl_call_unref(t.call);
+
+	f = peer_worker_defer_async(r.at, 2);
+	counter_wait(&r.site.worker.deferred, 2);
+	t.call = &worker_take_deferred(&r.site.worker)->call;
+	EXPECT(ridl_call_on_cancel(t.call, note_cancel, &t), RIDL_OK);
+	ridl_future_free(&f->future);
+	counter_wait(&t.begun, 1);
+	start_thread(&thread, take_back, &t);
+	counter_wait(&t.asked, 1);
+	counter_add(&t.gate, 1);
+	join_thread(thread);
+	assert_int_equal(counter_value(&t.ended), 11);
+	ridl_call_unref(t.call);
+	rig_stop(&r);
+}
+
 /* Twice as many calls as the peer takes at once, to a handler that does not end: each gives its slot back. */
 static void
 stuck_handler_does_not_exhaust_slots(void **state)
@@ -526,6 +594,7 @@ main(void)
 		TEST(cancel_from_callback),
 		TEST(cancel_twice),
 		TEST(handler_sees_cancel),
+		TEST(on_cancel_may_be_taken_back),
 		TEST(stuck_handler_does_not_exhaust_slots),
 	};
 

@@ -629,12 +629,19 @@ async_under_full_window(void **state)
 	mute_stop(&m);
 }
 
+typedef struct reading {
+	raw_peer *peer;
+	unsigned frames;
+} reading;
+
 static void *
-read_some(void *peer)
+read_some(void *ctx)
 {
-	raw_expect_greeting(peer);
-	for (unsigned i = 0; i < 3; i++)
-		raw_skip(peer);
+	const reading *r = ctx;
+
+	raw_expect_greeting(r->peer);
+	for (unsigned i = 0; i < r->frames; i++)
+		raw_skip(r->peer);
 	return NULL;
 }
 
@@ -650,6 +657,7 @@ async_under_full_outbox(void **state)
 	script s = { .len = 0 };
 	pthread_t thread;
 	unsigned n = 0;
+	reading r;
 	mute m;
 
 	(void)state;
@@ -670,8 +678,9 @@ async_under_full_outbox(void **state)
 	ENDED(&g->future, RIDL_E_TIMEOUT);
 	MENTIONS("was not sent");
 	ridl_future_free(&g->future);
-	/* It reads some: there is room again, for who waits. */
-	start_thread(&thread, read_some, &m.peer);
+	/* It reads what its kernel holds: there is room again, for who waits. */
+	r = (reading){ &m.peer, n - (1 << 20) / SIZE };
+	start_thread(&thread, read_some, &r);
 	g = peer_worker_echo_async(m.at, args.data);
 	assert_false(ridl_future_ready(&g->future));
 	join_thread(thread);
@@ -679,6 +688,55 @@ async_under_full_outbox(void **state)
 	raw_close(&m.peer);
 	for (unsigned i = 0; i < n; i++)
 		ridl_future_free(&f[i]->future);
+	mute_stop(&m);
+	free(bytes);
+}
+
+/* Nobody waits for it, and it does not leave: the serving thread ends it in time. */
+static void
+a_oneway_that_does_not_leave_expires(void **state)
+{
+	enum {
+		SIZE = 48 << 10,
+		N = 12
+	}; /* more than a kernel holds, and less than makes a sender wait */
+	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
+	counter ran = COUNTER_INIT;
+	uint8_t *bytes = calloc(1, SIZE);
+	peer_worker_echo_future *f[N];
+	peer_worker_note_future *note;
+	ridl_serving_thread *thread;
+	script s = { .len = 0 };
+	mute m;
+
+	(void)state;
+	put_preface(&s);
+	begin_frame(&s, HELLO, 0);
+	put_bytes(&s, offers, sizeof offers);
+	end_frame(&s);
+	mute_start(&m, &s);
+	EXPECT(ridl_serving_thread_start(m.conn, &thread), RIDL_OK);
+	for (unsigned i = 0; i < N; i++)
+		f[i] = peer_worker_echo_async(m.at, (ridl_bytes){ SIZE, bytes });
+	note = peer_worker_note_async(m.at, 1);
+	assert_false(ridl_future_ready(&note->future));
+	EXPECT(ridl_future_add_callback(&note->future, count_callback, &ran), RIDL_OK);
+	EXPECT(ridl_future_set_expiry(&note->future, RIDL_MS(10)), RIDL_OK);
+	counter_wait(&ran, 1);
+	assert_false(ridl_future_ready(&f[0]->future)); /* long before those */
+	ENDED(&note->future, RIDL_E_TIMEOUT);
+	ridl_future_free(&note->future);
+	/* One whose limit was there from the start. */
+	ridl_conn_set_timeout(m.conn, RIDL_MS(10));
+	note = peer_worker_note_async(m.at, 2);
+	EXPECT(ridl_future_add_callback(&note->future, count_callback, &ran), RIDL_OK);
+	counter_wait(&ran, 2);
+	ENDED(&note->future, RIDL_E_TIMEOUT);
+	ridl_future_free(&note->future);
+	raw_close(&m.peer);
+	for (unsigned i = 0; i < N; i++)
+		ridl_future_free(&f[i]->future);
+	ridl_serving_thread_free(thread);
 	mute_stop(&m);
 	free(bytes);
 }
@@ -800,6 +858,7 @@ main(void)
 		TEST(detach_lets_the_call_go_on),
 		TEST(async_under_full_window),
 		TEST(async_under_full_outbox),
+		TEST(a_oneway_that_does_not_leave_expires),
 		TEST(events_during_sync_calls),
 		TEST(server_calls_client_root),
 	};

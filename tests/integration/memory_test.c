@@ -5,9 +5,12 @@
  */
 #include "worker.h"
 #include <platform/memory.h>
+#include <sched.h>
+#include <stdatomic.h>
 
 /* The heap of this program, instead of platform/linux/memory.c. Allocations until the one that fails; 0: none does. */
 static _Thread_local unsigned until_failure;
+static atomic_long n_blocks; /* in use */
 
 static bool
 fails(void)
@@ -15,27 +18,39 @@ fails(void)
 	return until_failure > 0 && --until_failure == 0;
 }
 
+static void *
+counted(void *p)
+{
+	if (p != NULL)
+		atomic_fetch_add(&n_blocks, 1);
+	return p;
+}
+
 void *
 ri_alloc(size_t size)
 {
-	return fails() ? NULL : malloc(size != 0 ? size : 1);
+	return fails() ? NULL : counted(malloc(size != 0 ? size : 1));
 }
 
 void *
 ri_zalloc(size_t size)
 {
-	return fails() ? NULL : calloc(1, size != 0 ? size : 1);
+	return fails() ? NULL : counted(calloc(1, size != 0 ? size : 1));
 }
 
 void *
 ri_realloc(void *p, size_t size)
 {
-	return fails() ? NULL : realloc(p, size != 0 ? size : 1);
+	void *q = fails() ? NULL : realloc(p, size != 0 ? size : 1);
+
+	return p == NULL ? counted(q) : q;
 }
 
 void
 ri_free(void *p)
 {
+	if (p != NULL)
+		atomic_fetch_sub(&n_blocks, 1);
 	free(p);
 }
 
@@ -97,11 +112,46 @@ async_without_memory_is_a_failed_future(void **state)
 	}
 }
 
+/* However many come and go: the thread that serves them keeps nothing of those that have gone. */
+static void
+a_closed_connection_leaves_its_serving_thread(void **state)
+{
+	enum { N = 50 };
+	ridl_serving_thread *thread;
+	ridl_conn *first;
+	long before = 0;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", NULL);
+	first = site_connect(&s);
+	EXPECT(ridl_serving_thread_start(first, &thread), RIDL_OK);
+	for (unsigned i = 0; i < N; i++) {
+		ridl_conn *conn = site_connect(&s);
+		peer_worker *at = peer_worker_at(conn);
+		uint64_t sum;
+
+		EXPECT(ridl_serving_thread_add(thread, conn), RIDL_OK);
+		EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
+		peer_worker_unref(at);
+		ridl_conn_unref(conn);
+		if (i == 5)
+			before = atomic_load(&n_blocks);
+	}
+	/* What is left of the last ones ends by itself. */
+	while (atomic_load(&n_blocks) > before + 5)
+		sched_yield();
+	ridl_conn_unref(first);
+	ridl_serving_thread_free(thread);
+	site_stop(&s);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(async_without_memory_is_a_failed_future),
+		TEST(a_closed_connection_leaves_its_serving_thread),
 	};
 
 	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);

@@ -684,7 +684,7 @@ typedef struct crossing {
 	pthread_t thread;
 } crossing;
 
-enum { CROSSINGS = 3000 / SLOWNESS };
+enum { CROSSINGS = 1000 / SLOWNESS };
 
 static void *
 lend_again_and_again(void *ctx)

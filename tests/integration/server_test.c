@@ -148,6 +148,79 @@ connect_close_hooks(void **state)
 	assert_int_equal(counter_value(&d.went), N);
 }
 
+typedef struct hasty {
+	peer_extra_hello_future *asked;
+	counter answered;
+} hasty;
+
+/* What the peer shall answer before it was let in. */
+static ridl_status
+ask_at_the_door(ridl_conn *conn, const ridl_peer *peer, void *ctx)
+{
+	peer_extra *extra = peer_extra_at(conn);
+	hasty *h = ctx;
+	ridl_future *future;
+	char *text;
+	size_t which;
+
+	(void)peer;
+	EXPECT(peer_extra_hello(extra, "too early", &text), RIDL_E_WOULD_DEADLOCK);
+	CHECK(text == NULL);
+	MENTIONS("on_connect");
+	EXPECT(ridl_conn_serve(conn, RIDL_FOREVER), RIDL_E_WOULD_DEADLOCK);
+	h->asked = peer_extra_hello_async(extra, "in time");
+	future = &h->asked->future;
+	EXPECT(ridl_future_wait_for(future, 0), RIDL_E_PENDING);
+	EXPECT(ridl_future_wait(future), RIDL_E_WOULD_DEADLOCK);
+	EXPECT(ridl_future_wait_any(&future, 1, RIDL_FOREVER, &which), RIDL_E_WOULD_DEADLOCK);
+	CHECK(!ridl_future_ready(future));
+	EXPECT(ridl_future_add_callback(future, count_callback, &h->answered), RIDL_OK);
+	peer_extra_unref(extra);
+	return RIDL_OK;
+}
+
+static ridl_status
+say_hello(void *self, peer_extra_hello_call *call, const char *who, const char **text)
+{
+	(void)self;
+	(void)call;
+	*text = who;
+	return RIDL_OK;
+}
+
+/* It leaves, and is answered, once the peer is in. */
+static void
+waiting_for_the_peer_in_on_connect_would_deadlock(void **state)
+{
+	static const peer_extra_ops ops = { .hello = say_hello };
+	hasty h = { .answered = COUNTER_INIT };
+	const ridl_server_options options = {
+		.size = sizeof options, .on_connect = ask_at_the_door, .ctx = &h
+	};
+	peer_extra *extra = peer_extra_new(&ops, NULL);
+	ridl_object *published[] = { &extra->object };
+	const ridl_conn_options publishing = {
+		.size = sizeof publishing, .publish = published, .n_publish = 1
+	};
+	ridl_serving_thread *thread;
+	const char *text;
+	ridl_conn *conn;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	conn = site_connect_with(&s, &publishing);
+	EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	counter_wait(&h.answered, 1);
+	EXPECT(peer_extra_hello_value(h.asked, &text), RIDL_OK);
+	assert_string_equal(text, "in time");
+	ridl_future_free(&h.asked->future);
+	ridl_serving_thread_free(thread);
+	ridl_conn_unref(conn);
+	peer_extra_unref(extra);
+	site_stop(&s);
+}
+
 static void
 a_peer_that_is_not_let_in_is_denied(void **state)
 {
@@ -679,6 +752,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(it_answers_at_every_address_and_names_the_real_port),
 		TEST(connect_close_hooks),
+		TEST(waiting_for_the_peer_in_on_connect_would_deadlock),
 		TEST(a_peer_that_is_not_let_in_is_denied),
 		TEST(all_connections_end_when_the_server_stops),
 		TEST(run_returns_after_a_stop_from_another_thread),

@@ -194,8 +194,8 @@ pinned_cpu_stress(void **state)
 	CPU_ZERO(&one);
 	CPU_SET(first, &one);
 	assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
-	stress("unix", 3, 4);
-	stress("unix", 0, 4);
+	stress("unix", 3, 10);
+	stress("unix", 0, 10);
 	assert_int_equal(sched_setaffinity(0, sizeof before, &before), 0);
 }
 

@@ -56,11 +56,18 @@ RIDL_API void ridl_call_unref(ridl_call *); /* NULL is fine */
 RIDL_API bool ridl_call_cancelled(const ridl_call *);
 
 /*
- * fn runs once when the caller gives up or is gone, at once if that has happened;
- * never after the call was answered. One per call.
+ * fn runs once when the caller gives up or is gone, at once if that has happened. It does not begin when the call has
+ * been answered; but one that has begun on another thread may still run then. So what ctx points at must live as long
+ * as the call (ridl_call_alloc()), or until ridl_call_off_cancel(). One per call: RIDL_E_BUSY. RIDL_E_INVALID: no fn.
  */
 RIDL_API ridl_status ridl_call_on_cancel(
     ridl_call *, void (*fn)(ridl_call *, void *ctx), void *ctx);
+
+/*
+ * Takes that back, before the call is answered. When it returns, fn is not running (unless called from fn) and will
+ * not run.
+ */
+RIDL_API void ridl_call_off_cancel(ridl_call *);
 
 /* What is left of the caller's time; 0 when it is up, RIDL_FOREVER without a limit. */
 RIDL_API ridl_duration ridl_call_remaining(const ridl_call *);

@@ -103,7 +103,8 @@ RIDL_API const ridl_peer *ridl_conn_peer(const ridl_conn *);
 /*
  * For programs with an event loop of their own, instead of serving threads. Watch fd for
  * reading, and call process when it is readable or timeout has passed: it reads, runs handlers
- * and callbacks, and does not block. timeout is RIDL_FOREVER where nothing is due.
+ * and callbacks, and does not block. timeout is RIDL_FOREVER where nothing is due; ridl_duration_ms() makes it what
+ * poll() takes.
  * Once ridl_conn_fd() was called, waits no longer run user code that belongs to the loop.
  */
 RIDL_API int ridl_conn_fd(ridl_conn *); /* -1: see ridl_last_error() */

@@ -27,8 +27,8 @@ RIDL_API bool ridl_future_ready(const ridl_future *);
  * Waits until the future has ended. RIDL_OK: it has, well or not. Without serving
  * threads this thread serves the connection meanwhile, and the future's callbacks have
  * run when it returns.
- * RIDL_E_WOULD_DEADLOCK: called from this future's own callback is fine, but not where
- * the answer can only be produced by this thread itself.
+ * RIDL_E_WOULD_DEADLOCK: in the on_connect of the future's connection, before which nothing comes. In the future's
+ * own callback it returns at once.
  * Blocks. Any thread.
  */
 RIDL_API ridl_status ridl_future_wait(ridl_future *);

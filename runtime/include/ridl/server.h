@@ -17,7 +17,10 @@ typedef struct ridl_server_options {
 	bool one_at_a_time;    /* no two handlers at once: for programs that want no locks */
 	ridl_duration timeout; /* of calls that handlers make on their peers; 0: 30 s */
 	ridl_wait wait;
-	/* Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. */
+	/*
+	 * Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. Calls that it makes on the
+	 * connection leave when it has let the peer in: waiting for them here is RIDL_E_WOULD_DEADLOCK.
+	 */
 	ridl_status (*on_connect)(ridl_conn *, const ridl_peer *, void *ctx);
 	/* Runs exactly once for each connection that on_connect let in, after its last handler. */
 	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);

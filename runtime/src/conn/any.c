@@ -95,7 +95,7 @@ prepare(ri_any *a, ri_watch *watch)
 	if (conn != NULL)
 		ri_conn_push_out_locked(conn);
 	deadline = ri_pending_expiry_locked(conn, a->pending);
-	if (conn != NULL && conn->state == RI_CONN_OPEN &&
+	if (conn != NULL && conn->state == RI_CONN_OPEN && !ri_conn_is_held_back_locked(conn) &&
 	    (conn->role == RI_ROLE_FREE || a->waiter.promised)) {
 		a->waiter.promised = false;
 		a->holds_role = true;
@@ -189,6 +189,16 @@ sleep_once(ri_any *any, size_t n, ri_watch *watches, ri_time deadline, bool last
 	return st;
 }
 
+/* None of them can be answered before this thread has returned. */
+static bool
+all_wait_for_us(const ri_any *any, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (any[i].conn == NULL || !ri_conn_waits_for_itself(any[i].conn))
+			return false;
+	return true;
+}
+
 static ridl_status
 wait_loop(ri_any *any, size_t n, ri_watch *watches, ri_time deadline)
 {
@@ -203,6 +213,8 @@ wait_loop(ri_any *any, size_t n, ri_watch *watches, ri_time deadline)
 			return RIDL_OK;
 		if (looked)
 			return RIDL_E_TIMEOUT;
+		if (all_wait_for_us(any, n))
+			return RIDL_E_WOULD_DEADLOCK;
 		/* What has arrived by the deadline counts: one look more. */
 		looked = deadline != RI_NEVER && ri_now() >= deadline;
 		st = sleep_once(any, n, watches, deadline, looked);

@@ -25,7 +25,8 @@ typedef struct ri_pending {
 	ri_list by_deadline; /* in conn->deadlines; a list of those to complete, at the end */
 	uint64_t sent_end;   /* where its frame ends in all that was queued */
 	ri_time deadline;
-	bool leaving; /* a oneway whose bytes have not left yet */
+	ri_list departs; /* in conn->leaving */
+	bool leaving;    /* a oneway whose bytes have not left yet */
 	/* The thread that waits for it and may run calls nested in it; NULL: none. */
 	ri_waiter *waiter;
 	bool awaited;  /* the thread that started it waits next, and may run calls nested in it */

@@ -182,6 +182,18 @@ run_leftovers(ridl_conn *conn)
 	}
 }
 
+/* It may have ended long ago: then nothing else tells the loop. */
+static void
+tell_over(ridl_conn *conn)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+
+	ri_mutex_lock(&conn->hub.mu);
+	ri_conn_settle_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+}
+
 void
 ridl_conn_unref(ridl_conn *conn)
 {
@@ -192,6 +204,7 @@ ridl_conn_unref(ridl_conn *conn)
 	    conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
 	ri_conn_drop_own_loop(conn);
 	run_leftovers(conn);
+	tell_over(conn);
 	ri_conn_release(conn);
 }
 
@@ -238,9 +251,11 @@ collect_pending(ridl_conn *conn, ri_ending how, ending *e)
 		ri_pending_removed_locked(conn, p);
 		ri_list_add(left_whole(conn, p) ? &e->sent : unsent, &p->by_deadline);
 	}
-	for (ri_list *n = conn->leaving.next; n != &conn->leaving; n = n->next)
-		RI_CONTAINER_OF(n, ri_pending, by_deadline)->leaving = false;
-	ri_list_splice(unsent, &conn->leaving);
+	while (!ri_list_empty(&conn->leaving)) {
+		p = RI_CONTAINER_OF(conn->leaving.next, ri_pending, departs);
+		ri_pending_removed_locked(conn, p);
+		ri_list_add(unsent, &p->by_deadline);
+	}
 }
 
 /* The peer's calls are answered to nobody from now on. */
@@ -395,13 +410,24 @@ run_ended(ri_work *work)
 }
 
 void
+ri_conn_decide(ridl_conn *conn)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	conn->decides = ri_context_self();
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+void
 ri_conn_let_in(ridl_conn *conn)
 {
 	ri_mutex_lock(&conn->hub.mu);
 	conn->paused = false;
+	conn->decides = NULL;
 	conn->let_in = true;
 	ri_conn_push_out_locked(conn);
 	ri_conn_rearm_locked(conn);
+	/* Who has waited meanwhile may read now. */
+	ri_hub_wake_all_locked(&conn->hub);
 	ri_mutex_unlock(&conn->hub.mu);
 }
 

@@ -110,10 +110,11 @@ struct ridl_conn {
 	ri_conn_hooks hooks; /* set once */
 	ri_atomic64 timeout; /* of calls that name none */
 
-	ri_conn_state state;  /* mu */
-	bool greeted;         /* mu: the peer's HELLO has come */
-	bool going_away;      /* mu: the peer starts nothing new, and takes nothing new */
-	bool paused;          /* mu: nothing is read until on_connect has let the peer in */
+	ri_conn_state state; /* mu */
+	bool greeted;        /* mu: the peer's HELLO has come */
+	bool going_away;     /* mu: the peer starts nothing new, and takes nothing new */
+	bool paused; /* mu: nothing is read or written until on_connect has let the peer in */
+	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
 	bool let_in;          /* mu: it was not refused */
 	bool told_going_away; /* mu: we have said so */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
@@ -213,6 +214,8 @@ void ri_conn_out_of_memory(ridl_conn *);
 /* Waits for the peer's HELLO. How the connection ended, if it comes to that; RIDL_E_TIMEOUT. */
 ridl_status ri_conn_wait_hello(ridl_conn *, ri_time deadline);
 
+/* This thread decides from here on whether the peer may begin. */
+void ri_conn_decide(ridl_conn *);
 /* The peer may begin: our greeting leaves, and reading starts. */
 void ri_conn_let_in(ridl_conn *);
 
@@ -224,6 +227,9 @@ void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
 /* A count on how the connection ended, as a failure of its calls: for ri_error_show(). */
 const ridl_error *ri_conn_reason_locked(ridl_conn *);
+
+/* Nobody uses it any more, and nothing of it is left to run: a loop need not keep it. */
+bool ri_conn_is_over_locked(const ridl_conn *);
 
 /* If nobody needs the descriptor any more it is closed, and `ended` is queued when it is due. */
 void ri_conn_settle_locked(ridl_conn *, ri_hub_wakeup *);
@@ -357,10 +363,16 @@ void ri_refs_drop_exports(ridl_conn *);
 /*
  * Waits until over, reading if nobody else does, and running what this thread may run. RIDL_OK: over;
  * RIDL_E_TIMEOUT: not until deadline, though all that had arrived by then was taken in.
- * RIDL_E_NO_MEMORY: a thread without memory to sleep.
+ * RIDL_E_NO_MEMORY: a thread without memory to sleep. RIDL_E_WOULD_DEADLOCK: it would wait for what cannot come before
+ * it has returned from on_connect.
  */
 ridl_status ri_conn_wait(ridl_conn *, ri_wait *);
 ridl_status ri_conn_wait_locked(ridl_conn *, ri_wait *);
+
+/* Whether nothing of the peer is read yet, not even its end: it was not let in. */
+bool ri_conn_is_held_back_locked(const ridl_conn *);
+/* The same, and nothing will be before this thread has returned. */
+bool ri_conn_waits_for_itself(ridl_conn *);
 
 /* A loop's turn: the poller saw something. Reads what is there and routes it. */
 void ri_conn_readable(ridl_conn *, uint32_t seen);

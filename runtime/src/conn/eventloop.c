@@ -170,8 +170,12 @@ ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
 	/* Others that wait run what comes from now on. */
 	ri_hub_wake_all_locked(&conn->hub);
 	ri_mutex_unlock(&conn->hub.mu);
-	st = st == RIDL_E_NO_MEMORY ? ri_fail(st, "memory is out for waiting")
-				    : how_it_ended(conn);
+	if (st == RIDL_E_NO_MEMORY)
+		ri_fail(st, "memory is out for waiting");
+	else if (st == RIDL_E_WOULD_DEADLOCK)
+		ri_fail(st, "%s cannot be served before on_connect has returned", conn->address);
+	else
+		st = how_it_ended(conn);
 	ri_conn_release(conn);
 	return st;
 }

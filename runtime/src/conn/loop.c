@@ -412,8 +412,7 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 	conn->batched--;
 	if (conn->loop == loop)
 		conn->hub.told = false;
-	if (!conn->paused) /* while on_connect decides, not even our greeting leaves */
-		ri_conn_push_out_locked(conn);
+	ri_conn_push_out_locked(conn);
 }
 
 ri_work *
@@ -421,15 +420,20 @@ ri_loop_next_work(ri_loop *loop)
 {
 	while (loop->running != NULL || begin_running(loop)) {
 		ridl_conn *conn = loop->running;
+		bool over = false;
 		ri_work *work;
 
 		ri_mutex_lock(&conn->hub.mu);
 		work = conn->loop == loop ? ri_hub_pop_locked(&conn->hub) : NULL;
-		if (work == NULL)
+		if (work == NULL) {
 			end_running_locked(loop, conn);
+			over = conn->loop == loop && ri_conn_is_over_locked(conn);
+		}
 		ri_mutex_unlock(&conn->hub.mu);
 		if (work != NULL)
 			return work;
+		if (over)
+			ri_loop_remove(loop, conn);
 		ri_conn_release(conn);
 	}
 	return NULL;

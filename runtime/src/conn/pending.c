@@ -11,6 +11,8 @@ void
 ri_pending_removed_locked(ridl_conn *conn, ri_pending *p)
 {
 	ri_list_del(&p->by_deadline);
+	ri_list_del(&p->departs);
+	p->leaving = false;
 	if (p->unwaited) {
 		p->unwaited = false;
 		conn->unwaited--;
@@ -119,15 +121,9 @@ ri_pending_wait(ridl_conn *conn, ri_pending *p, ri_wait *w)
 static bool
 remove_locked(ridl_conn *conn, ri_pending *p, bool *was_sent)
 {
-	*was_sent = false;
-	if (p->leaving) {
-		p->leaving = false;
-		ri_list_del(&p->by_deadline);
-		return true;
-	}
-	if (p->id == 0)
+	*was_sent = p->id != 0;
+	if (p->id == 0 && !p->leaving)
 		return false;
-	*was_sent = true;
 	ri_pending_removed_locked(conn, p);
 	return true;
 }
@@ -208,7 +204,7 @@ ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
 
 	ri_mutex_lock(&hub->mu);
 	p->deadline = deadline;
-	if (p->id != 0) {
+	if (p->id != 0 || p->leaving) {
 		ri_list_del(&p->by_deadline);
 		ri_conn_watch_deadline_locked(conn, p, &up);
 	}
@@ -241,7 +237,8 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 		ri_pending *p = RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline);
 
 		ri_pending_removed_locked(conn, p);
-		give_up_locked(conn, p);
+		if (p->id != 0)
+			give_up_locked(conn, p);
 		ri_list_add(&gone, &p->by_deadline);
 	}
 	if (!ri_list_empty(&gone))
@@ -262,13 +259,12 @@ ri_conn_complete_left_locked(ridl_conn *conn)
 	uint64_t taken = conn->queued - ri_outbox_pending(&conn->out);
 
 	while (!ri_list_empty(&conn->leaving)) {
-		ri_pending *p = RI_CONTAINER_OF(conn->leaving.next, ri_pending, by_deadline);
+		ri_pending *p = RI_CONTAINER_OF(conn->leaving.next, ri_pending, departs);
 		ri_answer answer = { .conn = conn };
 
 		if (p->sent_end > taken)
 			return;
-		p->leaving = false;
-		ri_list_del(&p->by_deadline);
+		ri_pending_removed_locked(conn, p);
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_pending_complete(p, &answer);
 		ri_mutex_lock(&conn->hub.mu);

@@ -20,11 +20,27 @@
  * A sleeper to whom the role was promised must take it or pass it on, whatever else made it leave.
  */
 
-/* Nothing of the peer is read, not even its end, before it was let in. */
-static bool
-is_held_back_locked(const ridl_conn *conn)
+bool
+ri_conn_is_held_back_locked(const ridl_conn *conn)
 {
 	return conn->paused && conn->state == RI_CONN_OPEN;
+}
+
+static bool
+waits_for_itself_locked(const ridl_conn *conn)
+{
+	return ri_conn_is_held_back_locked(conn) && conn->decides == ri_context_self();
+}
+
+bool
+ri_conn_waits_for_itself(ridl_conn *conn)
+{
+	bool so;
+
+	ri_mutex_lock(&conn->hub.mu);
+	so = waits_for_itself_locked(conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	return so;
 }
 
 /* What the poller should watch now. */
@@ -33,7 +49,7 @@ wanted_events_locked(const ridl_conn *conn)
 {
 	uint32_t events = RI_POLL_HANGUP;
 
-	if (conn->role != RI_ROLE_FREE || is_held_back_locked(conn))
+	if (conn->role != RI_ROLE_FREE || ri_conn_is_held_back_locked(conn))
 		return events;
 	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 || conn->publishes ||
 	    conn->services != NULL || !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
@@ -105,6 +121,14 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	discard_input(conn);
 }
 
+bool
+ri_conn_is_over_locked(const ridl_conn *conn)
+{
+	return ri_atomic_load(&conn->abandoned) != 0 && conn->state == RI_CONN_CLOSED &&
+	       conn->fd < 0 && conn->running == 0 && conn->batched == 0 && !conn->ended_due &&
+	       ri_list_empty(&conn->hub.work);
+}
+
 void
 ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
@@ -124,6 +148,9 @@ ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 		conn->ended_due = false;
 		ri_conn_hold(conn);
 		*up = ri_hub_push_locked(&conn->hub, &conn->ended);
+	} else if (conn->loop != NULL && !conn->hub.told && ri_conn_is_over_locked(conn)) {
+		conn->hub.told = true; /* the loop lets go of it */
+		up->wake = conn->hub.wake;
 	}
 }
 
@@ -399,7 +426,11 @@ ri_conn_wait_locked(ridl_conn *conn, ri_wait *w)
 		}
 		/* What has arrived by the deadline counts: one look more. */
 		drained = now >= w->deadline;
-		if (conn->state == RI_CONN_OPEN &&
+		if (!drained && waits_for_itself_locked(conn)) {
+			st = RIDL_E_WOULD_DEADLOCK;
+			break;
+		}
+		if (conn->state == RI_CONN_OPEN && !ri_conn_is_held_back_locked(conn) &&
 		    (conn->role == RI_ROLE_FREE || w->waiter.promised))
 			turn_locked(conn, w, now);
 		else if (!drained && !flushed) {
@@ -433,7 +464,7 @@ ri_conn_look_and_expire(ridl_conn *conn, ri_time now)
 	ri_mutex_lock(&conn->hub.mu);
 	due = ri_conn_next_deadline_locked(conn) <= now;
 	ours = due && conn->state == RI_CONN_OPEN && conn->role == RI_ROLE_FREE &&
-	       !is_held_back_locked(conn);
+	       !ri_conn_is_held_back_locked(conn);
 	/* Who reads looks at the deadlines when it has looked at what has come. */
 	if (due && conn->state == RI_CONN_OPEN && conn->role != RI_ROLE_FREE)
 		due = false;
@@ -462,7 +493,7 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 		ri_conn_push_out_locked(conn);
 	/* Somebody reads: it will see what the poller saw. */
 	ours = conn->state != RI_CONN_CLOSED && conn->role == RI_ROLE_FREE &&
-	       !is_held_back_locked(conn) && (seen & ~(uint32_t)RI_POLL_OUT) != 0;
+	       !ri_conn_is_held_back_locked(conn) && (seen & ~(uint32_t)RI_POLL_OUT) != 0;
 	if (ours)
 		ri_role_take_locked(conn, NULL);
 	else if ((seen & RI_POLL_HANGUP) != 0)

@@ -44,6 +44,9 @@ write_out_locked(ridl_conn *conn)
 {
 	bool wrote = false;
 
+	/* While on_connect decides, not even our greeting leaves, unless to say goodbye after it. */
+	if (ri_conn_is_held_back_locked(conn) && !conn->told_going_away)
+		return false;
 	while (
 	    conn->fd >= 0 && ri_refs_send_releases_locked(conn) && ri_outbox_begin(&conn->out)) {
 		bool was_full;
@@ -206,7 +209,9 @@ wait_for_room_locked(ridl_conn *conn, const ri_call_start *start, size_t size, s
 	if (st == RIDL_OK)
 		return w.st;
 	return not_sent(conn, start, st,
-	    st == RIDL_E_TIMEOUT ? "the peer did not make room in time" : "memory is out");
+	    st == RIDL_E_TIMEOUT          ? "the peer did not make room in time"
+	    : st == RIDL_E_WOULD_DEADLOCK ? "on_connect has not let the peer in"
+					  : "memory is out");
 }
 
 /* Appends the CALL, and enters it into the table. */
@@ -273,7 +278,7 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 			p->sent_end = conn->queued;
 			if (start->oneway) {
 				p->leaving = true;
-				ri_list_add(&conn->leaving, &p->by_deadline);
+				ri_list_add(&conn->leaving, &p->departs);
 			} else if (start->unwaited) {
 				p->unwaited = true;
 				conn->unwaited++;
@@ -285,6 +290,8 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 			}
 		}
 		ri_conn_flush_locked(conn);
+		if (p != NULL && p->leaving)
+			ri_conn_watch_deadline_locked(conn, p, &up);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);

@@ -26,6 +26,7 @@ ri_future_init(
 	f->pending.finished_locked = finished_locked;
 	ri_list_init(&f->pending.waiters);
 	ri_list_init(&f->pending.by_deadline);
+	ri_list_init(&f->pending.departs);
 	ri_list_init(&f->pending.early);
 	ri_list_init(&f->callbacks);
 	ri_list_init(&f->work.link);
@@ -360,12 +361,24 @@ wait_until(ri_future *f, ri_time until)
 	}
 }
 
+ridl_status
+ri_wait_failed(ridl_status st, const char *what)
+{
+	return ri_fail(st,
+	    st == RIDL_E_WOULD_DEADLOCK ? "%s cannot be answered before on_connect has returned"
+					: "%s: memory is out for waiting",
+	    what);
+}
+
 void
 ri_future_finish_sync(ri_future *f, ri_time deadline)
 {
+	ridl_status st;
+
 	f->pending.deadline = deadline;
-	while (wait_until(f, RI_NEVER) != RIDL_OK) {
-		/* No memory to sleep: then there is no answer either. */
+	while ((st = wait_until(f, RI_NEVER)) != RIDL_OK) {
+		/* It cannot wait: then there is no answer either. */
+		ri_wait_failed(st, ri_future_method(f)->name);
 		ri_future_give_up(f, ri_error_last());
 		if (ri_atomic_load(&f->pending.state) != RI_PENDING)
 			return;
@@ -391,7 +404,7 @@ ridl_future_wait_for(ridl_future *future, ridl_duration timeout)
 		return RIDL_OK;
 	st = wait_until(f, ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
 	if (st != RIDL_E_TIMEOUT)
-		return st == RIDL_OK ? st : ri_fail(st, "memory is out for waiting");
+		return st == RIDL_OK ? st : ri_wait_failed(st, ri_future_method(f)->name);
 	if (ridl_future_ready(future))
 		return RIDL_OK;
 	ri_fail(RIDL_E_PENDING, "%s has not been answered yet; wait again, or cancel it",

@@ -89,6 +89,9 @@ uint32_t ri_call_depth(void);
 ridl_status ri_call_begin(const ridl_method_table *, const ridl_call_options *, ridl_conn *,
     ri_time now, ridl_duration *out_timeout, ri_time *out_deadline);
 
+/* Why a wait for it did not take place. Gives the status back. */
+ridl_status ri_wait_failed(ridl_status, const char *what);
+
 /* Waits for the end of a synchronous call: its own deadline ends it. */
 void ri_future_finish_sync(ri_future *, ri_time deadline);
 

@@ -82,7 +82,7 @@ ridl_future_wait_any(ridl_future *const *futures, size_t n, ridl_duration timeou
 	}
 	if (st == RIDL_E_TIMEOUT)
 		return ri_fail(RIDL_E_PENDING, "none of %zu calls has been answered yet", n);
-	return ri_fail(st, "memory is out for waiting");
+	return ri_wait_failed(st, "none of these calls");
 }
 
 ridl_status

@@ -69,6 +69,7 @@ run_greeting(ri_work *work)
 	ridl_status st = RIDL_OK;
 
 	ri_free(g);
+	ri_conn_decide(conn);
 	if (server->options.on_connect != NULL)
 		st = server->options.on_connect(conn, &conn->peer, server->options.ctx);
 	if (st == RIDL_OK) {

@@ -182,13 +182,51 @@ is_answered(const ri_call *call)
 	return state == RI_CALL_ANSWERED || state == RI_CALL_ANSWERED_RUNNING;
 }
 
+/* The object's own hub guards a call inside the process. */
+static ri_hub *
+cancel_hub(const ri_call *call)
+{
+	return call->in.conn != NULL ? &call->in.conn->hub : &ri_object_local(call->object)->hub;
+}
+
+static void
+has_been_told(ridl_call *call, void *ctx)
+{
+	(void)call;
+	(void)ctx;
+}
+
+/* Once; whoever takes it back meanwhile waits. */
+static void
+call_on_cancel(ri_call *call)
+{
+	ri_hub *hub = cancel_hub(call);
+	void (*fn)(ridl_call *, void *);
+	void *ctx;
+
+	ri_mutex_lock(&hub->mu);
+	fn = is_answered(call) ? NULL : call->on_cancel;
+	ctx = call->on_cancel_ctx;
+	if (fn != NULL) {
+		call->on_cancel = has_been_told;
+		call->cancel_runs_on = ri_context_self();
+	}
+	ri_mutex_unlock(&hub->mu);
+	if (fn == NULL)
+		return;
+	fn(&call->base, ctx);
+	ri_mutex_lock(&hub->mu);
+	call->cancel_runs_on = NULL;
+	ri_hub_wake_all_locked(hub);
+	ri_mutex_unlock(&hub->mu);
+}
+
 static void
 run_on_cancel(ri_work *work)
 {
 	ri_call *call = RI_CONTAINER_OF(work, ri_call, cancel_work);
 
-	if (!is_answered(call))
-		call->on_cancel(&call->base, call->on_cancel_ctx);
+	call_on_cancel(call);
 	call_unref(call);
 }
 
@@ -202,29 +240,21 @@ queue_cancel(ri_call *call)
 		ri_run_work(&call->cancel_work);
 }
 
-/* The object's own hub guards a call inside the process. */
-static ri_mutex *
-cancel_lock(const ri_call *call)
-{
-	return call->in.conn != NULL ? &call->in.conn->hub.mu
-				     : &ri_object_local(call->object)->hub.mu;
-}
-
 static void
 cancelled(ri_incoming *in)
 {
 	ri_call *call = RI_CONTAINER_OF(in, ri_call, in);
-	ri_mutex *mu;
+	ri_hub *hub;
 	bool tell;
 
 	ri_atomic_store(&call->is_cancelled, 1);
 	if (call->in.conn == NULL && call->object == NULL)
 		return;
-	mu = cancel_lock(call);
-	ri_mutex_lock(mu);
+	hub = cancel_hub(call);
+	ri_mutex_lock(&hub->mu);
 	tell = call->cancel_due;
 	call->cancel_due = false;
-	ri_mutex_unlock(mu);
+	ri_mutex_unlock(&hub->mu);
 	if (tell)
 		queue_cancel(call);
 }
@@ -239,14 +269,14 @@ ridl_status
 ridl_call_on_cancel(ridl_call *c, void (*fn)(ridl_call *, void *), void *ctx)
 {
 	ri_call *call = call_of(c);
-	ri_mutex *mu = cancel_lock(call);
+	ri_hub *hub = cancel_hub(call);
 	bool now;
 
 	if (fn == NULL)
 		return ri_fail(RIDL_E_INVALID, "on_cancel needs a function");
-	ri_mutex_lock(mu);
+	ri_mutex_lock(&hub->mu);
 	if (call->on_cancel != NULL) {
-		ri_mutex_unlock(mu);
+		ri_mutex_unlock(&hub->mu);
 		return ri_fail(
 		    RIDL_E_BUSY, "a call has one on_cancel, and this one has it already");
 	}
@@ -254,10 +284,40 @@ ridl_call_on_cancel(ridl_call *c, void (*fn)(ridl_call *, void *), void *ctx)
 	call->on_cancel_ctx = ctx;
 	now = ri_atomic_load(&call->is_cancelled) != 0;
 	call->cancel_due = !now;
-	ri_mutex_unlock(mu);
-	if (now && !is_answered(call))
-		fn(c, ctx);
+	ri_mutex_unlock(&hub->mu);
+	if (now)
+		call_on_cancel(call);
 	return RIDL_OK;
+}
+
+typedef struct off_wait {
+	ri_wait wait;
+	const ri_call *call;
+} off_wait;
+
+static bool
+off_over_locked(ri_wait *w)
+{
+	return RI_CONTAINER_OF(w, off_wait, wait)->call->cancel_runs_on == NULL;
+}
+
+void
+ridl_call_off_cancel(ridl_call *c)
+{
+	ri_call *call = call_of(c);
+	ri_hub *hub = cancel_hub(call);
+	off_wait w = { .call = call };
+
+	ri_mutex_lock(&hub->mu);
+	call->on_cancel = NULL;
+	call->cancel_due = false;
+	if (call->cancel_runs_on != NULL && call->cancel_runs_on != ri_context_self()) {
+		ri_wait_init(&w.wait, off_over_locked, RI_NEVER);
+		w.wait.waiter.routes_only = true;
+		w.wait.waiter.may_read = false;
+		ri_hub_wait_locked(hub, &w.wait);
+	}
+	ri_mutex_unlock(&hub->mu);
 }
 
 /*

@@ -35,9 +35,10 @@ typedef struct ri_call {
 	ri_claims claims;
 	ridl_arena *mem;
 	ri_atomic is_cancelled;
-	bool cancel_due; /* hub's lock: on_cancel is to be called */
-	void (*on_cancel)(ridl_call *, void *);
-	void *on_cancel_ctx;
+	bool cancel_due;                        /* hub's lock: on_cancel is to be called */
+	void (*on_cancel)(ridl_call *, void *); /* hub's lock */
+	void *on_cancel_ctx;                    /* hub's lock */
+	ri_context *cancel_runs_on;             /* hub's lock: the thread, while it runs */
 	ri_work cancel_work;
 	ri_atomic_ptr failure; /* a ridl_error: of a oneway, until it is told */
 	bool in_strand;        /* a oneway whose object's strand is this thread's to run */

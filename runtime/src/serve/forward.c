@@ -94,6 +94,8 @@ forward_new(ri_call *call, ridl_conn *to)
 	f->pending.drop = drop;
 	ri_list_init(&f->pending.waiters);
 	ri_list_init(&f->pending.by_deadline);
+	ri_list_init(&f->pending.departs);
+	ri_list_init(&f->pending.early);
 	call->in.hold(&call->in);
 	ri_conn_hold(to);
 	return f;
