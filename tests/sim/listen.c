@@ -310,7 +310,7 @@ ri_sock_address_text(const ri_sockaddr *a, char *text, size_t size)
 	const struct sockaddr_in *in = (const struct sockaddr_in *)&a->addr;
 
 	if (is_unix(a))
-		snprintf(text, size, "%s", "");
+		snprintf(text, size, "%s", ((const struct sockaddr_un *)&a->addr)->sun_path);
 	else
 		snprintf(text, size, "127.0.0.1:%u", (unsigned)ntohs(in->sin_port));
 }

@@ -454,12 +454,25 @@ ri_sock_set_send_buffer(int fd, size_t size)
 	(void)size;
 }
 
-ridl_status
-ri_sock_prepare(int fd)
+ri_sock_kind
+ri_sock_kind_of(int fd)
 {
-	if (sim_fd_kind_of(fd) == SIM_FD_STREAM)
-		return RIDL_OK;
-	return sim_failed(RIDL_E_INVALID, "socket operation on non-socket");
+	switch (sim_fd_kind_of(fd)) {
+	case SIM_FD_STREAM:
+		return RI_SOCK_CONNECTED;
+	case SIM_FD_LISTENER:
+		return RI_SOCK_LISTENER;
+	default:
+		return RI_SOCK_FOREIGN;
+	}
+}
+
+ridl_status
+ri_sock_prepare(int fd, ri_sock_kind kind)
+{
+	(void)fd;
+	(void)kind;
+	return RIDL_OK;
 }
 
 void

@@ -44,6 +44,71 @@ addresses_of_every_scheme_are_understood(void **state)
 	is_good("tcp:[::1]:65535", RI_SCHEME_TCP, "::1", "65535");
 	is_good("tcp:[fe80::1%eth0]:1", RI_SCHEME_TCP, "fe80::1%eth0", "1");
 	is_good("pair:test", RI_SCHEME_PAIR, "test", "");
+	is_good("fd:3", RI_SCHEME_FD, "3", "");
+}
+
+/* words: with a | behind each. */
+static void
+splits(const char *command, const char *shown, const char *words)
+{
+	char text[256], found[256] = "";
+	const char *word;
+	ri_address a;
+
+	snprintf(text, sizeof text, "exec:%s", command);
+	assert_int_equal(ri_address_parse(text, &a), RIDL_OK);
+	assert_int_equal(a.scheme, RI_SCHEME_EXEC);
+	assert_string_equal(a.text, shown);
+	word = a.host;
+	for (size_t i = 0; i < a.n_words; i++) {
+		strcat(strcat(found, word), "|");
+		word += strlen(word) + 1;
+	}
+	assert_string_equal(found, words);
+}
+
+static void
+a_command_is_split_as_a_shell_does_but_nothing_is_replaced(void **state)
+{
+	(void)state;
+	splits("cat", "exec:cat", "cat|");
+	splits(" /bin/x  -a\tb\n", "exec:/bin/x", "/bin/x|-a|b|");
+	splits("x 'a b' \"c d\" e\\ f", "exec:x", "x|a b|c d|e f|");
+	splits("'a program' a'b'\"c\"d", "exec:a program", "a program|abcd|");
+	splits("x '' \"\"", "exec:x", "x|||");
+	splits("x '\\' \"\\\"\\\\\\a\" \\'", "exec:x", "x|\\|\"\\\\a|'|");
+	splits("x $HOME *.c `id` ~ a=b;c&d|e>f", "exec:x", "x|$HOME|*.c|`id`|~|a=b;c&d|e>f|");
+}
+
+static void
+a_broken_command_says_what_is_missing(void **state)
+{
+	(void)state;
+	is_wrong("exec:", "exec:: the program is missing; write it like exec:/usr/bin/program "
+			  "argument");
+	is_wrong("exec: ''", "exec: '': the program is missing; write it like "
+			     "exec:/usr/bin/program argument");
+	is_wrong("exec:x 'a",
+	    "exec:x 'a: the closing ' is missing; write it like exec:program 'an "
+	    "argument'");
+	is_wrong("exec:x \"a",
+	    "exec:x \"a: the closing \" is missing; write it like exec:program "
+	    "'an argument'");
+	is_wrong("exec:x \"a\\", "exec:x \"a\\: the closing \" is missing; write it like "
+				 "exec:program 'an argument'");
+	is_wrong("exec:x a\\", "exec:x a\\: what the last \\ stands before is missing; write it "
+			       "like exec:program 'an argument'");
+}
+
+static void
+a_descriptor_is_a_number(void **state)
+{
+	(void)state;
+	is_wrong("fd:", "fd:: this is not the number of a descriptor; write it like fd:3");
+	is_wrong("fd:-1", "fd:-1: this is not the number of a descriptor; write it like fd:3");
+	is_wrong("fd:x", "fd:x: this is not the number of a descriptor; write it like fd:3");
+	is_wrong("fd:9999999999",
+	    "fd:9999999999: this is not the number of a descriptor; write it like fd:3");
 }
 
 static void
@@ -63,13 +128,10 @@ a_missing_or_unknown_scheme_is_guessed(void **state)
 	is_wrong("[::1]:80", "[::1]:80: the scheme is missing; did you mean tcp:[::1]:80?");
 	is_wrong("kv",
 	    "kv: the scheme is missing; write it like unix:/run/name.sock or tcp:localhost:4000");
-	is_wrong("http:x",
-	    "http:x: unknown scheme; there are unix:, tcp: and pair:, as in tcp:localhost:4000");
-	is_wrong(
-	    ":", ":: unknown scheme; there are unix:, tcp: and pair:, as in tcp:localhost:4000");
-	is_wrong("exec:cat",
-	    "exec:cat: this scheme is not supported; there are unix:, tcp: and pair:");
-	is_wrong("fd:3", "fd:3: this scheme is not supported; there are unix:, tcp: and pair:");
+	is_wrong("http:x", "http:x: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, "
+			   "as in tcp:localhost:4000");
+	is_wrong(":", ":: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, as in "
+		      "tcp:localhost:4000");
 }
 
 static void
@@ -138,10 +200,25 @@ a_path_may_be_as_long_as_the_system_takes_and_no_longer(void **state)
 }
 
 static void
+a_command_may_be_long(void **state)
+{
+	char text[5000] = "exec:x ";
+	ri_address a;
+
+	(void)state;
+	memset(text + 7, 'y', 4095 - 2);
+	assert_int_equal(ri_address_parse(text, &a), RIDL_OK);
+	assert_int_equal(strlen(a.host + 2), 4095 - 2);
+	text[5 + 4095] = 'y';
+	assert_int_equal(ri_address_parse(text, &a), RIDL_E_ADDRESS);
+	assert_true(strstr(ridl_last_error()->message, "may have 4095") != NULL);
+}
+
+static void
 an_address_of_any_length_is_safe(void **state)
 {
 	static const char *const beginnings[] = { "", "unix:", "tcp:", "tcp:[", "pair:", "/",
-		"x:" };
+		"x:", "fd:" };
 	ri_address a;
 
 	(void)state;
@@ -165,10 +242,14 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(addresses_of_every_scheme_are_understood),
+		cmocka_unit_test(a_command_is_split_as_a_shell_does_but_nothing_is_replaced),
+		cmocka_unit_test(a_broken_command_says_what_is_missing),
+		cmocka_unit_test(a_descriptor_is_a_number),
 		cmocka_unit_test(a_missing_or_unknown_scheme_is_guessed),
 		cmocka_unit_test(a_missing_part_is_named),
 		cmocka_unit_test(a_wrong_port_or_host_is_named),
 		cmocka_unit_test(a_path_may_be_as_long_as_the_system_takes_and_no_longer),
+		cmocka_unit_test(a_command_may_be_long),
 		cmocka_unit_test(an_address_of_any_length_is_safe),
 	};
 

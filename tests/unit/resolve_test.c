@@ -113,6 +113,16 @@ address(const char *text)
 	return a;
 }
 
+static ridl_status
+dial(const ri_address *a, ri_time deadline, int *out_fd)
+{
+	ri_child *child;
+	const ridl_status st = ri_dial(a, deadline, out_fd, &child);
+
+	assert_null(child);
+	return st;
+}
+
 static void
 a_look_up_ends_at_the_deadline(void **state)
 {
@@ -122,7 +132,7 @@ a_look_up_ends_at_the_deadline(void **state)
 
 	(void)state;
 	let_answer(false);
-	assert_int_equal(ri_dial(&a, deadline, &fd), RIDL_E_TIMEOUT);
+	assert_int_equal(dial(&a, deadline, &fd), RIDL_E_TIMEOUT);
 	assert_int_equal(fd, -1);
 	assert_true(ri_now() >= deadline);
 	assert_string_equal(ridl_last_error()->message,
@@ -144,7 +154,7 @@ silent_name_servers_do_not_fill_a_program_with_threads(void **state)
 	let_answer(false);
 	before = n_asked;
 	for (int i = 0; i < 100; i++)
-		assert_int_equal(ri_dial(&a, 0, &fd), RIDL_E_TIMEOUT);
+		assert_int_equal(dial(&a, 0, &fd), RIDL_E_TIMEOUT);
 	assert_string_equal(ridl_last_error()->message,
 	    "tcp:here:4000: no answer in time (earlier look-ups have not ended yet); check the "
 	    "host and the network, or allow more time");
@@ -177,9 +187,9 @@ a_host_that_is_found_in_time_is_connected_to(void **state)
 	(void)state;
 	let_answer(true);
 	listener = listen_here(&listener_port);
-	assert_int_equal(ri_dial(&a, ri_time_after(ri_now(), RIDL_SECONDS(30)), &fd), RIDL_OK);
+	assert_int_equal(dial(&a, ri_time_after(ri_now(), RIDL_SECONDS(30)), &fd), RIDL_OK);
 	ri_sock_close(fd);
-	assert_int_equal(ri_dial(&a, RI_NEVER, &fd), RIDL_OK);
+	assert_int_equal(dial(&a, RI_NEVER, &fd), RIDL_OK);
 	ri_sock_close(fd);
 	ri_sock_close(listener);
 }
@@ -211,7 +221,7 @@ a_silent_address_leaves_time_for_the_next(void **state)
 	listener = listen_here(&listener_port);
 	silent = listen_here(&silent_port);
 	silence(silent, waiting);
-	assert_int_equal(ri_dial(&a, ri_time_after(begin, RIDL_MS(200)), &fd), RIDL_OK);
+	assert_int_equal(dial(&a, ri_time_after(begin, RIDL_MS(200)), &fd), RIDL_OK);
 	/* Its fair share was spent on the first. */
 	assert_true(ri_now() - begin >= RIDL_MS(90));
 	ri_sock_close(fd);
@@ -230,7 +240,7 @@ a_host_that_is_not_found_is_unreachable(void **state)
 	(void)state;
 	let_answer(true);
 	assert_int_equal(
-	    ri_dial(&a, ri_time_after(ri_now(), RIDL_SECONDS(30)), &fd), RIDL_E_UNREACHABLE);
+	    dial(&a, ri_time_after(ri_now(), RIDL_SECONDS(30)), &fd), RIDL_E_UNREACHABLE);
 	assert_string_equal(ridl_last_error()->message,
 	    "tcp:nowhere:4000: cannot be reached (name or service not known); check the host and "
 	    "the "

@@ -228,7 +228,7 @@ the_peer_of_a_tcp_socket_has_an_address(void **state)
 }
 
 static void
-an_ipv6_address_is_written_in_brackets(void **state)
+an_address_is_written_as_one_writes_it(void **state)
 {
 	ri_sockaddr a;
 	char text[80];
@@ -242,6 +242,12 @@ an_ipv6_address_is_written_in_brackets(void **state)
 	ri_sock_address_text(&a, text, sizeof text);
 	assert_string_equal(text, "[::1%3]:80");
 	ri_sock_unix_address("/x", &a);
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "/x");
+	ri_sock_unix_address("@x", &a);
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "@x");
+	a.len = sizeof a.addr.ss_family; /* as an unnamed one has it */
 	ri_sock_address_text(&a, text, sizeof text);
 	assert_string_equal(text, "");
 }
@@ -291,7 +297,7 @@ every_tcp_socket_sends_at_once_and_notices_a_dead_peer(void **state)
 	sends_at_once_and_notices_a_dead_peer(fds[1]);
 	close_pair(fds);
 	foreign = socket(AF_INET, SOCK_STREAM, 0);
-	assert_int_equal(ri_sock_prepare(foreign), RIDL_OK);
+	assert_int_equal(ri_sock_prepare(foreign, RI_SOCK_CONNECTED), RIDL_OK);
 	sends_at_once_and_notices_a_dead_peer(foreign);
 	ri_sock_close(foreign);
 }
@@ -303,25 +309,42 @@ a_foreign_socket_is_made_blocking_and_private(void **state)
 
 	(void)state;
 	assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, fds), 0);
-	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_OK);
+	assert_int_equal(ri_sock_prepare(fds[0], RI_SOCK_CONNECTED), RIDL_OK);
 	assert_int_equal(fcntl(fds[0], F_GETFL) & O_NONBLOCK, 0);
 	assert_int_equal(fcntl(fds[0], F_GETFD), FD_CLOEXEC);
 	close_pair(fds);
 }
 
 static void
-what_is_no_stream_socket_cannot_be_prepared(void **state)
+what_a_descriptor_is_can_be_told(void **state)
 {
-	int fds[2];
+	ri_sockaddr at;
+	int fds[2], listener;
 
 	(void)state;
-	assert_int_equal(ri_sock_prepare(-1), RIDL_E_INVALID);
+	assert_int_equal(ri_sock_kind_of(-1), RI_SOCK_NONE);
 	assert_int_equal(pipe(fds), 0);
-	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_E_INVALID);
+	assert_int_equal(ri_sock_kind_of(fds[0]), RI_SOCK_FOREIGN);
 	close_pair(fds);
+	assert_int_equal(ri_sock_kind_of(fds[0]), RI_SOCK_NONE);
+	assert_int_equal(ri_sock_prepare(fds[0], RI_SOCK_CONNECTED), RIDL_E_SYSTEM);
+	assert_string_equal(ri_sys_error_text(), "bad file descriptor");
 	assert_int_equal(socketpair(AF_UNIX, SOCK_DGRAM, 0, fds), 0);
-	assert_int_equal(ri_sock_prepare(fds[0]), RIDL_E_INVALID);
+	assert_int_equal(ri_sock_kind_of(fds[0]), RI_SOCK_FOREIGN);
 	close_pair(fds);
+	make_pair(fds);
+	assert_int_equal(ri_sock_kind_of(fds[0]), RI_SOCK_CONNECTED);
+	close_pair(fds);
+	fds[0] = socket(AF_INET, SOCK_STREAM, 0);
+	assert_int_equal(ri_sock_kind_of(fds[0]), RI_SOCK_UNCONNECTED);
+	ri_sock_close(fds[0]);
+	listener = listen_tcp(&at);
+	assert_int_equal(ri_sock_kind_of(listener), RI_SOCK_LISTENER);
+	assert_int_equal(fcntl(listener, F_SETFL, 0), 0);
+	assert_int_equal(ri_sock_prepare(listener, RI_SOCK_LISTENER), RIDL_OK);
+	assert_int_equal(fcntl(listener, F_GETFL) & O_NONBLOCK, O_NONBLOCK);
+	assert_int_equal(fcntl(listener, F_GETFD), FD_CLOEXEC);
+	ri_sock_close(listener);
 }
 
 static void
@@ -391,11 +414,11 @@ main(void)
 		cmocka_unit_test(a_shutdown_wakes_whoever_receives),
 		cmocka_unit_test(the_peer_of_a_unix_socket_has_ids),
 		cmocka_unit_test(the_peer_of_a_tcp_socket_has_an_address),
-		cmocka_unit_test(an_ipv6_address_is_written_in_brackets),
+		cmocka_unit_test(an_address_is_written_as_one_writes_it),
 		cmocka_unit_test(a_host_that_cannot_be_found_is_unreachable),
 		cmocka_unit_test(every_tcp_socket_sends_at_once_and_notices_a_dead_peer),
 		cmocka_unit_test(a_foreign_socket_is_made_blocking_and_private),
-		cmocka_unit_test(what_is_no_stream_socket_cannot_be_prepared),
+		cmocka_unit_test(what_a_descriptor_is_can_be_told),
 		cmocka_unit_test(accepting_without_descriptors_says_full_and_recovers),
 		cmocka_unit_test(a_shut_down_listener_is_finished),
 		cmocka_unit_test(a_send_buffer_grows),

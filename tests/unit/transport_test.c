@@ -45,6 +45,16 @@ address(const char *format, ...)
 	return a;
 }
 
+static ridl_status
+dial(const ri_address *a, ri_time deadline, int *out_fd)
+{
+	ri_child *child;
+	const ridl_status st = ri_dial(a, deadline, out_fd, &child);
+
+	assert_null(child);
+	return st;
+}
+
 static ri_time
 soon(void)
 {
@@ -104,7 +114,7 @@ both_ends_meet(const ri_address *at)
 	assert_int_equal(ri_address_parse(l.bound, &bound), RIDL_OK);
 	nobody_is_there(&l);
 	for (int i = 0; i < 3; i++) {
-		assert_int_equal(ri_dial(&bound, soon(), &client), RIDL_OK);
+		assert_int_equal(dial(&bound, soon(), &client), RIDL_OK);
 		server = accept_one(&l);
 		nobody_is_there(&l);
 		bytes_pass(client, server);
@@ -160,7 +170,7 @@ dialling_fails(const ri_address *a, ridl_status status, const char *message)
 {
 	int fd = 0;
 
-	assert_int_equal(ri_dial(a, soon(), &fd), status);
+	assert_int_equal(dial(a, soon(), &fd), status);
 	assert_int_equal(fd, -1);
 	assert_int_equal(ridl_last_error()->status, status);
 	assert_string_equal(ridl_last_error()->address, a->text);
@@ -217,7 +227,7 @@ dialling_where_nothing_is_says_so(void **state)
 	    "tcp:127.0.0.1:0: port 0 is for listening only; use the port that the server listens "
 	    "at");
 	a = address("tcp:127.0.0.999:1");
-	assert_int_equal(ri_dial(&a, soon(), &(int){ 0 }), RIDL_E_UNREACHABLE);
+	assert_int_equal(dial(&a, soon(), &(int){ 0 }), RIDL_E_UNREACHABLE);
 }
 
 static void
@@ -295,7 +305,7 @@ an_address_in_use_is_not_taken(void **state)
 		a.text));
 	/* That one is still there, and well; one knock at its door was to see whether it is. */
 	close(accept_one(&l));
-	assert_int_equal(ri_dial(&a, soon(), &client), RIDL_OK);
+	assert_int_equal(dial(&a, soon(), &client), RIDL_OK);
 	ri_sock_close(client);
 	ri_listener_close(&l);
 
@@ -359,7 +369,7 @@ a_closing_listener_leaves_its_successor_alone(void **state)
 	assert_int_equal(unlink(a.host), 0); /* by an impatient administrator */
 	assert_int_equal(ri_listener_open(&second, &a), RIDL_OK);
 	ri_listener_close(&first);
-	assert_int_equal(ri_dial(&a, soon(), &client), RIDL_OK);
+	assert_int_equal(dial(&a, soon(), &client), RIDL_OK);
 	ri_sock_close(client);
 	ri_listener_close(&second);
 }
@@ -377,9 +387,9 @@ a_full_unix_listener_is_waited_for_until_the_deadline(void **state)
 	assert_int_equal(listen(l.fd, 2), 0);
 	do
 		assert_true(n < 64);
-	while (ri_dial(&a, 0, &clients[n]) == RIDL_OK && ++n > 0);
+	while (dial(&a, 0, &clients[n]) == RIDL_OK && ++n > 0);
 	deadline = ri_time_after(ri_now(), RIDL_MS(20));
-	assert_int_equal(ri_dial(&a, deadline, &server), RIDL_E_TIMEOUT);
+	assert_int_equal(dial(&a, deadline, &server), RIDL_E_TIMEOUT);
 	assert_true(ri_now() >= deadline);
 	assert_string_equal(ridl_last_error()->message,
 	    text(
@@ -387,7 +397,7 @@ a_full_unix_listener_is_waited_for_until_the_deadline(void **state)
 		"allow more time",
 		a.text));
 	ri_sock_close(accept_one(&l));
-	assert_int_equal(ri_dial(&a, soon(), &server), RIDL_OK);
+	assert_int_equal(dial(&a, soon(), &server), RIDL_OK);
 	ri_sock_close(server);
 	while (n-- > 0)
 		ri_sock_close(clients[n]);
@@ -405,14 +415,14 @@ a_full_pair_listener_refuses(void **state)
 
 	(void)state;
 	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
-	while (n < 1023 && ri_dial(&a, soon(), &clients[n]) == RIDL_OK)
+	while (n < 1023 && dial(&a, soon(), &clients[n]) == RIDL_OK)
 		n++;
 	assert_int_equal(n, 128);
 	assert_int_equal(ridl_last_error()->status, RIDL_E_OVERLOADED);
 	server = accept_one(&l);
 	bytes_pass(clients[0], server);
 	ri_sock_close(server);
-	assert_int_equal(ri_dial(&a, soon(), &clients[n++]), RIDL_OK);
+	assert_int_equal(dial(&a, soon(), &clients[n++]), RIDL_OK);
 	/* Whoever was not accepted sees the end, like who was. */
 	ri_listener_close(&l);
 	for (int i = 0; i < n; i++) {
@@ -431,9 +441,9 @@ two_pair_listeners_do_not_mix(void **state)
 	(void)state;
 	assert_int_equal(ri_listener_open(&l1, &one), RIDL_OK);
 	assert_int_equal(ri_listener_open(&l2, &two), RIDL_OK);
-	assert_int_equal(ri_dial(&two, soon(), &to_two), RIDL_OK);
+	assert_int_equal(dial(&two, soon(), &to_two), RIDL_OK);
 	nobody_is_there(&l1);
-	assert_int_equal(ri_dial(&one, soon(), &to_one), RIDL_OK);
+	assert_int_equal(dial(&one, soon(), &to_one), RIDL_OK);
 	of_one = accept_one(&l1);
 	of_two = accept_one(&l2);
 	bytes_pass(to_one, of_one);
@@ -481,7 +491,7 @@ of_many_that_replace_a_stale_socket_one_wins(void **state)
 			}
 		}
 		assert_non_null(winner);
-		assert_int_equal(ri_dial(&contested, soon(), &client), RIDL_OK);
+		assert_int_equal(dial(&contested, soon(), &client), RIDL_OK);
 		ri_sock_close(client);
 		ri_listener_close(winner);
 	}

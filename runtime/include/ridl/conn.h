@@ -16,7 +16,15 @@ RIDL_BEGIN_DECLS
  * room to be sent waits, too, unless its options say no_wait.
  *
  * Addresses:
- *   unix:/path, unix:@abstract, tcp:host:port, pair:name (inside this process)
+ *   unix:/run/kv.sock    a socket in the file system
+ *   unix:@name           an abstract name of Linux: no file, and no permissions
+ *   tcp:host:4000        tcp:[::1]:4000 for IPv6
+ *   exec:program 'an argument'
+ *                        to connect: starts the program, which connects to fd:3. Words are split and quoted
+ *                        as in a shell, and nothing is replaced: no variables, no patterns. The program has
+ *                        our environment and standard descriptors, and no other
+ *   fd:3                 a socket that this process has inherited, or got elsewhere: it is taken over
+ *   pair:name            inside this process
  */
 
 /*
@@ -51,7 +59,8 @@ typedef struct ridl_conn_options {
 /*
  * Connects and shakes hands. Gives *out: drop it with ridl_conn_unref().
  * RIDL_E_ADDRESS, _UNREACHABLE, _REFUSED, _PERMISSION, _TIMEOUT, _PROTOCOL (somebody
- * listens who does not speak this protocol), _DENIED (by the server), _NO_MEMORY, _SYSTEM.
+ * listens who does not speak this protocol), _DENIED (by the server), _INVALID (what fd: names is no
+ * connected socket), _NO_MEMORY, _SYSTEM.
  * Blocks for up to connect_timeout.
  */
 RIDL_API RIDL_MUST_USE ridl_status ridl_connect(
@@ -99,6 +108,14 @@ RIDL_API ridl_status ridl_conn_uncork(ridl_conn *);
 
 /* Who is at the other end. Belongs to the connection. */
 RIDL_API const ridl_peer *ridl_conn_peer(const ridl_conn *);
+
+/*
+ * How the program of an exec: connection ended. Waits for that up to timeout (0: looks); closing the connection is
+ * what tells the program to end. *out is as waitpid() has it: WIFEXITED() and the like; the same each time.
+ * RIDL_E_PENDING: it still runs. RIDL_E_INVALID: not an exec: connection. RIDL_E_SYSTEM: not known here, because
+ * somebody else has waited for it, or SIGCHLD is ignored. Any thread.
+ */
+RIDL_API ridl_status ridl_conn_exit_status(ridl_conn *, ridl_duration timeout, int *out);
 
 /*
  * For programs with an event loop of their own, instead of serving threads. Watch fd for

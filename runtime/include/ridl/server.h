@@ -33,8 +33,8 @@ RIDL_API RIDL_MUST_USE ridl_status ridl_server_new(
     const ridl_server_options *, ridl_server **out);
 
 /*
- * Listens at an address too: unix:/path, unix:@abstract, tcp:host:port (port 0: any free one),
- * pair:name. Before or while it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _SYSTEM.
+ * Listens at an address too: unix:, tcp: (port 0: any free one), pair:, or fd: (a listening socket). Before or while
+ * it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _INVALID (what fd: names does not listen), _SYSTEM.
  * When the process has no descriptors left, whoever connects is hung up on, and those who are in are
  * served.
  */

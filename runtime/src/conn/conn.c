@@ -97,6 +97,7 @@ conn_free(ridl_conn *conn)
 	ri_hub_done(&conn->hub);
 	ri_error_unref(conn->reason);
 	ri_error_unref(conn->away);
+	ri_child_free(conn->child);
 	ri_free(conn->address);
 	ri_free(conn);
 }
@@ -144,6 +145,13 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	}
 	*out = conn;
 	return RIDL_OK;
+}
+
+void
+ri_conn_set_child(ridl_conn *conn, ri_child *child)
+{
+	conn->child = child;
+	conn->peer.pid = ri_child_pid(child); /* the kernel names who has made the sockets */
 }
 
 void

@@ -12,6 +12,7 @@
 #include <conn/registry.h>
 #include <conn/source.h>
 #include <ridl/conn.h>
+#include <transport/exec.h>
 
 /*
  * A connection: the tables both ends keep about each other, and the rules of docs/protocol.md. It moves frames;
@@ -107,6 +108,7 @@ struct ridl_conn {
 	char *address;   /* set once */
 	char peer_text[64];
 	ridl_peer peer;      /* set once */
+	ri_child *child;     /* set once: the program at the other end, or NULL */
 	ri_conn_hooks hooks; /* set once */
 	ri_atomic64 timeout; /* of calls that name none */
 
@@ -189,6 +191,9 @@ typedef struct ri_conn_setup {
 	ridl_duration timeout;
 	ridl_wait wait;
 } ri_conn_setup;
+
+/* The program at the other end: the connection lets go of it in the end. Takes child; before anybody else sees it. */
+void ri_conn_set_child(ridl_conn *, ri_child *child);
 
 /* Takes fd (also when it fails). Its HELLO is queued. One user count. */
 ridl_status ri_conn_new(int fd, const ri_conn_setup *, ridl_conn **out);

@@ -64,12 +64,22 @@ int ri_sock_spare(void);
 ridl_status ri_sock_pair(int out_fds[2]);
 /* The address it is bound to. */
 ridl_status ri_sock_name(int fd, ri_sockaddr *);
-/* A tcp address as one writes it: "host:port", "[v6]:port". */
+/* An address as one writes it behind its scheme: "host:port", "[v6]:port", "/path", "@name"; "" if it has none. */
 void ri_sock_address_text(const ri_sockaddr *, char *text, size_t size);
 /* Fills in ids (unix), or the address (tcp: "tcp:host:port", written into text); otherwise text is "". */
 void ri_sock_peer(int fd, ridl_peer *, char *text, size_t size);
-/* Blocking and CLOEXEC, wherever it came from; NODELAY and keepalive on tcp. RIDL_E_INVALID: not a stream socket. */
-ridl_status ri_sock_prepare(int fd);
+
+/* What a descriptor from elsewhere is. */
+typedef enum ri_sock_kind {
+	RI_SOCK_NONE,    /* nothing is open under that number */
+	RI_SOCK_FOREIGN, /* no stream socket */
+	RI_SOCK_UNCONNECTED,
+	RI_SOCK_CONNECTED,
+	RI_SOCK_LISTENER,
+} ri_sock_kind;
+ri_sock_kind ri_sock_kind_of(int fd);
+/* Makes it like those that are made here: CLOEXEC, a listener not blocking and others blocking, tcp's options set. */
+ridl_status ri_sock_prepare(int fd, ri_sock_kind);
 
 /* Whether all that was sent has reached the peer's kernel, so that closing cannot destroy it. */
 bool ri_sock_delivered(int fd);

@@ -3,6 +3,7 @@
 #include <serve/call.h>
 #include <serve/connect.h>
 #include <stdio.h>
+#include <sys/wait.h>
 #include <transport/transport.h>
 
 enum { DEFAULT_TIMEOUT_S = 30, DEFAULT_CONNECT_TIMEOUT_S = 10 };
@@ -27,9 +28,34 @@ check_options(const ridl_conn_options *o)
 	return RIDL_OK;
 }
 
-/* Takes fd. Shakes hands, with what the options publish in place. */
+/*
+ * A program that did not greet leaves nothing behind; one that has ended by itself is the reason. Gives the status, and
+ * leaves the last error, as the caller of ridl_connect() shall see them.
+ */
 static ridl_status
-begin(int fd, const char *address, const ridl_conn_options *o, ri_time deadline, ridl_conn **out)
+give_up_child(ri_child *child, const char *address, ridl_status st)
+{
+	int status;
+
+	/* Its sockets are closed a moment before it has ended. */
+	if ((st != RIDL_E_CLOSED && st != RIDL_E_RESET) ||
+	    ri_child_wait(child, ri_now() + RIDL_MS(100), &status) != RIDL_OK) {
+		ri_child_kill(child);
+		return st;
+	}
+	(void)ri_fail(RIDL_E_REFUSED,
+	    "%s: the program ended with %s %d and never greeted; see what it has printed, and "
+	    "that it "
+	    "connects to fd:%d",
+	    address, WIFSIGNALED(status) ? "signal" : "status",
+	    WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status), RI_PROCESS_FD);
+	return ri_error_place(NULL, address);
+}
+
+/* Takes fd, and child if there is one. Shakes hands, with what the options publish in place. */
+static ridl_status
+begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, ri_time deadline,
+    ridl_conn **out)
 {
 	const ri_conn_setup setup = {
 		.address = address,
@@ -43,6 +69,12 @@ begin(int fd, const char *address, const ridl_conn_options *o, ri_time deadline,
 	ridl_conn *conn;
 	ridl_status st = ri_conn_new(fd, &setup, &conn);
 
+	if (conn == NULL && child != NULL) {
+		ri_child_kill(child);
+		ri_child_free(child);
+	} else if (child != NULL) {
+		ri_conn_set_child(conn, child);
+	}
 	for (size_t i = 0; st == RIDL_OK && i < o->n_publish; i++)
 		st = ridl_conn_publish(conn, o->publish[i]);
 	if (st == RIDL_OK)
@@ -52,8 +84,11 @@ begin(int fd, const char *address, const ridl_conn_options *o, ri_time deadline,
 		return RIDL_OK;
 	}
 	if (conn != NULL) {
-		const ridl_error *saved = ri_error_save();
+		const ridl_error *saved;
 
+		if (child != NULL)
+			st = give_up_child(child, address, st);
+		saved = ri_error_save();
 		ri_conn_forget_ended(conn); /* it never was */
 		ridl_conn_unref(conn);
 		ri_error_restore(saved);
@@ -77,6 +112,7 @@ ridl_connect(const char *address, const ridl_conn_options *options, ridl_conn **
 {
 	const ridl_conn_options *o = options == NULL ? &defaults : options;
 	ri_time deadline;
+	ri_child *child;
 	ri_address a;
 	ridl_status st;
 	int fd;
@@ -90,8 +126,8 @@ ridl_connect(const char *address, const ridl_conn_options *options, ridl_conn **
 	if (st != RIDL_OK)
 		return st;
 	deadline = connect_deadline(o);
-	st = ri_dial(&a, deadline, &fd);
-	return st == RIDL_OK ? begin(fd, address, o, deadline, out) : st;
+	st = ri_dial(&a, deadline, &fd, &child);
+	return st == RIDL_OK ? begin(fd, child, a.text, o, deadline, out) : st;
 }
 
 ridl_status
@@ -104,11 +140,36 @@ ridl_conn_adopt(int fd, const ridl_conn_options *options, ridl_conn **out)
 	*out = NULL;
 	snprintf(address, sizeof address, "fd:%d", fd);
 	st = check_options(o);
-	if (st == RIDL_OK && ri_sock_prepare(fd) != RIDL_OK)
-		st = ri_fail(RIDL_E_INVALID, "%s is not a connected stream socket", address);
+	if (st == RIDL_OK)
+		st = ri_fd_take(fd, RI_SOCK_CONNECTED, address);
 	if (st != RIDL_OK) {
 		ri_sock_close(fd);
 		return st;
 	}
-	return begin(fd, address, o, connect_deadline(o), out);
+	return begin(fd, NULL, address, o, connect_deadline(o), out);
+}
+
+ridl_status
+ridl_conn_exit_status(ridl_conn *conn, ridl_duration timeout, int *out)
+{
+	ridl_status st;
+
+	*out = 0;
+	if (conn->child == NULL)
+		return ri_fail(RIDL_E_INVALID,
+		    "%s: only an exec: connection has a program that ends", conn->address);
+	if (timeout < 0)
+		return ri_fail(RIDL_E_INVALID, "a timeout cannot be negative");
+	st = ri_child_wait(conn->child, ri_time_after(ri_now(), timeout), out);
+	if (st == RIDL_E_PENDING)
+		(void)ri_fail(st, "%s: the program still runs", conn->address);
+	else if (st == RIDL_E_NO_MEMORY)
+		(void)ri_fail(st, "%s: no memory for a thread that waits", conn->address);
+	else if (st != RIDL_OK)
+		(void)ri_fail(st,
+		    "%s: how the program ended is not known here: another part of this process "
+		    "has "
+		    "waited for it, or SIGCHLD is ignored",
+		    conn->address);
+	return st;
 }

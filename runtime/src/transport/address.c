@@ -9,7 +9,10 @@
 #include <transport/transport.h>
 
 /* No address needs more; what is longer is a mistake, and shown cut off in messages. */
-enum { LONGEST = sizeof((ri_address *)NULL)->text - 1 };
+enum {
+	LONGEST = sizeof((ri_address *)NULL)->text - 1,
+	LONGEST_COMMAND = sizeof((ri_address *)NULL)->host - 1,
+};
 
 static bool
 all_digits(const char *s)
@@ -110,6 +113,94 @@ parse_pair(const char *name, ri_address *a)
 	return RIDL_OK;
 }
 
+static ridl_status
+parse_fd(const char *number, ri_address *a)
+{
+	a->scheme = RI_SCHEME_FD;
+	if (!all_digits(number) || strlen(number) > 9)
+		return ri_fail(RIDL_E_ADDRESS,
+		    "%s: this is not the number of a descriptor; write it like fd:3", a->text);
+	snprintf(a->host, sizeof a->host, "%s", number);
+	a->fd = (int)strtol(number, NULL, 10);
+	return RIDL_OK;
+}
+
+/* As a shell does, but nothing is replaced by anything: no variables, no patterns, no commands. */
+typedef struct splitter {
+	const char *at; /* what is left of the text */
+	char *to;       /* the end of the words so far */
+} splitter;
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* What is between quotes, the first of which was taken. NULL: fine; or what is missing. */
+static const char *
+split_quoted(splitter *s, char quote)
+{
+	for (; *s->at != quote; *s->to++ = *s->at++) {
+		/* Between "double quotes" a backslash is one, but before these two. */
+		if (quote == '"' && s->at[0] == '\\' && (s->at[1] == '"' || s->at[1] == '\\'))
+			s->at++;
+		if (*s->at == '\0')
+			return quote == '"' ? "the closing \"" : "the closing '";
+	}
+	s->at++;
+	return NULL;
+}
+
+static const char *
+split_word(splitter *s)
+{
+	const char *missing = NULL;
+
+	while (missing == NULL && *s->at != '\0' && !is_space(*s->at)) {
+		const char c = *s->at++;
+
+		if (c == '"' || c == '\'')
+			missing = split_quoted(s, c);
+		else if (c == '\\' && *s->at == '\0')
+			missing = "what the last \\ stands before";
+		else
+			*s->to++ = c == '\\' ? *s->at++ : c;
+	}
+	*s->to++ = '\0';
+	return missing;
+}
+
+static ridl_status
+parse_exec(const char *command, ri_address *a)
+{
+	splitter s = { command, a->host };
+
+	a->scheme = RI_SCHEME_EXEC;
+	for (;;) {
+		const char *missing;
+
+		while (is_space(*s.at))
+			s.at++;
+		if (*s.at == '\0')
+			break;
+		missing = split_word(&s);
+		if (missing != NULL)
+			return ri_fail(RIDL_E_ADDRESS,
+			    "exec:%.200s: %s is missing; write it like exec:program 'an "
+			    "argument'",
+			    command, missing);
+		a->n_words++;
+	}
+	if (a->n_words == 0 || a->host[0] == '\0')
+		return ri_fail(RIDL_E_ADDRESS,
+		    "exec:%.200s: the program is missing; write it like exec:/usr/bin/program "
+		    "argument",
+		    command);
+	snprintf(a->text, sizeof a->text, "exec:%.250s", a->host);
+	return RIDL_OK;
+}
+
 static const struct scheme {
 	const char *prefix;
 	ridl_status (*parse)(const char *rest, ri_address *);
@@ -117,14 +208,9 @@ static const struct scheme {
 	{ "unix:", parse_unix },
 	{ "tcp:", parse_tcp },
 	{ "pair:", parse_pair },
+	{ "exec:", parse_exec },
+	{ "fd:", parse_fd },
 };
-
-/* Ours to be, but not yet: better than "unknown". */
-static bool
-is_planned(const char *text)
-{
-	return strncmp(text, "exec:", 5) == 0 || strncmp(text, "fd:", 3) == 0;
-}
 
 /* No scheme of ours. Guesses what was meant. */
 static ridl_status
@@ -135,10 +221,6 @@ no_scheme(const char *text)
 	if (text[0] == '\0')
 		return ri_fail(RIDL_E_ADDRESS, "the address is empty; write one like "
 					       "unix:/run/name.sock or tcp:localhost:4000");
-	if (is_planned(text))
-		return ri_fail(RIDL_E_ADDRESS,
-		    "%.200s: this scheme is not supported; there are unix:, tcp: and pair:",
-		    text);
 	if (text[0] == '/' || text[0] == '.' || text[0] == '@')
 		return ri_fail(RIDL_E_ADDRESS,
 		    "%.200s: the scheme is missing; did you mean unix:%.200s?", text, text);
@@ -151,7 +233,8 @@ no_scheme(const char *text)
 		    "tcp:localhost:4000",
 		    text);
 	return ri_fail(RIDL_E_ADDRESS,
-	    "%.200s: unknown scheme; there are unix:, tcp: and pair:, as in tcp:localhost:4000",
+	    "%.200s: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, as in "
+	    "tcp:localhost:4000",
 	    text);
 }
 
@@ -171,7 +254,10 @@ ri_address_parse(const char *text, ri_address *a)
 	if (s == NULL)
 		return no_scheme(text);
 	rest = text + strlen(s->prefix);
-	max = s->parse == parse_unix ? ri_sock_unix_path_max() : LONGEST - strlen(s->prefix);
+	if (s->parse == parse_unix)
+		max = ri_sock_unix_path_max();
+	else
+		max = s->parse == parse_exec ? LONGEST_COMMAND : LONGEST - strlen(s->prefix);
 	if (strlen(rest) > max)
 		return too_long(text, max);
 	snprintf(a->text, sizeof a->text, "%s", text);

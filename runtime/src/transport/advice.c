@@ -12,6 +12,8 @@ ri_fail_with_advice(
 	while (advice->status != st && advice != &advices[n - 1])
 		advice++;
 	next = advice->next[a->scheme];
+	if (next == NULL)
+		next = "see to the cause, then try again";
 	if (cause != NULL)
 		(void)ri_fail(st, "%s: %s (%s); %s", a->text, advice->what, cause, next);
 	else

@@ -8,7 +8,8 @@
 typedef struct ri_advice {
 	ridl_status status;
 	const char *what;
-	const char *next[3]; /* by scheme; "" where that cannot happen */
+	const char *next
+	    [RI_SCHEME_COUNT]; /* NULL where there is none that helps, or that cannot happen */
 } ri_advice;
 
 /*

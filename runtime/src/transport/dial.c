@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "advice.h"
+#include "exec.h"
 #include "pair.h"
 #include "resolve.h"
 #include <base/error.h>
@@ -10,23 +11,32 @@
 
 static const ri_advice advices[] = {
 	{ RIDL_E_REFUSED, "nobody listens there",
-	    { "start the server, or check the path", "start the server, or check the port",
-		"open the listener first, or check the name" } },
+	    {
+		[RI_SCHEME_UNIX] = "start the server, or check the path",
+		[RI_SCHEME_TCP] = "start the server, or check the port",
+		[RI_SCHEME_PAIR] = "open the listener first, or check the name",
+	    } },
 	{ RIDL_E_UNREACHABLE, "cannot be reached",
-	    { "start the server, or check the path", "check the host and the network", "" } },
+	    {
+		[RI_SCHEME_UNIX] = "start the server, or check the path",
+		[RI_SCHEME_TCP] = "check the host and the network",
+		[RI_SCHEME_EXEC] = "check the program's name, and PATH",
+	    } },
 	{ RIDL_E_PERMISSION, "connecting is not permitted",
-	    { "check who may use the socket and its directory", "check the firewall", "" } },
+	    {
+		[RI_SCHEME_UNIX] = "check who may use the socket and its directory",
+		[RI_SCHEME_TCP] = "check the firewall",
+		[RI_SCHEME_EXEC] = "check who may run the program",
+	    } },
 	{ RIDL_E_TIMEOUT, "no answer in time",
-	    { "check that the server is well, or allow more time",
-		"check the host and the network, or allow more time", "" } },
+	    {
+		[RI_SCHEME_UNIX] = "check that the server is well, or allow more time",
+		[RI_SCHEME_TCP] = "check the host and the network, or allow more time",
+	    } },
 	{ RIDL_E_OVERLOADED, "too many connections wait there to be accepted",
-	    { "", "", "let the server run, then try again" } },
-	{ RIDL_E_NO_MEMORY, "out of memory",
-	    { "free some, then try again", "free some, then try again",
-		"free some, then try again" } },
-	{ RIDL_E_SYSTEM, "the system cannot connect",
-	    { "see to the cause, then try again", "see to the cause, then try again",
-		"see to the cause, then try again" } },
+	    { [RI_SCHEME_PAIR] = "let the server run, then try again" } },
+	{ RIDL_E_NO_MEMORY, "out of memory", { NULL } },
+	{ RIDL_E_SYSTEM, "the system cannot connect", { NULL } },
 };
 
 static ridl_status
@@ -95,10 +105,21 @@ dial_pair(const ri_address *a, int *out_fd)
 	return failed(a, st, st == RIDL_E_SYSTEM ? ri_sys_error_text() : NULL);
 }
 
-ridl_status
-ri_dial(const ri_address *a, ri_time deadline, int *out_fd)
+static ridl_status
+dial_exec(const ri_address *a, int *out_fd, ri_child **out_child)
 {
+	ridl_status st = ri_exec_start(a, out_fd, out_child);
+
+	return st == RIDL_OK ? st : failed(a, st, ri_sys_error_text());
+}
+
+ridl_status
+ri_dial(const ri_address *a, ri_time deadline, int *out_fd, ri_child **out_child)
+{
+	ridl_status st;
+
 	*out_fd = -1;
+	*out_child = NULL;
 	switch (a->scheme) {
 	case RI_SCHEME_UNIX:
 		return dial_unix(a, deadline, out_fd);
@@ -106,6 +127,14 @@ ri_dial(const ri_address *a, ri_time deadline, int *out_fd)
 		return dial_tcp(a, deadline, out_fd);
 	case RI_SCHEME_PAIR:
 		return dial_pair(a, out_fd);
+	case RI_SCHEME_EXEC:
+		return dial_exec(a, out_fd, out_child);
+	case RI_SCHEME_FD:
+		st = ri_fd_take(a->fd, RI_SOCK_CONNECTED, a->text);
+		*out_fd = st == RIDL_OK ? a->fd : -1;
+		return st;
+	case RI_SCHEME_COUNT:
+		break;
 	}
 	return RIDL_E_ADDRESS;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "advice.h"
 #include "pair.h"
+#include <base/error.h>
 #include <base/macros.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,22 +11,25 @@ enum { MAX_CANDIDATES = 8 };
 
 static const ri_advice advices[] = {
 	{ RIDL_E_IN_USE, "taken",
-	    { "stop who listens there, remove a file that is no socket, or choose another path",
-		"stop who listens there, or choose another port",
-		"close the listener of that name, or choose another" } },
+	    {
+		[RI_SCHEME_UNIX] = "stop who listens there, remove a file that is no socket, or "
+				   "choose another path",
+		[RI_SCHEME_TCP] = "stop who listens there, or choose another port",
+		[RI_SCHEME_PAIR] = "close the listener of that name, or choose another",
+	    } },
 	{ RIDL_E_UNREACHABLE, "not a place to listen at",
-	    { "create the directory, or choose another path",
-		"use an address of this machine, like tcp:localhost:4000 or tcp:0.0.0.0:4000",
-		"" } },
+	    {
+		[RI_SCHEME_UNIX] = "create the directory, or choose another path",
+		[RI_SCHEME_TCP] =
+		    "use an address of this machine, like tcp:localhost:4000 or tcp:0.0.0.0:4000",
+	    } },
 	{ RIDL_E_PERMISSION, "listening is not permitted",
-	    { "choose a directory that this user may write to",
-		"choose a port from 1024 up, or ask for the privilege", "" } },
-	{ RIDL_E_NO_MEMORY, "out of memory",
-	    { "free some, then try again", "free some, then try again",
-		"free some, then try again" } },
-	{ RIDL_E_SYSTEM, "the system cannot listen",
-	    { "see to the cause, then try again", "see to the cause, then try again",
-		"see to the cause, then try again" } },
+	    {
+		[RI_SCHEME_UNIX] = "choose a directory that this user may write to",
+		[RI_SCHEME_TCP] = "choose a port from 1024 up, or ask for the privilege",
+	    } },
+	{ RIDL_E_NO_MEMORY, "out of memory", { NULL } },
+	{ RIDL_E_SYSTEM, "the system cannot listen", { NULL } },
 };
 
 static ridl_status
@@ -44,13 +48,28 @@ listen_unix(ri_listener *l)
 	return st == RIDL_OK ? st : failed(&l->address, st, ri_sys_error_text());
 }
 
+/* Where it is bound becomes its address, if it can be written as one. */
+static ridl_status
+take_name(ri_listener *l)
+{
+	char where[128];
+	ridl_status st = ri_sock_name(l->fd, &l->addr);
+
+	if (st != RIDL_OK)
+		return st;
+	ri_sock_address_text(&l->addr, where, sizeof where);
+	if (where[0] != '\0')
+		snprintf(l->bound, sizeof l->bound, "%s:%s",
+		    where[0] == '/' || where[0] == '@' ? "unix" : "tcp", where);
+	return RIDL_OK;
+}
+
 /* The first of the host's addresses that is one of this machine. */
 static ridl_status
 listen_tcp(ri_listener *l)
 {
 	const ri_address *a = &l->address;
 	ri_sockaddr at[MAX_CANDIDATES];
-	char where[80];
 	size_t n;
 	ridl_status st = ri_sock_resolve(a->host, a->port, true, at, MAX_CANDIDATES, &n);
 
@@ -60,15 +79,12 @@ listen_tcp(ri_listener *l)
 			break;
 	}
 	if (st == RIDL_OK)
-		st = ri_sock_name(l->fd, &l->addr);
+		st = take_name(l);
 	if (st != RIDL_OK) {
 		st = failed(a, st, ri_sys_error_text());
 		ri_listener_close(l);
-		return st;
 	}
-	ri_sock_address_text(&l->addr, where, sizeof where);
-	snprintf(l->bound, sizeof l->bound, "tcp:%s", where);
-	return RIDL_OK;
+	return st;
 }
 
 static ridl_status
@@ -79,6 +95,20 @@ listen_pair(ri_listener *l)
 	if (st == RIDL_OK)
 		return st;
 	return failed(&l->address, st, st == RIDL_E_SYSTEM ? ri_sys_error_text() : NULL);
+}
+
+/* Whoever has opened it also removes its file, if it has one. */
+static ridl_status
+listen_fd(ri_listener *l)
+{
+	const ri_address *a = &l->address;
+	ridl_status st = ri_fd_take(a->fd, RI_SOCK_LISTENER, a->text);
+
+	if (st != RIDL_OK)
+		return st;
+	l->fd = a->fd;
+	st = take_name(l);
+	return st == RIDL_OK ? st : failed(a, st, ri_sys_error_text());
 }
 
 ridl_status
@@ -95,8 +125,15 @@ ri_listener_open(ri_listener *l, const ri_address *a)
 		return listen_tcp(l);
 	case RI_SCHEME_PAIR:
 		return listen_pair(l);
+	case RI_SCHEME_FD:
+		return listen_fd(l);
+	case RI_SCHEME_EXEC:
+	case RI_SCHEME_COUNT:
+		break;
 	}
-	return RIDL_E_ADDRESS;
+	(void)ri_fail(RIDL_E_ADDRESS,
+	    "%s: exec: is for connecting only; the program itself connects to fd:3", a->text);
+	return ri_error_place(NULL, a->text);
 }
 
 ri_io

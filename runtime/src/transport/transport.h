@@ -6,25 +6,44 @@
 
 /*
  * Addresses, and how one gets a connected stream from them.
- *   unix:/path  unix:@abstract  tcp:host:port  tcp:[v6]:port  pair:name
+ *   unix:/path  unix:@abstract  tcp:host:port  tcp:[v6]:port  pair:name  exec:program args  fd:N
  */
-typedef enum ri_scheme { RI_SCHEME_UNIX, RI_SCHEME_TCP, RI_SCHEME_PAIR } ri_scheme;
+typedef enum ri_scheme {
+	RI_SCHEME_UNIX,
+	RI_SCHEME_TCP,
+	RI_SCHEME_PAIR,
+	RI_SCHEME_EXEC,
+	RI_SCHEME_FD,
+	RI_SCHEME_COUNT
+} ri_scheme;
 
 typedef struct ri_address {
 	ri_scheme scheme;
-	char text[256]; /* as written */
-	char host[256]; /* tcp: host; unix: path or @name; pair: name */
+	char text[256]; /* as written; exec: the program alone, whose arguments may be secret */
+	char host
+	    [4096]; /* tcp: host; unix: path or @name; pair: name; exec: its words, each with its NUL */
+	size_t n_words; /* exec */
+	int fd;         /* fd */
 	char port[8];   /* tcp */
 } ri_address;
+
+/*
+ * Takes over a descriptor that was inherited, or comes from elsewhere in this process. RIDL_E_INVALID: it is not of that
+ * kind, and was left alone; RIDL_E_SYSTEM. The message calls it address.
+ */
+ridl_status ri_fd_take(int fd, ri_sock_kind, const char *address);
+
+/* The program at the other end of an exec: connection. In exec.h. */
+typedef struct ri_child ri_child;
 
 /* RIDL_E_ADDRESS, with a message that says what is wrong with it and shows a right one. */
 ridl_status ri_address_parse(const char *text, ri_address *);
 
 /*
- * Connects until deadline. pair: is the other end of a ri_listener_open() in this process.
- * Every failure's message names the address and the next step.
+ * Connects until deadline. pair: is the other end of a ri_listener_open() in this process. Gives the program that was
+ * started for exec:, otherwise NULL. Every failure's message names the address and the next step.
  */
-ridl_status ri_dial(const ri_address *, ri_time deadline, int *out_fd);
+ridl_status ri_dial(const ri_address *, ri_time deadline, int *out_fd, ri_child **out_child);
 
 typedef struct ri_listener {
 	int fd;          /* readable when somebody connects */

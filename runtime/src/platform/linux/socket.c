@@ -120,6 +120,20 @@ ri_sock_name(int fd, ri_sockaddr *a)
 	return ri_sys_failed(errno);
 }
 
+static void
+unix_text(const ri_sockaddr *a, char *text, size_t size)
+{
+	const struct sockaddr_un *un = (const struct sockaddr_un *)&a->addr;
+	const size_t len = a->len - offsetof(struct sockaddr_un, sun_path);
+
+	if (a->len <= offsetof(struct sockaddr_un, sun_path))
+		text[0] = '\0';
+	else if (un->sun_path[0] == '\0')
+		snprintf(text, size, "@%.*s", (int)len - 1, un->sun_path + 1);
+	else
+		snprintf(text, size, "%.*s", (int)len, un->sun_path);
+}
+
 void
 ri_sock_address_text(const ri_sockaddr *a, char *text, size_t size)
 {
@@ -135,7 +149,9 @@ ri_sock_address_text(const ri_sockaddr *a, char *text, size_t size)
 	} else if (a->addr.ss_family == AF_INET) {
 		inet_ntop(AF_INET, &four->sin_addr, host, sizeof host);
 		snprintf(text, size, "%s:%u", host, (unsigned)ntohs(four->sin_port));
-	} else if (size > 0) {
+	} else if (a->addr.ss_family == AF_UNIX) {
+		unix_text(a, text, size);
+	} else {
 		text[0] = '\0';
 	}
 }
@@ -153,14 +169,14 @@ tcp_peer(int fd, char *text, size_t size)
 		snprintf(text, size, "tcp:%s", where);
 }
 
+/* -1: it has none, being no socket, or nothing. */
 static int
-domain_of(int fd)
+option_of(int fd, int name)
 {
-	int domain = -1;
-	socklen_t len = sizeof domain;
+	int value = -1;
+	socklen_t len = sizeof value;
 
-	(void)getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &len);
-	return domain;
+	return getsockopt(fd, SOL_SOCKET, name, &value, &len) == 0 ? value : -1;
 }
 
 void
@@ -172,7 +188,7 @@ ri_sock_peer(int fd, ridl_peer *peer, char *text, size_t size)
 	if (size > 0)
 		text[0] = '\0';
 	peer->has_ids = false;
-	if (domain_of(fd) != AF_UNIX) {
+	if (option_of(fd, SO_DOMAIN) != AF_UNIX) {
 		tcp_peer(fd, text, size);
 		peer->address = text;
 	} else if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &ids, &len) == 0) {
@@ -198,26 +214,33 @@ ri_sys_prepare_tcp(int fd)
 	set_option(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, 120 * 1000);
 }
 
-ridl_status
-ri_sock_prepare(int fd)
+ri_sock_kind
+ri_sock_kind_of(int fd)
 {
-	int type = 0, flags;
-	socklen_t len = sizeof type;
+	struct sockaddr_storage peer;
+	socklen_t len = sizeof peer;
 
-	if (getsockopt(fd, SOL_SOCKET, SO_TYPE, &type, &len) != 0) {
-		(void)ri_sys_failed(errno);
-		return RIDL_E_INVALID;
-	}
-	if (type != SOCK_STREAM) {
-		(void)ri_sys_failed(EPROTOTYPE);
-		return RIDL_E_INVALID;
-	}
-	flags = fcntl(fd, F_GETFL);
-	if (flags < 0 || fcntl(fd, F_SETFL, flags & ~O_NONBLOCK) != 0 ||
+	if (fcntl(fd, F_GETFD) < 0)
+		return RI_SOCK_NONE;
+	if (option_of(fd, SO_TYPE) != SOCK_STREAM)
+		return RI_SOCK_FOREIGN;
+	if (option_of(fd, SO_ACCEPTCONN) > 0)
+		return RI_SOCK_LISTENER;
+	return getpeername(fd, (struct sockaddr *)&peer, &len) == 0 ? RI_SOCK_CONNECTED
+								    : RI_SOCK_UNCONNECTED;
+}
+
+ridl_status
+ri_sock_prepare(int fd, ri_sock_kind kind)
+{
+	const int block = kind == RI_SOCK_LISTENER ? O_NONBLOCK : 0;
+	const int domain = option_of(fd, SO_DOMAIN);
+	const int flags = fcntl(fd, F_GETFL);
+
+	if (flags < 0 || fcntl(fd, F_SETFL, (flags & ~O_NONBLOCK) | block) != 0 ||
 	    fcntl(fd, F_SETFD, FD_CLOEXEC) != 0)
 		return ri_sys_failed(errno);
-	flags = domain_of(fd);
-	if (flags == AF_INET || flags == AF_INET6)
+	if (domain == AF_INET || domain == AF_INET6)
 		ri_sys_prepare_tcp(fd);
 	return RIDL_OK;
 }
@@ -225,11 +248,11 @@ ri_sock_prepare(int fd)
 bool
 ri_sock_delivered(int fd)
 {
-	int family, unacknowledged;
-	socklen_t size = sizeof family;
+	const int domain = option_of(fd, SO_DOMAIN);
+	int unacknowledged;
 
 	/* What was sent on a unix socket is in the peer's queue. */
-	if (getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &family, &size) != 0 || family == AF_UNIX)
+	if (domain < 0 || domain == AF_UNIX)
 		return true;
 	return ioctl(fd, SIOCOUTQ, &unacknowledged) != 0 || unacknowledged == 0;
 }

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_PLATFORM_PROCESS_H
+#define RI_PLATFORM_PROCESS_H
+
+#include <ridl/status.h>
+#include <sys/types.h>
+
+/*
+ * Programs that this process starts. An ended one is kept by the kernel until its status is collected.
+ */
+
+/* The descriptor by which a program that was started has its socket; it has the standard three besides. */
+enum { RI_PROCESS_FD = 3 };
+
+/*
+ * Starts argv[0], looked for in PATH unless there is a slash in it, with the environment of this process and no
+ * signal blocked. RIDL_E_UNREACHABLE (there is no such program), _PERMISSION, _NO_MEMORY, _SYSTEM.
+ */
+ridl_status ri_process_start(const char *const *argv, int fd, pid_t *out);
+
+typedef enum ri_process_state {
+	RI_PROCESS_RUNS,
+	RI_PROCESS_ENDED,
+	RI_PROCESS_LOST, /* somebody else of this process has collected it */
+} ri_process_state;
+
+/* Returns when it does not run any more. Does not collect it. */
+void ri_process_wait(pid_t);
+/* Does not wait. *out_status is as waitpid() has it; after anything but RUNS the pid may be another's. */
+ri_process_state ri_process_collect(pid_t, int *out_status);
+void ri_process_kill(pid_t);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* There are no other programs in this world. */
+#include "fd.h"
+#include <platform/process.h>
+
+ridl_status
+ri_process_start(const char *const *argv, int fd, pid_t *out)
+{
+	(void)argv;
+	(void)fd;
+	*out = 0;
+	return sim_failed(RIDL_E_UNREACHABLE, "no such file or directory");
+}
+
+void
+ri_process_wait(pid_t pid)
+{
+	sim_violation("process %d was never started", (int)pid);
+}
+
+ri_process_state
+ri_process_collect(pid_t pid, int *out_status)
+{
+	(void)out_status;
+	sim_violation("process %d was never started", (int)pid);
+}
+
+void
+ri_process_kill(pid_t pid)
+{
+	sim_violation("process %d was never started", (int)pid);
+}
