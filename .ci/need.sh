@@ -12,6 +12,8 @@ is_there() {
 	lib:*) pkg-config --exists "${1#lib:}" 2>/dev/null ;;
 	# Debian's own python, for another may come first in the path.
 	python:*) /usr/bin/python3 -c "import ${1#python:}" 2>/dev/null ;;
+	well-known.proto) [ -e /usr/include/google/protobuf/any.proto ] ;;
+	grpc-proto) [ -e /usr/share/grpc-proto ] ;;
 	libc) [ -e /usr/include/stdio.h ] ;; # a compiler alone does not bring it
 	clang-runtime) ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer*.a \
 		>/dev/null 2>&1 ;;
@@ -29,6 +31,7 @@ package_of() {
 	lib:libprotobuf-c) echo libprotobuf-c-dev ;;
 	lib:cmocka) echo libcmocka-dev ;;
 	protoc) echo protobuf-compiler ;;
+	well-known.proto) echo libprotobuf-dev ;;
 	python:google.protobuf) echo python3-protobuf ;;
 	lib:glib-2.0) echo libglib2.0-dev ;;
 	lib:libuv) echo libuv1-dev ;;

@@ -48,7 +48,10 @@ static int
 run(arena *mem, const options *opts)
 {
 	diags d;
-	program p = { .mem = mem, .diags = &d, .import_dirs = &opts->import_dirs };
+	program p = { .mem = mem,
+		.diags = &d,
+		.import_dirs = &opts->import_dirs,
+		.descriptor_set = opts->descriptor_set };
 	const model *m;
 
 	diags_init(&d, mem, &opts->style);

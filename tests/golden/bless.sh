@@ -7,14 +7,19 @@
 set -eu
 ridlc=$(realpath "$1")
 cd "$(dirname "$0")/good"
-for file in *.ridl; do
-	"$ridlc" -I lib -o . "$file" 2>"${file%.ridl}.err"
-	[ -s "${file%.ridl}.err" ] || rm "${file%.ridl}.err"
-	"$ridlc" --emit=proto,ridl,markdown,descriptor -o ../emit "$file" 2>/dev/null
+includes="-I lib -I ../../../idl"
+for file in *.ridl *.proto; do
+	name=${file%.*}
+	# shellcheck disable=SC2086
+	"$ridlc" $includes -o . "$file" 2>"$name.err"
+	[ -s "$name.err" ] || rm "$name.err"
+	# shellcheck disable=SC2086
+	"$ridlc" $includes --emit=proto,ridl,markdown,descriptor -o ../emit "$file" 2>/dev/null
 done
 cd ../bad
-for file in *.ridl; do
-	if "$ridlc" -I lib -o /nowhere/never "$file" 2>"${file%.ridl}.err"; then
+for file in *.ridl *.proto; do
+	# shellcheck disable=SC2086
+	if "$ridlc" $includes -o /nowhere/never "$file" 2>"${file%.*}.err"; then
 		echo "bad/$file is not refused" >&2
 		exit 1
 	fi

@@ -130,6 +130,98 @@ for option in $("$ridlc" --help | sed -n 's/^  \(-[-A-Za-z]*=\{0,1\}\).*/\1/p');
 	check "the manual knows $option" grep -qF -e "$(echo "$option" | sed 's/-/\\-/g')" "$manual"
 done
 
+# Files of protobuf's.
+mkdir -p protos/demo/deep
+printf 'syntax = "proto3";\npackage demo.deep;\nmessage Part { int32 x = 1; }\n' >protos/demo/deep/part.proto
+printf 'syntax = "proto3";\npackage demo;\nimport "demo/deep/part.proto";\nmessage Whole { deep.Part p = 1; }\n' >protos/demo/whole.proto
+printf 'syntax = "proto3";\npackage demo;\nmessage Bad { strng x = 1; }\n' >protos/bad.proto
+printf 'syntax = "proto2";\npackage demo;\nmessage Old { required int32 x = 1; }\n' >protos/old.proto
+printf 'syntax = "proto3";\nmessage Alone { int32 x = 1; }\n' >protos/2-alone.proto
+for python in python3 /usr/bin/python3; do
+	"$python" -c 'import google.protobuf' 2>/dev/null && break
+done
+
+# says TEXT COMMAND...: that is part of what it says.
+says() {
+	text=$1
+	shift
+	told "$@" | grep -qF -e "$text"
+}
+
+# changed PYTHON: whole.set, changed like that, as changed.set.
+changed() {
+	"$python" -c 'import sys
+from google.protobuf.descriptor_pb2 import FileDescriptorSet
+s = FileDescriptorSet.FromString(open("whole.set", "rb").read())
+f = s.file[-1]
+exec(sys.argv[1])
+open("changed.set", "wb").write(s.SerializeToString())' "$1"
+}
+
+check "a .proto alone" "$ridlc" -o p1 protos/demo/deep/part.proto
+check "is named after itself" [ -f p1/part.ridl.h ] && [ -f p1/part.ridl.c ]
+check "a .proto in an import directory" "$ridlc" -I protos -o p2 -MD -MF p2.d protos/demo/whole.proto
+check "lies as deep as there" [ -f p2/demo/whole.ridl.h ] && [ -f p2/demo/whole.ridl.c ]
+check "and includes by that name" grep -q '"demo/deep/part.ridl.h"' p2/demo/whole.ridl.h
+check "what it depends on is known" grep -q 'protos/demo/deep/part.proto' p2.d
+check "several, and a .ridl" "$ridlc" -I protos -o p3 in/good.ridl protos/demo/whole.proto protos/demo/deep/part.proto
+check "each is made" [ -f p3/good.ridl.h ] && [ -f p3/demo/whole.ridl.h ] && [ -f p3/demo/deep/part.ridl.h ]
+check "they compile" cc -std=c11 -fsyntax-only -I"$(dirname "$manual")/../runtime/include" -Ip3 p3/demo/whole.ridl.c p3/demo/deep/part.ridl.c
+check "a file without a package is one" "$ridlc" -o p4 --emit=ridl protos/2-alone.proto
+check "named after it" grep -q '^package _2_alone;' p4/2-alone.ridl
+check "what protoc says has its place" says "protos/bad.proto:3:15: error: \"strng\" is not defined." "$ridlc" -o never protos/bad.proto
+check "and its line" says "      |               ^" "$ridlc" -o never protos/bad.proto
+check "it is a mistake in the input" exits 1 "$ridlc" -o never protos/bad.proto
+check "what imports it, too" says "protos/bad.proto:3:15: error:" sh -c "printf 'syntax = \"proto3\"; import \"bad.proto\";' >protos/user.proto; '$ridlc' -o never protos/user.proto"
+check "no protoc, no .proto" says "'protos/old.proto' is read with protoc's help, which is not in PATH" env PATH=/nowhere "$ridlc" protos/old.proto
+check "nor without it" exits 1 env PATH=/nowhere "$ridlc" protos/old.proto
+check "a .ridl does without" env PATH=/nowhere "$ridlc" -o p5 in/good.ridl
+mkdir fake
+printf '#!/bin/sh\nexit 3\n' >fake/protoc
+chmod +x fake/protoc
+check "a protoc that says nothing" says "protoc failed, with status 3" env PATH="$PWD/fake" "$ridlc" protos/old.proto
+printf '#!/bin/sh\necho rubbish\n' >fake/protoc
+check "a protoc that talks rubbish" says "'protoc's output' is no descriptor set" env PATH="$PWD/fake" "$ridlc" protos/old.proto
+printf '#!/bin/sh\nkill -9 $$\n' >fake/protoc
+check "a protoc that is killed" says "protoc failed, with status 137" env PATH="$PWD/fake" "$ridlc" protos/old.proto
+check "no such .proto" says "nowhere.proto" "$ridlc" -o never nowhere.proto
+
+check "a descriptor set" protoc -I protos --include_imports --include_source_info --descriptor_set_out=whole.set demo/whole.proto
+check "is read without protoc" env PATH=/nowhere "$ridlc" --from-descriptor whole.set -MD -MF s1.d -o s1
+check "all of it" [ -f s1/demo/whole.ridl.h ] && [ -f s1/demo/deep/part.ridl.h ]
+check "and says the same" cmp s1/demo/whole.ridl.h p2/demo/whole.ridl.h
+check "it depends on the set" [ "$(tr -d '\\\n' <s1.d | sed 's/.*://')" = "   whole.set" ]
+check "some of it" "$ridlc" --from-descriptor=whole.set -o s2 demo/whole.proto
+check "and no more" [ -f s2/demo/whole.ridl.h ] && [ ! -e s2/demo/deep ]
+check "what is not in it" says "'whole.proto' is not in 'whole.set'" "$ridlc" --from-descriptor=whole.set -o never whole.proto
+check "a set that is not there" says "cannot read 'nowhere.set'" "$ridlc" --from-descriptor=nowhere.set
+check "a set that is none" says "'in/good.ridl' is no descriptor set" "$ridlc" --from-descriptor in/good.ridl
+check "a set cut short" says "is no descriptor set" sh -c "head -c 150 whole.set >short.set; '$ridlc' --from-descriptor short.set"
+check "an option without its value says so" says "--from-descriptor needs a SET" "$ridlc" --from-descriptor
+mkdir demo && cp whole.set demo/whole.binpb
+check "a set is a source" says "'demo/whole.binpb' is a source" "$ridlc" --from-descriptor demo/whole.binpb --emit=descriptor demo/whole.proto
+check "places without a text" sh -c "protoc -I protos --include_source_info --descriptor_set_out=old.set old.proto
+	[ \"\$('$ridlc' --from-descriptor old.set 2>&1)\" = \"old.proto:3:15: error: 'x' is required, which cannot be kept: here nothing ever is\" ]"
+check "no places at all" sh -c "protoc -I protos --descriptor_set_out=old.set old.proto
+	[ \"\$('$ridlc' --from-descriptor old.set 2>&1)\" = \"old.proto:1:1: error: 'x' is required, which cannot be kept: here nothing ever is\" ]"
+check "what is imported must be in it" sh -c "protoc -I protos --descriptor_set_out=less.set demo/whole.proto
+	'$ridlc' --from-descriptor less.set 2>&1 | grep -q \"'.demo.deep.Part' is not part of this descriptor set\""
+for path in ../up.proto /tmp/abs.proto a//b.proto a/./b.proto 'a"b.proto' ''; do
+	check "no file is called '$path'" changed "f.name = '$path'"
+	check "nor is one written" says "'$path' is no name of a .proto file" "$ridlc" --from-descriptor changed.set -o never
+done
+check "names are names" changed "f.message_type[0].name = 'a b'; f.message_type[0].field[0].name = 'x;y'"
+check "or are refused" says "'x;y' is no name" "$ridlc" --from-descriptor changed.set -o never
+check "a package is one, too" changed "f.package = 'a..b'"
+check "or is refused" says "'a..b' is no name of a package" "$ridlc" --from-descriptor changed.set -o never
+check "other syntaxes are others" changed "f.syntax = 'editions'"
+check "and refused" says "'demo/whole.proto' is in 'editions'; proto2 and proto3 are understood" "$ridlc" --from-descriptor changed.set -o never
+check "a type that nobody knows" changed "f.message_type[0].field[0].type = 1; f.message_type[0].field[0].ClearField('type')"
+check "is refused" says "'p' is of no type that is known" "$ridlc" --from-descriptor changed.set -o never
+check "files that import each other" changed "s.file[0].message_type[0].field.add(name='w', number=2, label=1, type=11, type_name='.demo.Whole')"
+check "are refused" says "files import each other in a circle" "$ridlc" --from-descriptor changed.set -o never
+check "nothing came of all that" [ ! -e never ] && [ ! -e up.ridl.h ]
+
 check "a place that cannot be written is reported" exits 1 "$ridlc" -o /dev/null/x in/good.ridl
 mkdir taken taken/good.ridl.h
 check "so is a directory in the way" exits 1 "$ridlc" -o taken in/good.ridl

@@ -3,13 +3,14 @@
 # The expected output of every good case compiles without a warning: as C11 with gcc and clang,
 # and its header as C++17 too.
 #
-# usage: compile.sh [FILTER]
+# usage: compile.sh INCLUDE_DIR [FILTER]     INCLUDE_DIR: what is made of the standard files
 set -u
-filter=${1:-}
+standard=$(realpath "$1") || exit 2
+filter=${2:-}
 root=$(realpath "$(dirname "$0")/../..") || exit 2
 cd "$root/tests/golden/good" || exit 2
 warnings="-Wall -Wextra -Wconversion -Werror -pedantic-errors -fsyntax-only"
-includes="-I$root/runtime/include -I."
+includes="-I$root/runtime/include -I$standard -I."
 passed=0
 failed=0
 

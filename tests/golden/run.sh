@@ -1,13 +1,14 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# good/x.ridl becomes exactly good/x.ridl.h and .c, and what else may be made of it is exactly
-# emit/x.*; bad/x.ridl is refused with exactly bad/x.err, and nothing is written. command.sh,
-# about the command line, is one more case.
+# good/x.ridl, or x.proto, becomes exactly good/x.ridl.h and .c, and what else may be made of it is
+# exactly emit/x.*; bad/x.ridl, or x.proto, is refused with exactly bad/x.err, and nothing is written.
+# command.sh, about the command line, is one more case.
 #
 # usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
 set -u
 ridlc=$(realpath "$1") || exit 2
 filter=${2:-}
+includes="-I lib -I ../../../idl"
 cd "$(dirname "$0")" || exit 2
 out=$(mktemp -d) || exit 2
 trap 'rm -rf "$out"' EXIT
@@ -26,14 +27,15 @@ verdict() {
 
 # Whether the output directory holds exactly what stands beside the case, and nothing else.
 same_output() {
-	for file in "$out/gen"/*; do
-		diff -u "$(basename "$file")" "$file" || return 1
+	for made in "$out/gen"/*; do
+		diff -u "$(basename "$made")" "$made" || return 1
 	done
 	[ "$(find "$out/gen" -type f | wc -l)" -eq 2 ]
 }
 
 good() {
-	"$ridlc" -I lib -o "$out/gen" "$1.ridl" 2>"$out/err" || { cat "$out/err"; return 1; }
+	# shellcheck disable=SC2086
+	"$ridlc" $includes -o "$out/gen" "$file" 2>"$out/err" || { cat "$out/err"; return 1; }
 	if [ -f "$1.err" ]; then
 		diff -u "$1.err" "$out/err" || return 1
 	elif [ -s "$out/err" ]; then
@@ -45,15 +47,17 @@ good() {
 
 # Everything but C; descriptor sets are bytes, which proto.sh understands.
 emitted() {
-	"$ridlc" --emit=proto,ridl,markdown,descriptor -o "$out/emit" "$1.ridl" 2>"$out/err" ||
-		{ cat "$out/err"; return 1; }
-	for file in "$out/emit"/*; do
-		diff -u "../emit/$(basename "$file")" "$file" || return 1
+	# shellcheck disable=SC2086
+	"$ridlc" $includes --emit=proto,ridl,markdown,descriptor -o "$out/emit" "$file" \
+		2>"$out/err" || { cat "$out/err"; return 1; }
+	for made in "$out/emit"/*; do
+		diff -u "../emit/$(basename "$made")" "$made" || return 1
 	done
 }
 
 bad() {
-	"$ridlc" -I lib -o "$out/gen" "$1.ridl" 2>"$out/err"
+	# shellcheck disable=SC2086
+	"$ridlc" $includes -o "$out/gen" "$file" 2>"$out/err"
 	[ $? -eq 1 ] || { cat "$out/err"; return 1; }
 	diff -u "$1.err" "$out/err" && [ ! -e "$out/gen" ]
 }
@@ -64,8 +68,8 @@ command_line() {
 
 for kind in good bad; do
 	cd $kind || exit 2
-	for file in *.ridl; do
-		name=${file%.ridl}
+	for file in *.ridl *.proto; do
+		name=${file%.*}
 		case $kind/$name in *"$filter"*) ;; *) continue ;; esac
 		rm -rf "$out/gen" "$out/emit"
 		$kind "$name"

@@ -17,7 +17,7 @@ import common
 PARTS = {
     "runtime": ["platform", "base", "codec", "frame", "transport", "conn", "future", "serve",
                 "gen"],
-    "compiler": ["support", "syntax", "sema", "model", "backend", "main"],
+    "compiler": ["support", "syntax", "import", "sema", "model", "backend", "main"],
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 

@@ -86,6 +86,13 @@ put_true_option(message *m, unsigned options_field, unsigned field)
 	put_message(m, options_field, &options);
 }
 
+static void
+put_options(message *m, unsigned field, const message *options)
+{
+	if (options->len > 0)
+		put_message(m, field, options);
+}
+
 /* end: behind the last (fields), or the last itself (enums). */
 static void
 put_ranges(message *m, unsigned field, const vec *ranges, uint32_t beyond)
@@ -108,9 +115,9 @@ put_names(message *m, unsigned field, const vec *names)
 }
 
 static void
-put_enum(message *file, const schema_enum *e)
+put_enum(message *to, unsigned field, const schema_enum *e)
 {
-	message m = { .mem = file->mem };
+	message m = { .mem = to->mem }, options = { .mem = to->mem };
 
 	put_string(&m, 1, e->id.name);
 	for (size_t i = 0; i < e->values.n; i++) {
@@ -123,43 +130,28 @@ put_enum(message *file, const schema_enum *e)
 			put_true_option(&value, 3, 1);
 		put_message(&m, 2, &value);
 	}
+	if (e->allow_alias)
+		put_number(&options, 2, 1);
 	if (e->id.deprecated)
-		put_true_option(&m, 3, 3);
+		put_number(&options, 3, 1);
+	put_options(&m, 3, &options);
 	put_ranges(&m, 4, &e->ranges, 0);
 	put_names(&m, 5, &e->names);
-	put_message(file, 5, &m);
+	put_message(to, field, &m);
 }
 
 /* FieldDescriptorProto.Type */
 static unsigned
 type_number(const schema_field *f)
 {
-	static const unsigned char numbers[SCALAR_COUNT] = {
-		[SCALAR_DOUBLE] = 1,
-		[SCALAR_FLOAT] = 2,
-		[SCALAR_INT64] = 3,
-		[SCALAR_UINT64] = 4,
-		[SCALAR_INT32] = 5,
-		[SCALAR_FIXED64] = 6,
-		[SCALAR_FIXED32] = 7,
-		[SCALAR_BOOL] = 8,
-		[SCALAR_STRING] = 9,
-		[SCALAR_BYTES] = 12,
-		[SCALAR_UINT32] = 13,
-		[SCALAR_SFIXED32] = 15,
-		[SCALAR_SFIXED64] = 16,
-		[SCALAR_SINT32] = 17,
-		[SCALAR_SINT64] = 18,
-	};
-
-	return f->is_enum ? 14 : f->type_name != NULL ? 11 : numbers[f->scalar];
+	return f->is_enum ? 14 : f->type_name != NULL ? 11 : scalar_proto_type(f->scalar);
 }
 
 /* A field whose presence is told apart is alone in a union of its own, as protoc writes it. */
 static void
 put_field(message *to, const schema_field *f, size_t *next_union)
 {
-	message m = { .mem = to->mem };
+	message m = { .mem = to->mem }, options = { .mem = to->mem };
 
 	put_string(&m, 1, f->id.name);
 	put_number(&m, 3, f->number);
@@ -167,8 +159,11 @@ put_field(message *to, const schema_field *f, size_t *next_union)
 	put_number(&m, 5, type_number(f));
 	if (f->type_name != NULL)
 		put_reference(&m, 6, f->type_name);
+	if (f->unpacked)
+		put_number(&options, 2, 0);
 	if (f->id.deprecated)
-		put_true_option(&m, 8, 3);
+		put_number(&options, 3, 1);
+	put_options(&m, 8, &options);
 	if (f->optional)
 		put_number(&m, 9, (*next_union)++);
 	else if (f->union_index >= 0)
@@ -226,8 +221,12 @@ put_record(message *to, unsigned field, const schema_message *of, bool is_entry)
 	put_string(&m, 1, of->id.name);
 	for (size_t i = 0; i < of->fields.n; i++)
 		put_field(&m, of->fields.at[i], &next_union);
+	for (size_t i = 0; i < of->messages.n; i++)
+		put_record(&m, 3, of->messages.at[i], false);
 	for (size_t i = 0; i < of->entries.n; i++)
 		put_record(&m, 3, of->entries.at[i], true);
+	for (size_t i = 0; i < of->enums.n; i++)
+		put_enum(&m, 4, of->enums.at[i]);
 	if (is_entry)
 		put_true_option(&m, 7, 7);
 	else if (of->id.deprecated)
@@ -248,10 +247,9 @@ put_method(message *service, const schema_method *of)
 	put_reference(&m, 3, of->gives);
 	if (of->id.deprecated)
 		put_number(&options, 33, 1);
-	if (of->idempotent)
-		put_number(&options, 34, 2);
-	if (options.len > 0)
-		put_message(&m, 4, &options);
+	if (of->idempotency != 0)
+		put_number(&options, 34, of->idempotency);
+	put_options(&m, 4, &options);
 	put_message(service, 2, &m);
 }
 
@@ -289,8 +287,25 @@ comment_text(arena *mem, const char *doc)
 	return out;
 }
 
+/* How to come to a thing: its list's number, and its index in there, behind those of what it is in. */
+typedef struct path {
+	const struct path *outer; /* NULL: the file */
+	unsigned field;
+	size_t index;
+} path;
+
 static void
-put_location(message *info, const unsigned *path, size_t n, const schema_name *id)
+put_path(message *numbers, const path *p)
+{
+	if (p == NULL)
+		return;
+	put_path(numbers, p->outer);
+	append_varint(numbers, p->field);
+	append_varint(numbers, p->index);
+}
+
+static void
+put_location(message *info, const path *p, const schema_name *id)
 {
 	message location = { .mem = info->mem }, numbers = { .mem = info->mem };
 	message area = { .mem = info->mem };
@@ -299,8 +314,7 @@ put_location(message *info, const unsigned *path, size_t n, const schema_name *i
 	if (id->doc == NULL)
 		return;
 	place = source_find(id->at.src, id->at.begin);
-	for (size_t i = 0; i < n; i++)
-		append_varint(&numbers, path[i]);
+	put_path(&numbers, p);
 	append_varint(&area, place.line - 1);
 	append_varint(&area, place.column - 1);
 	append_varint(&area, place.column - 1 + (id->at.end - id->at.begin));
@@ -312,12 +326,35 @@ put_location(message *info, const unsigned *path, size_t n, const schema_name *i
 
 /* Of things in a list: their names are their first members. */
 static void
-put_locations(message *info, const unsigned *owner, unsigned field, const vec *things)
+put_locations(message *info, const path *owner, unsigned field, const vec *things)
 {
-	for (size_t i = 0; i < things->n; i++) {
-		const unsigned path[] = { owner[0], owner[1], field, (unsigned)i };
+	for (size_t i = 0; i < things->n; i++)
+		put_location(info, &(path){ owner, field, i }, things->at[i]);
+}
 
-		put_location(info, path, 4, things->at[i]);
+static void
+put_enum_locations(message *info, const path *owner, unsigned field, const vec *enums)
+{
+	put_locations(info, owner, field, enums);
+	for (size_t i = 0; i < enums->n; i++) {
+		const schema_enum *e = enums->at[i];
+
+		put_locations(info, &(path){ owner, field, i }, 2, &e->values);
+	}
+}
+
+static void
+put_message_locations(message *info, const path *owner, unsigned field, const vec *messages)
+{
+	put_locations(info, owner, field, messages);
+	for (size_t i = 0; i < messages->n; i++) {
+		const schema_message *m = messages->at[i];
+		const path p = { owner, field, i };
+
+		put_locations(info, &p, 2, &m->fields);
+		put_locations(info, &p, 8, &m->unions);
+		put_message_locations(info, &p, 3, &m->messages);
+		put_enum_locations(info, &p, 4, &m->enums);
 	}
 }
 
@@ -326,29 +363,39 @@ put_comments(message *to, const schema_file *f)
 {
 	message info = { .mem = to->mem };
 
-	for (size_t i = 0; i < f->messages.n; i++) {
-		const schema_message *m = f->messages.at[i];
-		const unsigned path[] = { 4, (unsigned)i };
-
-		put_location(&info, path, 2, &m->id);
-		put_locations(&info, path, 2, &m->fields);
-		put_locations(&info, path, 8, &m->unions);
-	}
-	for (size_t i = 0; i < f->enums.n; i++) {
-		const schema_enum *e = f->enums.at[i];
-		const unsigned path[] = { 5, (unsigned)i };
-
-		put_location(&info, path, 2, &e->id);
-		put_locations(&info, path, 2, &e->values);
-	}
+	put_message_locations(&info, NULL, 4, &f->messages);
+	put_enum_locations(&info, NULL, 5, &f->enums);
+	put_locations(&info, NULL, 6, &f->services);
 	for (size_t i = 0; i < f->services.n; i++) {
 		const schema_service *s = f->services.at[i];
-		const unsigned path[] = { 6, (unsigned)i };
 
-		put_location(&info, path, 2, &s->id);
-		put_locations(&info, path, 2, &s->methods);
+		put_locations(&info, &(path){ NULL, 6, i }, 2, &s->methods);
 	}
 	put_message(to, 9, &info);
+}
+
+static void
+put_file_options(message *to, const schema_file *f)
+{
+	message m = { .mem = to->mem };
+
+	for (size_t i = 0; i < f->options.n; i++) {
+		const ast_option *o = f->options.at[i];
+		const file_option *known = schema_option(o);
+
+		switch (known->kind) {
+		case FILE_OPTION_STRING:
+			put_bytes(&m, known->number, o->value->text, o->value->len);
+			break;
+		case FILE_OPTION_BOOL:
+			put_number(&m, known->number, o->value->truth);
+			break;
+		case FILE_OPTION_MODE:
+			put_number(&m, known->number, file_option_mode(o->value->text));
+			break;
+		}
+	}
+	put_options(to, 8, &m);
 }
 
 static void
@@ -363,9 +410,10 @@ put_file(message *set, const schema_file *f)
 	for (size_t i = 0; i < f->messages.n; i++)
 		put_record(&m, 4, f->messages.at[i], false);
 	for (size_t i = 0; i < f->enums.n; i++)
-		put_enum(&m, f->enums.at[i]);
+		put_enum(&m, 5, f->enums.at[i]);
 	for (size_t i = 0; i < f->services.n; i++)
 		put_service(&m, f->services.at[i]);
+	put_file_options(&m, f);
 	put_comments(&m, f);
 	put_string(&m, 12, "proto3");
 	put_message(set, 1, &m);

@@ -19,7 +19,7 @@ static void
 write_top(emitter *e, const model_file *file)
 {
 	emit(e, "/*\n"
-		" * Made by ridlc from $file$; do not edit.\n"
+		" * Made by ridlc from $origin$; do not edit.\n"
 		" */\n"
 		"#ifndef $guard$\n"
 		"#define $guard$\n\n");
@@ -472,6 +472,7 @@ header_write(emitter *e, const model_file *file)
 	map written = { 0 };
 
 	emit_let(e, "file", file->name);
+	emit_let(e, "origin", file->origin);
 	emit_let(e, "guard", file->c_guard);
 	write_top(e, file);
 	write_enums(e, file);

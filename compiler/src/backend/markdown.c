@@ -13,13 +13,24 @@
 
 #define WRITE(e, ...) emit_whole(e, arena_printf((e)->mem, __VA_ARGS__))
 
+/* The way from this page to another: up to where both are, and down. */
+static const char *
+path_to(arena *mem, const model_file *from, const model_file *file)
+{
+	const char *path = arena_printf(mem, "%s.md", file->stem);
+
+	for (const char *at = from->stem; (at = strchr(at, '/')) != NULL; at++)
+		path = arena_printf(mem, "../%s", path);
+	return path;
+}
+
 /* Where the page of that declaration is, as seen from this file. */
 static const char *
 link_to(arena *mem, const model_file *from, const model_file *file, const char *name,
     const char *full_name)
 {
 	return arena_printf(mem, "[`%s`](%s#%s)", idl_name(from, file, name, full_name),
-	    from == file ? "" : arena_printf(mem, "%s.md", file->stem), name);
+	    from == file ? "" : path_to(mem, from, file), name);
 }
 
 static const char *
@@ -415,7 +426,7 @@ write_section(emitter *e, const model_file *file, section s)
 void
 markdown_write(emitter *e, const model_file *file)
 {
-	WRITE(e, "<!-- Made by ridlc from %s; do not edit. -->\n\n# Package %s\n\n", file->name,
+	WRITE(e, "<!-- Made by ridlc from %s; do not edit. -->\n\n# Package %s\n\n", file->origin,
 	    file->package);
 	write_contents(e, file);
 	for (section s = SERVICES; s < N_SECTIONS; s++)

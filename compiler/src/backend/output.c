@@ -51,6 +51,12 @@ escaped(arena *mem, const char *path)
 	return out;
 }
 
+static const char *
+read_from(const model_file *file)
+{
+	return file->src->read_from != NULL ? file->src->read_from : file->src->path;
+}
+
 /* One rule: the outputs depend on every file that was read. */
 static void
 write_depend(const model *m, const options *opts, const vec *outputs, emitter *e)
@@ -62,9 +68,11 @@ write_depend(const model *m, const options *opts, const vec *outputs, emitter *e
 				escaped(m->mem, ((const out_file *)outputs->at[i])->path)));
 	emit_raw(e, ":");
 	for (size_t i = 0; i < m->files.n; i++) {
-		const model_file *file = m->files.at[i];
+		const char *path = read_from(m->files.at[i]);
 
-		emit_raw(e, arena_printf(m->mem, " \\\n  %s", escaped(m->mem, file->src->path)));
+		/* A descriptor set has many files in it. */
+		if (i == 0 || strcmp(path, read_from(m->files.at[i - 1])) != 0)
+			emit_raw(e, arena_printf(m->mem, " \\\n  %s", escaped(m->mem, path)));
 	}
 	emit_raw(e, "\n");
 }
@@ -84,12 +92,29 @@ depend_path(const model *m, const options *opts)
 					 : output_path(m->mem, opts, first, ".d");
 }
 
+/* What comes from a .proto lies as deep as that did. */
+static bool
+make_directory_of(arena *mem, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *dir = slash != NULL && slash > path
+			      ? arena_strndup(mem, path, (size_t)(slash - path))
+			      : ".";
+
+	if (file_make_directory(mem, dir))
+		return true;
+	fprintf(stderr, "ridlc: cannot create '%s': %s\n", dir, strerror(errno));
+	return false;
+}
+
 static bool
 replace_all(arena *mem, const vec *files)
 {
 	for (size_t i = 0; i < files->n; i++) {
 		const out_file *f = files->at[i];
 
+		if (!make_directory_of(mem, f->path))
+			return false;
 		if (!file_replace(mem, f->path, f->text.text, f->text.len)) {
 			fprintf(
 			    stderr, "ridlc: cannot write '%s': %s\n", f->path, strerror(errno));
@@ -109,7 +134,7 @@ spares_sources(const model *m, const vec *files)
 
 		for (size_t j = 0; identity != NULL && j < m->files.n; j++) {
 			const model_file *file = m->files.at[j];
-			const char *source = file_identity(m->mem, file->src->path);
+			const char *source = file_identity(m->mem, read_from(file));
 
 			if (source == NULL || strcmp(source, identity) != 0)
 				continue;
@@ -135,7 +160,7 @@ emit_file(const model *m, const options *opts, const model_file *file, const sch
 	}
 	if (opts->emit & OPTIONS_EMIT_PROTO)
 		proto_write(
-		    add_file(mem, files, output_path(mem, opts, file->stem, ".proto")), schema);
+		    add_file(mem, files, output_path(mem, opts, file->proto, "")), schema);
 	if (opts->emit & OPTIONS_EMIT_RIDL)
 		ridl_source_write(
 		    add_file(mem, files, output_path(mem, opts, file->stem, ".ridl")), file);
@@ -165,11 +190,6 @@ output_write(const model *m, const options *opts)
 		const vec outputs = files;
 
 		write_depend(m, opts, &outputs, add_file(m->mem, &files, depend_path(m, opts)));
-	}
-	if (!file_make_directory(m->mem, opts->output_dir)) {
-		fprintf(
-		    stderr, "ridlc: cannot create '%s': %s\n", opts->output_dir, strerror(errno));
-		return false;
 	}
 	return replace_all(m->mem, &files);
 }

@@ -4,17 +4,76 @@
 #include <backend/idl_text.h>
 #include <ctype.h>
 #include <inttypes.h>
-#include <model/names.h>
 #include <string.h>
+#include <support/text.h>
 
 /* Numbers of fields end here, those of values with the 32 bits. */
 enum { MAX_FIELD_NUMBER = (1 << 29) - 1 };
 
 typedef struct builder {
 	arena *mem;
-	vec files; /* of schema_file */
-	map taken; /* full names */
+	vec files;    /* of schema_file */
+	map taken;    /* full names */
+	map messages; /* of schema_message, by full name */
+	map nested;   /* the last parts of nested names: what may get in the way of others */
 } builder;
+
+/* What @NAME says, or NULL. */
+static const char *
+said(const vec *attrs, const char *name)
+{
+	const ast_attr *a = attrs != NULL ? ast_find_attr(attrs, name) : NULL;
+
+	return a != NULL ? ((const ast_arg *)a->args->at[0])->value->text : NULL;
+}
+
+static bool
+says(const vec *attrs, const char *name)
+{
+	return ast_find_attr(attrs, name) != NULL;
+}
+
+/* What a declared type is called here: "demo.kv.Outer.Inner". */
+static const char *
+full_name(arena *mem, const model_file *file, const vec *attrs, const char *full)
+{
+	const char *name = said(attrs, "proto.name");
+
+	return name != NULL ? arena_printf(mem, "%s.%s", file->package, name) : full;
+}
+
+static const char *
+message_name(arena *mem, const model_message *m)
+{
+	return full_name(mem, m->file, m->attrs, m->full_name);
+}
+
+static const char *
+enum_name(arena *mem, const model_enum *e)
+{
+	return full_name(mem, e->file, e->attrs, e->full_name);
+}
+
+static const char *
+interface_name(arena *mem, const model_interface *i)
+{
+	return full_name(mem, i->file, i->attrs, i->full_name);
+}
+
+static const char *
+last_part(const char *full)
+{
+	const char *dot = strrchr(full, '.');
+
+	return dot != NULL ? dot + 1 : full;
+}
+
+/* Where it is declared: the package, or the message around it. */
+static const char *
+scope_of(arena *mem, const char *full)
+{
+	return arena_strndup(mem, full, (size_t)(last_part(full) - 1 - full));
+}
 
 /* prefix.name; with a '_' behind it if something else is called that already. */
 static schema_name
@@ -102,22 +161,33 @@ add_reserved(builder *b, schema_message *to, const vec *reserved)
 static const char *
 value_name(builder *b, const model_enum *e, const char *name)
 {
-	return arena_printf(
-	    b->mem, "%s_%s", names_upper_snake(b->mem, e->name), names_upper_snake(b->mem, name));
+	if (says(e->attrs, "proto.bare"))
+		return name;
+	return arena_printf(b->mem, "%s_%s",
+	    text_upper_snake(b->mem, last_part(enum_name(b->mem, e))),
+	    text_upper_snake(b->mem, name));
 }
 
-/* protoc wants no two values, and no two fields, that differ in '_' and case alone: then the number helps. */
+/*
+ * protoc wants no two values, and no two fields, that differ in '_' and case alone, unless they are one number:
+ * then the number helps.
+ */
 static const char *
 distinct_name(builder *b, const char *owner, const char *name, int64_t number)
 {
+	int64_t *mine = ARENA_NEW(b->mem, int64_t);
+
+	*mine = number;
 	for (;;) {
 		char *key = arena_printf(b->mem, "%s/%s", owner, name), *to = key;
+		const int64_t *other;
 
 		for (const char *from = key; *from != '\0'; from++)
 			if (*from != '_')
 				*to++ = (char)tolower((unsigned char)*from);
 		*to = '\0';
-		if (map_add(b->mem, &b->taken, key, b) == NULL)
+		other = map_add(b->mem, &b->taken, key, mine);
+		if (other == NULL || *other == number)
 			return name;
 		name = arena_printf(b->mem, number < 0 ? "%s_MINUS_%" PRId64 : "%s_%" PRId64,
 		    name, number < 0 ? -number : number);
@@ -128,30 +198,45 @@ static void
 add_value(builder *b, schema_enum *to, const model_enum *e, const model_enum_value *v)
 {
 	schema_value *value = ARENA_NEW(b->mem, schema_value);
+	const char *name = said(v->attrs, "proto.name");
 
-	const char *name = distinct_name(b, e->full_name, value_name(b, e, v->name), v->number);
-
-	value->id = make_name(b, e->file->package, name, v->doc, v->at);
+	if (name == NULL)
+		name = value_name(b, e, v->name);
+	name = distinct_name(b, to->id.full, name, v->number);
+	value->id = make_name(b, scope_of(b->mem, to->id.full), name, v->doc, v->at);
 	value->id.deprecated = v->deprecated;
 	value->number = v->number;
 	vec_add(b->mem, &to->values, value);
+}
+
+/* The first that is 0 stands first. */
+static void
+add_values(builder *b, schema_enum *to, const model_enum *e)
+{
+	const model_enum_value *zero = NULL;
+
+	for (size_t i = 0; zero == NULL && i < e->values.n; i++)
+		if (((const model_enum_value *)e->values.at[i])->number == 0)
+			zero = e->values.at[i];
+	if (zero != NULL)
+		add_value(b, to, e, zero);
+	for (size_t i = 0; i < e->values.n; i++)
+		if (e->values.at[i] != zero)
+			add_value(b, to, e, e->values.at[i]);
 }
 
 static void
 add_enum(builder *b, schema_file *file, const model_enum *e)
 {
 	schema_enum *made = ARENA_NEW(b->mem, schema_enum);
+	const char *full = enum_name(b->mem, e);
+	schema_message *outer = map_get(&b->messages, scope_of(b->mem, full));
 
-	made->id = (schema_name){ e->name, e->full_name, e->doc, e->deprecated, e->at };
+	made->id = (schema_name){ last_part(full), full, e->doc, e->deprecated, e->at };
+	made->allow_alias = says(e->attrs, "proto.allow_alias");
 	if (e->closed)
 		made->id.doc = add_line(b->mem, e->doc, "Closed: other values are refused.");
-	for (int zero = 1; zero >= 0; zero--)
-		for (size_t i = 0; i < e->values.n; i++) {
-			const model_enum_value *v = e->values.at[i];
-
-			if ((v->number == 0) == zero)
-				add_value(b, made, e, v);
-		}
+	add_values(b, made, e);
 	for (size_t i = 0; i < e->reserved->n; i++) {
 		const ast_reserved *r = e->reserved->at[i];
 
@@ -162,7 +247,7 @@ add_enum(builder *b, schema_file *file, const model_enum *e)
 	}
 	vec_sort(b->mem, &made->ranges, by_first);
 	join_ranges(&made->ranges);
-	vec_add(b->mem, &file->enums, made);
+	vec_add(b->mem, outer != NULL ? &outer->enums : &file->enums, made);
 }
 
 static schema_file *
@@ -174,9 +259,24 @@ file_of(const builder *b, const model_file *file)
 	return NULL;
 }
 
-/* That file's types are used here. Whether it is in the same package. */
-static bool
-use_file(builder *b, schema_file *user, const model_file *file)
+static const char *
+type_text(builder *b, const schema_file *user, const char *package, const char *full)
+{
+	const char *local = full + strlen(package) + 1;
+	const char *first = arena_strndup(b->mem, local, strcspn(local, "."));
+
+	if (strcmp(package, user->package) == 0 && isupper((unsigned char)local[0]) &&
+	    map_get(&b->nested, first) == NULL)
+		return local;
+	return arena_printf(b->mem, ".%s", full);
+}
+
+/*
+ * A type that is used here, as a .proto refers to it. What begins with a capital is no keyword, and what is declared
+ * in the package is found first, unless something nested has that name.
+ */
+static const char *
+use_type(builder *b, schema_file *user, const model_file *file, const char *full)
 {
 	schema_file *used = file_of(b, file);
 	bool is_new = used != user;
@@ -185,7 +285,7 @@ use_file(builder *b, schema_file *user, const model_file *file)
 		is_new = is_new && user->imports.at[i] != used;
 	if (is_new)
 		vec_add(b->mem, &user->imports, used);
-	return strcmp(used->package, user->package) == 0;
+	return type_text(b, user, used->package, full);
 }
 
 static void
@@ -197,12 +297,12 @@ fill_type(builder *b, schema_file *file, schema_field *to, const model_field *f)
 		break;
 	case MODEL_ENUM:
 		to->is_enum = true;
-		to->type_name = f->enumeration->full_name;
-		to->local = use_file(b, file, f->enumeration->file);
+		to->type_name = enum_name(b->mem, f->enumeration);
+		to->type_text = use_type(b, file, f->enumeration->file, to->type_name);
 		break;
 	case MODEL_MESSAGE:
-		to->type_name = f->message->full_name;
-		to->local = use_file(b, file, f->message->file);
+		to->type_name = message_name(b->mem, f->message);
+		to->type_text = use_type(b, file, f->message->file, to->type_name);
 		break;
 	case MODEL_OBJECT: /* an index, as it stands in the bytes */
 		to->scalar = SCALAR_UINT32;
@@ -243,31 +343,17 @@ doc_of(arena *mem, const model_field *f)
 	return doc;
 }
 
-/* Without its '_', and a capital behind each. */
-static const char *
-json_name_of(arena *mem, const char *name)
-{
-	char *out = arena_alloc(mem, strlen(name) + 1), *to = out;
-	bool capital = false;
-
-	for (; *name != '\0'; name++) {
-		if (*name != '_')
-			*to++ = capital ? (char)toupper((unsigned char)*name) : *name;
-		capital = *name == '_';
-	}
-	return out;
-}
-
-static schema_message *make_message(builder *, schema_file *, const model_message *, schema_name);
+static void fill_message(builder *, schema_file *, schema_message *, const model_message *);
 
 static void
 fill_map(builder *b, schema_file *file, schema_message *m, schema_field *to, const model_field *f)
 {
 	schema_name id = { .name = f->message->name, .at = f->at };
-	schema_message *entry;
+	schema_message *entry = ARENA_NEW(b->mem, schema_message);
 
 	id.full = arena_printf(b->mem, "%s.%s", m->id.full, id.name);
-	entry = make_message(b, file, f->message, id);
+	entry->id = id;
+	fill_message(b, file, entry, f->message);
 	to->map = entry;
 	to->type_name = id.full;
 	vec_add(b->mem, &m->entries, entry);
@@ -277,15 +363,19 @@ static void
 add_field(builder *b, schema_file *file, schema_message *m, const model_field *f, int union_index)
 {
 	schema_field *to = ARENA_NEW(b->mem, schema_field);
-	const char *name;
+	const char *name = said(f->attrs, "proto.name");
 
-	name = distinct_name(b, m->id.full, f->name, f->number);
+	name = distinct_name(b, m->id.full, name != NULL ? name : f->name, f->number);
 	to->id = make_name(b, m->id.full, name, doc_of(b->mem, f), f->at);
 	to->id.deprecated = f->deprecated;
-	to->json_name = json_name_of(b->mem, to->id.name);
+	to->json_name = said(f->attrs, "proto.json");
+	to->own_json_name = to->json_name != NULL;
+	if (to->json_name == NULL)
+		to->json_name = text_json_name(b->mem, to->id.name);
 	to->number = f->number;
 	to->union_index = union_index;
 	to->repeated = f->label == MODEL_MANY;
+	to->unpacked = f->unpacked;
 	to->optional =
 	    f->label == MODEL_OPTIONAL && f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT;
 	if (f->is_map)
@@ -302,8 +392,10 @@ name_unions(builder *b, schema_message *to, const model_message *m)
 	for (size_t i = 0; i < m->unions.n; i++) {
 		const model_union *u = m->unions.at[i];
 		schema_name *id = ARENA_NEW(b->mem, schema_name);
-		const char *name = u->is_whole ? names_snake(b->mem, u->name) : u->name;
+		const char *name = said(u->attrs, "proto.name");
 
+		if (name == NULL)
+			name = u->is_whole ? text_snake(b->mem, u->name) : u->name;
 		*id = make_name(b, to->id.full, name, u->is_whole ? NULL : u->doc, u->at);
 		vec_add(b->mem, &to->unions, id);
 		add_reserved(b, to, u->reserved);
@@ -319,12 +411,9 @@ index_of_union(const model_message *m, const model_field *f)
 	return -1;
 }
 
-static schema_message *
-make_message(builder *b, schema_file *file, const model_message *m, schema_name id)
+static void
+fill_message(builder *b, schema_file *file, schema_message *made, const model_message *m)
 {
-	schema_message *made = ARENA_NEW(b->mem, schema_message);
-
-	made->id = id;
 	for (size_t i = 0; i < m->fields.n; i++) {
 		const model_field *f = m->fields.at[i];
 
@@ -334,40 +423,56 @@ make_message(builder *b, schema_file *file, const model_message *m, schema_name 
 	add_reserved(b, made, m->reserved);
 	vec_sort(b->mem, &made->ranges, by_first);
 	join_ranges(&made->ranges);
-	return made;
+}
+
+/* All of them, before any is filled: some are in others. */
+static void
+make_message(builder *b, const model_message *m)
+{
+	schema_message *made = ARENA_NEW(b->mem, schema_message);
+	const char *full = message_name(b->mem, m);
+
+	made->id = (schema_name){ last_part(full), full, m->doc, m->deprecated, m->at };
+	map_add(b->mem, &b->messages, full, made);
 }
 
 static void
 add_message(builder *b, schema_file *file, const model_message *m, const char *remark)
 {
-	schema_name id = { m->name, m->full_name, m->doc, m->deprecated, m->at };
+	schema_message *made = map_get(&b->messages, message_name(b->mem, m));
+	schema_message *outer = map_get(&b->messages, scope_of(b->mem, made->id.full));
 
 	if (m->closed)
-		id.doc = add_line(b->mem, id.doc, "Closed: other members are refused.");
+		made->id.doc =
+		    add_line(b->mem, made->id.doc, "Closed: other members are refused.");
 	if (remark != NULL)
-		id.doc = add_line(b->mem, id.doc, remark);
-	vec_add(b->mem, &file->messages, make_message(b, file, m, id));
+		made->id.doc = add_line(b->mem, made->id.doc, remark);
+	fill_message(b, file, made, m);
+	vec_add(b->mem, outer != NULL ? &outer->messages : &file->messages, made);
 }
 
 /* The message that a list is, made if it is nobody's struct. The full name. */
 static const char *
 list_name(builder *b, schema_file *file, const model_method *m, const model_message *list,
-    const char *what, bool *out_local)
+    const char *what, const char **out_text)
 {
 	schema_message *made;
 	schema_name id;
 
 	if (list != NULL && !list->is_list) {
-		*out_local = use_file(b, file, list->file);
-		return list->full_name;
+		const char *full = message_name(b->mem, list);
+
+		*out_text = use_type(b, file, list->file, full);
+		return full;
 	}
-	*out_local = true;
 	id = make_name(b, file->package,
-	    arena_printf(
-		b->mem, "%s%s%s", m->interface->name, names_camel(b->mem, m->name), what),
+	    arena_printf(b->mem, "%s%s%s", m->interface->name, text_camel(b->mem, m->name), what),
 	    NULL, m->at);
-	made = list != NULL ? make_message(b, file, list, id) : ARENA_NEW(b->mem, schema_message);
+	made = ARENA_NEW(b->mem, schema_message);
 	made->id = id;
+	if (list != NULL)
+		fill_message(b, file, made, list);
+	*out_text = type_text(b, file, file->package, id.full);
 	vec_add(b->mem, &file->messages, made);
 	return id.full;
 }
@@ -395,11 +500,16 @@ add_method(builder *b, schema_file *file, schema_service *to, const model_method
 {
 	schema_method *made = ARENA_NEW(b->mem, schema_method);
 
-	made->id = make_name(b, to->id.full, m->name, method_doc(b->mem, m), m->at);
+	const char *name = said(m->attrs, "proto.name");
+
+	made->id = make_name(
+	    b, to->id.full, name != NULL ? name : m->name, method_doc(b->mem, m), m->at);
 	made->id.deprecated = m->deprecated;
-	made->idempotent = m->idempotent;
-	made->takes = list_name(b, file, m, m->args, "Args", &made->takes_local);
-	made->gives = list_name(b, file, m, m->results, "Results", &made->gives_local);
+	made->idempotency = says(m->attrs, "proto.no_side_effects") ? SCHEMA_NO_SIDE_EFFECTS
+			    : m->idempotent                         ? SCHEMA_IDEMPOTENT
+								    : 0;
+	made->takes = list_name(b, file, m, m->args, "Args", &made->takes_text);
+	made->gives = list_name(b, file, m, m->results, "Results", &made->gives_text);
 	vec_add(b->mem, &to->methods, made);
 }
 
@@ -417,8 +527,9 @@ add_service(builder *b, schema_file *file, const model_interface *iface)
 		doc = add_line(b->mem, doc,
 		    arena_printf(b->mem, "Has all methods of %s.",
 			((const model_interface *)iface->parents.at[i])->full_name));
-	made->id =
-	    (schema_name){ iface->name, iface->full_name, doc, iface->deprecated, iface->at };
+	made->id.full = interface_name(b->mem, iface);
+	made->id = (schema_name){ last_part(made->id.full), made->id.full, doc, iface->deprecated,
+		iface->at };
 	for (size_t i = 0; i < iface->methods.n; i++)
 		add_method(b, file, made, iface->methods.at[i]);
 	vec_add(b->mem, &file->services, made);
@@ -443,14 +554,32 @@ add_item(builder *b, schema_file *file, const model_item *item)
 static void
 take_declared(builder *b, const model_item *item)
 {
-	const char *name = item->enumeration != NULL ? item->enumeration->full_name
-			   : item->message != NULL   ? item->message->full_name
-			   : item->error != NULL     ? item->error->detail->full_name
-			   : item->interface != NULL ? item->interface->full_name
+	const model_message *m = item->error != NULL ? item->error->detail : item->message;
+	const char *name = item->enumeration != NULL ? enum_name(b->mem, item->enumeration)
+			   : m != NULL               ? message_name(b->mem, m)
+			   : item->interface != NULL ? interface_name(b->mem, item->interface)
 						     : NULL;
+	const model_file *file = item->enumeration != NULL ? item->enumeration->file
+				 : m != NULL               ? m->file
+							   : NULL;
 
+	if (m != NULL)
+		make_message(b, m);
 	if (name != NULL)
 		map_add(b->mem, &b->taken, name, b);
+	if (file != NULL && strcmp(scope_of(b->mem, name), file->package) != 0)
+		map_add(b->mem, &b->nested, last_part(name), b);
+}
+
+static void
+add_options(builder *b, schema_file *to, const model_file *file)
+{
+	for (size_t i = 0; i < file->options->n; i++) {
+		const ast_option *o = file->options->at[i];
+
+		if (schema_option(o) != NULL)
+			vec_add(b->mem, &to->options, (void *)o);
+	}
 }
 
 static void
@@ -459,11 +588,20 @@ add_file(builder *b, const model_file *file)
 	schema_file *made = ARENA_NEW(b->mem, schema_file);
 
 	made->file = file;
-	made->name = arena_printf(b->mem, "%s.proto", file->stem);
+	made->name = file->proto;
 	made->package = file->package;
+	add_options(b, made, file);
 	vec_add(b->mem, &b->files, made);
 	for (size_t i = 0; i < file->items.n; i++)
 		add_item(b, made, file->items.at[i]);
+}
+
+const file_option *
+schema_option(const ast_option *o)
+{
+	const char *name = o->name->text;
+
+	return strncmp(name, "proto.", 6) == 0 ? file_option_of_name(name + 6) : NULL;
 }
 
 const vec *

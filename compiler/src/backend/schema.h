@@ -2,6 +2,7 @@
 #ifndef SCHEMA_H
 #define SCHEMA_H
 
+#include <import/file_options.h>
 #include <model/model.h>
 
 /*
@@ -13,7 +14,7 @@ typedef struct schema_file schema_file;
 
 typedef struct schema_name {
 	const char *name;
-	const char *full; /* "demo.kv.Item" */
+	const char *full; /* "demo.kv.Item", "demo.kv.Item.Part" */
 	const char *doc;  /* NULL: none */
 	bool deprecated;
 	span at; /* in the .ridl file */
@@ -34,17 +35,20 @@ typedef struct schema_enum {
 	vec values; /* of schema_value, the one that is 0 first */
 	vec ranges; /* of schema_range */
 	vec names;  /* reserved: of const char * */
+	bool allow_alias;
 } schema_enum;
 
 typedef struct schema_field {
 	schema_name id;
 	const char *json_name;
+	bool own_json_name; /* another than that of its name */
 	uint32_t number;
 	scalar scalar; /* SCALAR_NONE: a message or an enum; */
 	bool is_enum;
 	const char *type_name; /* which: full */
-	bool local;            /* declared in the same package */
+	const char *type_text; /* how it is written where it is used */
 	bool repeated;
+	bool unpacked;
 	bool optional;                    /* presence is told apart */
 	const struct schema_message *map; /* its entries; NULL: no map */
 	int union_index;                  /* in unions; -1: in none */
@@ -55,15 +59,20 @@ typedef struct schema_message {
 	vec fields;  /* of schema_field; those of a union together */
 	vec unions;  /* of schema_name */
 	vec entries; /* of schema_message, for maps */
+	vec enums;
+	vec messages;
 	vec ranges;
 	vec names;
 } schema_message;
 
+/* MethodOptions.IdempotencyLevel */
+enum { SCHEMA_NO_SIDE_EFFECTS = 1, SCHEMA_IDEMPOTENT = 2 };
+
 typedef struct schema_method {
 	schema_name id;
 	const char *takes, *gives; /* full names */
-	bool takes_local, gives_local;
-	bool idempotent;
+	const char *takes_text, *gives_text;
+	unsigned idempotency; /* SCHEMA_*, or 0: nothing is known */
 } schema_method;
 
 typedef struct schema_service {
@@ -75,6 +84,7 @@ struct schema_file {
 	const model_file *file;
 	const char *name; /* "kv.proto" */
 	const char *package;
+	vec options; /* of ast_option: those that a .proto has */
 	vec imports; /* of schema_file: those whose types are used */
 	vec enums;
 	vec messages;
@@ -83,5 +93,8 @@ struct schema_file {
 
 /* Of every file of the model, the imported before those who import them. */
 const vec *schema_build(const model *);
+
+/* Which option of a .proto this is; NULL: none. */
+const file_option *schema_option(const ast_option *);
 
 #endif

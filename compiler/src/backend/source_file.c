@@ -4,6 +4,7 @@
 #include <backend/c_text.h>
 #include <backend/stubs.h>
 #include <backend/tables.h>
+#include <string.h>
 
 static void
 write_codec(emitter *e)
@@ -86,9 +87,12 @@ write_item(emitter *e, const model_item *item)
 void
 source_file_write(emitter *e, const model_file *file)
 {
-	emit_let(e, "file", file->name);
+	const char *slash = strrchr(file->name, '/');
+
+	emit_let(e, "origin", file->origin);
+	emit_let(e, "file", slash != NULL ? slash + 1 : file->name);
 	emit(e, "/*\n"
-		" * Made by ridlc from $file$; do not edit.\n"
+		" * Made by ridlc from $origin$; do not edit.\n"
 		" */\n"
 		"#include \"$file$.h\"\n\n"
 		"#include <ridl/gen.h>\n\n");

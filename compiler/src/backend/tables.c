@@ -58,6 +58,8 @@ field_flags(const model_message *m, const model_field *f)
 {
 	if (f->is_map)
 		return "RIDL_FIELD_MAP";
+	if (f->unpacked)
+		return "RIDL_FIELD_UNPACKED";
 	if ((m->is_list || m->is_entry) && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE)
 		return "RIDL_FIELD_FILLED";
 	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_OBJECT)
@@ -246,7 +248,7 @@ pb_descriptor(arena *mem, const model_field *f)
 static const char *
 pb_flags(arena *mem, const model_field *f)
 {
-	bool packed = f->label == MODEL_MANY && c_is_number(f);
+	bool packed = f->label == MODEL_MANY && c_is_number(f) && !f->unpacked;
 	const char *text =
 	    arena_printf(mem, "%s%s%s", packed ? " | PROTOBUF_C_FIELD_FLAG_PACKED" : "",
 		f->label == MODEL_ARM ? " | PROTOBUF_C_FIELD_FLAG_ONEOF" : "",
@@ -464,13 +466,26 @@ emit_enum_values(emitter *e, const model_enum *en)
 	return r.n;
 }
 
+static size_t
+index_of_number(const model_enum *en, int32_t number)
+{
+	size_t i = 0;
+
+	while (((const model_enum_value *)en->by_number.at[i])->number != number)
+		i++;
+	return i;
+}
+
 static void
 emit_enum_names(emitter *e, const model_enum *en)
 {
 	vec names = { 0 };
 
-	for (size_t i = 0; i < en->by_number.n; i++)
-		add_name(e->mem, &names, ((model_enum_value *)en->by_number.at[i])->name, i);
+	for (size_t i = 0; i < en->values.n; i++) {
+		const model_enum_value *v = en->values.at[i];
+
+		add_name(e->mem, &names, v->name, index_of_number(en, v->number));
+	}
 	vec_sort(e->mem, &names, by_text);
 	emit(e, "static const ProtobufCEnumValueIndex $enum$_pb_names[] = {\n");
 	for (size_t i = 0; i < names.n; i++) {
@@ -493,7 +508,8 @@ tables_enum(emitter *e, const model_enum *en)
 	emit_let(e, "short", en->name);
 	emit_let(e, "package", en->file->package);
 	emit_let(e, "closed", en->closed ? "1" : "0");
-	emit_letf(e, "n", "%zu", en->values.n);
+	emit_letf(e, "n", "%zu", en->by_number.n);
+	emit_letf(e, "n_names", "%zu", en->values.n);
 	emit(e, "/* enum $short$ */\n\n");
 	emit_letf(e, "n_ranges", "%zu", emit_enum_values(e, en));
 	emit_enum_names(e, en);
@@ -505,7 +521,7 @@ tables_enum(emitter *e, const model_enum *en)
 		"\t\"$package$\",\n"
 		"\t$n$,\n"
 		"\t$enum$_pb_values,\n"
-		"\t$n$,\n"
+		"\t$n_names$,\n"
 		"\t$enum$_pb_names,\n"
 		"\t$n_ranges$,\n"
 		"\t$enum$_pb_ranges,\n"

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <model/model.h>
 
-#include <model/names.h>
 #include <sema/constant.h>
 #include <sema/wire.h>
 #include <string.h>
 #include <support/fnv.h>
+#include <support/text.h>
 
 /* From the checked tree to the model. Things are made first and filled in then: they refer to each other. */
 typedef struct builder {
@@ -77,6 +77,22 @@ sorted_copy(builder *b, vec *to, const vec *from, int (*compare)(const void *, c
 	vec_sort(b->mem, to, compare);
 }
 
+static void
+drop_aliases(vec *by_number)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < by_number->n; i++) {
+		const model_enum_value *last = n > 0 ? by_number->at[n - 1] : NULL;
+		const model_enum_value *next = by_number->at[i];
+
+		/* Of flags, the bits count; no two are the same. */
+		if (last == NULL || last->number != next->number || last->bits != next->bits)
+			by_number->at[n++] = by_number->at[i];
+	}
+	by_number->n = n;
+}
+
 static model_enum *
 make_enum(builder *b, const model_file *file, const ast_decl *d)
 {
@@ -109,6 +125,7 @@ make_enum(builder *b, const model_file *file, const ast_decl *d)
 		vec_add(b->mem, &e->values, v);
 	}
 	sorted_copy(b, &e->by_number, &e->values, values_by_number);
+	drop_aliases(&e->by_number);
 	return e;
 }
 
@@ -239,16 +256,21 @@ make_file(builder *b, const ast_file *file)
 	const char *slash = strrchr(file->src->path, '/');
 	model_file *f = ARENA_NEW(b->mem, model_file);
 
-	f->name = slash != NULL ? slash + 1 : file->src->path;
+	f->name = file->name;
 	f->stem = stem_of(b->mem, f->name);
+	f->origin = slash != NULL ? slash + 1 : file->src->path;
+	f->proto = option_of(file, "proto.file");
+	if (f->proto == NULL)
+		f->proto = arena_printf(b->mem, "%s.proto", f->stem);
 	f->package = file->package->text;
 	f->c_prefix = option_of(file, "c.prefix");
 	if (f->c_prefix == NULL)
-		f->c_prefix = names_snake(b->mem, file->package->text);
+		f->c_prefix = text_snake(b->mem, file->package->text);
 	f->c_header = option_of(file, "c.header");
 	if (f->c_header == NULL)
 		f->c_header = arena_printf(b->mem, "%s.h", f->name);
 	f->is_input = file->is_input;
+	f->is_foreign = file->is_foreign;
 	f->src = file->src;
 	f->import_lines = &file->imports;
 	f->options = &file->options;
@@ -339,7 +361,7 @@ fill_map(builder *b, const ast_decl *d, const model_message *m, model_field *f,
 	model_message *entry = ARENA_NEW(b->mem, model_message);
 	vec fields = { 0 };
 
-	entry->name = arena_printf(b->mem, "%sEntry", names_camel(b->mem, f->name));
+	entry->name = arena_printf(b->mem, "%sEntry", text_camel(b->mem, f->name));
 	entry->full_name = arena_printf(b->mem, "%s.%s", m->full_name, entry->name);
 	entry->file = m->file;
 	entry->is_entry = true;
@@ -367,6 +389,7 @@ make_field(builder *b, const ast_decl *d, model_message *m, const ast_field *fie
 	f->deprecated = is_deprecated(field->attrs);
 	f->attrs = field->attrs;
 	f->since = since_of(field->attrs);
+	f->unpacked = ast_find_attr(field->attrs, "proto.unpacked") != NULL;
 	fill_kind(b, f, &field->type->flat);
 	if (field->type->flat.map != NULL)
 		fill_map(b, d, m, f, field->type->flat.map);
@@ -450,7 +473,7 @@ make_list(builder *b, const model_interface *iface, const ast_decl *d, const mod
 	model_message *m = ARENA_NEW(b->mem, model_message);
 
 	m->name =
-	    arena_printf(b->mem, "%s%s%s", iface->name, names_camel(b->mem, method->name), what);
+	    arena_printf(b->mem, "%s%s%s", iface->name, text_camel(b->mem, method->name), what);
 	m->full_name = arena_printf(b->mem, "%s.%s", iface->file->package, m->name);
 	m->file = iface->file;
 	m->is_list = true;

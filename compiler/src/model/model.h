@@ -38,7 +38,7 @@ typedef struct model_enum {
 	bool closed;
 	scalar flags;  /* SCALAR_NONE, or: these are flags, kept in that */
 	vec values;    /* as declared */
-	vec by_number; /* the same, sorted */
+	vec by_number; /* the same, sorted; of those that are one number, the first */
 	bool deprecated;
 	const vec *attrs;
 	const vec *reserved;
@@ -92,6 +92,7 @@ typedef struct model_field {
 	bool is_unnamed;                      /* a result without a name, called "result" */
 	uint32_t since;                       /* the version it came with; 0: unknown */
 	bool only_in_list; /* a parameter that came later: no part of flat parameters */
+	bool unpacked;     /* numbers are sent one by one */
 	bool deprecated;
 	const vec *attrs;
 	span at;
@@ -219,13 +220,16 @@ typedef struct model_item {
 } model_item;
 
 struct model_file {
-	const char *name; /* "kv.ridl" */
-	const char *stem; /* "kv" */
+	const char *name;   /* "kv.ridl" */
+	const char *stem;   /* "kv" */
+	const char *origin; /* what it was read from: "kv.ridl", "kv.proto" */
+	const char *proto;  /* what it is as a .proto: "kv.proto" */
 	const char *package;
 	const char *c_prefix;
 	const char *c_guard;  /* "KV_RIDL_H" */
 	const char *c_header; /* how others include it: "kv.ridl.h" */
 	bool is_input;
+	bool is_foreign; /* a .proto, which cannot say what C names it wants */
 	const source *src;
 	vec imports;             /* of model_file */
 	const vec *import_lines; /* of ast_import, for each of them */

@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <support/text.h>
 
 /*
  * One table holds every global C name of the run. First all names of things are chosen and
@@ -14,12 +15,19 @@ typedef struct claim {
 	const char *what; /* for messages: "method 'get'" */
 	span at;
 	bool complained;
+	/* Of what an imported .proto declares; else NULL. */
+	const char **hint;
+	const char *own; /* its part of the name */
+	const vec *attrs;
 } claim;
 
 typedef struct namer {
 	arena *mem;
 	diags *diags;
-	map global; /* of claim, by C name */
+	map global;  /* of claim, by C name */
+	map outputs; /* of claim, by the name of the file */
+	bool trial;  /* nothing is reported: */
+	bool failed; /* something has to be called otherwise */
 } namer;
 
 /* Keywords of C and C++, and what headers that everybody includes have taken. */
@@ -67,63 +75,11 @@ is_libraries(const char *name)
 	return false;
 }
 
-/* Whether a word ends before text[i], which is a capital. */
-static bool
-begins_word(const char *text, size_t i)
-{
-	char before = i > 0 ? text[i - 1] : '_';
-
-	if (islower((unsigned char)before) || isdigit((unsigned char)before))
-		return true;
-	return isupper((unsigned char)before) && islower((unsigned char)text[i + 1]);
-}
-
-const char *
-names_snake(arena *mem, const char *text)
-{
-	char *out = arena_alloc(mem, 2 * strlen(text) + 1), *to = out;
-
-	for (size_t i = 0; text[i] != '\0'; i++) {
-		if (isupper((unsigned char)text[i]) && begins_word(text, i))
-			*to++ = '_';
-		*to++ = text[i] == '.' ? '_' : (char)tolower((unsigned char)text[i]);
-	}
-	return out;
-}
-
-const char *
-names_upper_snake(arena *mem, const char *text)
-{
-	const char *snake = names_snake(mem, text);
-	char *out = arena_alloc(mem, strlen(snake) + 1);
-
-	for (size_t i = 0; snake[i] != '\0'; i++)
-		out[i] = (char)toupper((unsigned char)snake[i]);
-	return out;
-}
-
-const char *
-names_camel(arena *mem, const char *text)
-{
-	char *out = arena_alloc(mem, strlen(text) + 1), *to = out;
-	bool upper = true;
-
-	for (; *text != '\0'; text++) {
-		if (*text == '_') {
-			upper = true;
-			continue;
-		}
-		*to++ = upper ? (char)toupper((unsigned char)*text) : *text;
-		upper = false;
-	}
-	return out;
-}
-
 /* The last part of a global name is its own, or what @c.name says instead. */
 static const char *
 global_name(namer *n, const char *prefix, const char *own, const char *hint)
 {
-	const char *last = hint != NULL ? hint : names_snake(n->mem, own);
+	const char *last = hint != NULL ? hint : text_snake(n->mem, own);
 
 	return arena_printf(n->mem, "%s_%s", prefix, last);
 }
@@ -148,12 +104,62 @@ make_claim(namer *n, span at, const char *kind, const char *name)
 	return c;
 }
 
+/*
+ * Whoever wrote a .proto has never heard of C names: what it declares gives way, as if it had an @c.name, which
+ * --emit=ridl writes down.
+ */
+static claim *
+may_give_way(namer *n, const model_file *file, claim *c, const char **hint, const char *own,
+    const vec *attrs)
+{
+	if (!file->is_foreign)
+		return c;
+	c->hint = hint;
+	c->own = *hint != NULL ? *hint : arena_printf(n->mem, "%s", own);
+	c->attrs = attrs;
+	return c;
+}
+
+static void
+give_way(namer *n, const claim *c)
+{
+	ast_attr *a = (ast_attr *)ast_find_attr(c->attrs, "c.name");
+	ast_value *value = ARENA_NEW(n->mem, ast_value);
+	ast_arg *arg = ARENA_NEW(n->mem, ast_arg);
+	vec *args = vec_new(n->mem);
+
+	*c->hint = arena_printf(n->mem, "%s_", c->own);
+	*value = (ast_value){ .at = c->at, .kind = AST_VALUE_STRING, .text = *c->hint };
+	value->len = strlen(*c->hint);
+	*arg = (ast_arg){ c->at, NULL, value };
+	vec_add(n->mem, args, arg);
+	if (a == NULL) {
+		a = ARENA_NEW(n->mem, ast_attr);
+		vec_add(n->mem, (vec *)c->attrs, a);
+	}
+	*a = (ast_attr){ c->at, { c->at, "c.name" }, args };
+	n->failed = true;
+}
+
+/* Whether that is all there is to say about it. */
+static bool
+settled(namer *n, claim *c, const claim *other)
+{
+	if (c->complained)
+		return true;
+	c->complained = true;
+	if (n->trial && c->hint != NULL)
+		give_way(n, c);
+	else if (n->trial && other != NULL && other->hint != NULL)
+		give_way(n, other);
+	return n->trial;
+}
+
 static void
 complain(namer *n, claim *c, const claim *other, const char *c_name)
 {
-	if (c->complained)
+	if (settled(n, c, other))
 		return;
-	c->complained = true;
 	diag_note(n->diags,
 	    diag_error(n->diags, c->at,
 		"%s and %s would share the C name '%s'; @c.name(\"x\") gives one of them another",
@@ -169,8 +175,7 @@ take(namer *n, claim *c, const char *c_name)
 
 	if (other != NULL && other != c)
 		complain(n, c, other, c_name);
-	else if (names_is_taken(c_name) && !c->complained) {
-		c->complained = true;
+	else if (names_is_taken(c_name) && !settled(n, c, NULL)) {
 		diag_error(n->diags, c->at,
 		    "%s gets the C name '%s', which has a meaning already; @c.name(\"x\") "
 		    "changes it",
@@ -208,24 +213,33 @@ name_entries(namer *n, claim *c, const model_message *m)
 	}
 }
 
+static claim *
+claim_field(namer *n, const model_message *m, model_field *f)
+{
+	return may_give_way(n, m->file,
+	    make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name), &f->hint, f->name,
+	    f->attrs);
+}
+
 static void
 name_union(namer *n, const model_message *m, model_union *u)
 {
 	const char *own = u->hint != NULL ? u->hint : u->name;
 	const char *stem = u->is_whole ? m->c_name : global_name(n, m->c_name, own, own);
-	claim *c = make_claim(n, u->at, "union", u->name);
+	claim *c = may_give_way(
+	    n, m->file, make_claim(n, u->at, "union", u->name), &u->hint, u->name, u->attrs);
 
 	u->c_type = arena_printf(n->mem, "%s_case", stem);
 	u->c_not_set = upper(n, arena_printf(n->mem, "%s_NOT_SET", stem));
 	u->c_member =
-	    arena_printf(n->mem, "%s_case", u->is_whole ? names_snake(n->mem, own) : own);
+	    arena_printf(n->mem, "%s_case", u->is_whole ? text_snake(n->mem, own) : own);
 	take(n, c, u->c_type);
 	take(n, c, u->c_not_set);
 	for (size_t i = 0; i < u->arms.n; i++) {
 		model_field *f = u->arms.at[i];
 
 		f->c_case = upper(n, global_name(n, stem, f->name, f->hint));
-		take(n, make_claim(n, f->at, "field", f->name), f->c_case);
+		take(n, claim_field(n, m, f), f->c_case);
 	}
 }
 
@@ -234,7 +248,8 @@ name_message(namer *n, const model_file *file, model_message *m, const char *kin
 {
 	static const char *const suffixes[] = { "_encode", "_decode", "_print", "_equal",
 		"_copy" };
-	claim *c = make_claim(n, m->at, kind, m->name);
+	claim *c = may_give_way(n, file, make_claim(n, m->at, kind, m->name), &m->hint,
+	    text_snake(n->mem, m->name), m->attrs);
 
 	m->c_name = global_name(n, file->c_prefix, m->name, m->hint);
 	m->c_init = upper(n, arena_printf(n->mem, "%s_INIT", m->c_name));
@@ -265,15 +280,19 @@ name_enum(namer *n, const model_file *file, model_enum *e)
 {
 	static const char *const suffixes[] = { "_descriptor", "_table", "_values", "_pb_values",
 		"_pb_names", "_pb_ranges" };
+	claim *c = make_claim(n, e->at, e->flags != SCALAR_NONE ? "flags" : "enum", e->name);
 
 	e->c_name = global_name(n, file->c_prefix, e->name, e->hint);
-	TAKE_DERIVED(n, make_claim(n, e->at, e->flags != SCALAR_NONE ? "flags" : "enum", e->name),
+	TAKE_DERIVED(n, may_give_way(n, file, c, &e->hint, text_snake(n->mem, e->name), e->attrs),
 	    e->c_name, suffixes);
 	for (size_t i = 0; i < e->values.n; i++) {
 		model_enum_value *v = e->values.at[i];
 
 		v->c_name = upper(n, global_name(n, e->c_name, v->name, v->hint));
-		take(n, make_claim(n, v->at, "value", v->name), v->c_name);
+		take(n,
+		    may_give_way(n, file, make_claim(n, v->at, "value", v->name), &v->hint,
+			text_snake(n->mem, v->name), v->attrs),
+		    v->c_name);
 	}
 }
 
@@ -305,6 +324,7 @@ name_method(namer *n, const model_interface *iface, model_method *m)
 	claim *c = make_claim(n, m->at, iface->kind == AST_CALLBACK ? "callback" : "method",
 	    iface->kind == AST_CALLBACK ? iface->name : m->name);
 
+	may_give_way(n, iface->file, c, &m->hint, text_snake(n->mem, m->name), m->attrs);
 	m->c_name = global_name(n, iface->c_name, m->name, m->hint);
 	TAKE_DERIVED(n, c, m->c_name, suffixes);
 	if (!m->oneway)
@@ -320,7 +340,9 @@ name_interface(namer *n, const model_file *file, model_interface *iface)
 		"_methods", "_ancestors" };
 	static const char *const service_suffixes[] = { "_at" };
 	static const char *const ops_suffixes[] = { "_ops" };
-	claim *c = make_claim(n, iface->at, ast_kind_word(iface->kind), iface->name);
+	claim *c = may_give_way(n, file,
+	    make_claim(n, iface->at, ast_kind_word(iface->kind), iface->name), &iface->hint,
+	    text_snake(n->mem, iface->name), iface->attrs);
 
 	iface->c_name = global_name(n, file->c_prefix, iface->name, iface->hint);
 	TAKE_DERIVED(n, c, iface->c_name, suffixes);
@@ -359,15 +381,17 @@ name_inherited(namer *n, model_interface *iface)
 static void
 name_guard(namer *n, model_file *file)
 {
-	char *guard = arena_printf(n->mem, "%s_H", file->name);
+	char *guard = arena_printf(n->mem, "%s", file->c_header);
 	claim *c = make_claim(n, (span){ file->src, 0, 0 }, "file", file->name);
 
 	for (char *g = guard; *g != '\0'; g++)
 		*g = isalnum((unsigned char)*g) ? (char)toupper((unsigned char)*g) : '_';
-	if (isdigit((unsigned char)guard[0]))
+	if (!isalpha((unsigned char)guard[0]))
 		guard = arena_printf(n->mem, "RIDL_FILE_%s", guard);
 	file->c_guard = guard;
-	if (map_add(n->mem, &n->global, guard, c) != NULL)
+	if ((map_add(n->mem, &n->global, guard, c) != NULL ||
+		(file->is_input && map_add(n->mem, &n->outputs, file->name, c) != NULL)) &&
+	    !n->trial)
 		diag_error(n->diags, c->at,
 		    "another file of this run has the same name, and would have the same output");
 }
@@ -430,12 +454,15 @@ name_members(namer *n, model_message *m)
 	for (size_t i = 0; i < m->unions.n; i++) {
 		const model_union *u = m->unions.at[i];
 
-		take_member(n, &members, make_claim(n, u->at, "union", u->name), u->c_member);
+		take_member(n, &members,
+		    may_give_way(n, m->file, make_claim(n, u->at, "union", u->name),
+			(const char **)&u->hint, u->name, u->attrs),
+		    u->c_member);
 	}
 	for (size_t i = 0; i < m->fields.n; i++) {
 		model_field *f = m->fields.at[i];
 		const char *written = f->hint != NULL ? f->hint : f->name;
-		claim *c = make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name);
+		claim *c = claim_field(n, m, f);
 		bool is_number = f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT &&
 				 f->scalar != SCALAR_STRING;
 
@@ -515,7 +542,10 @@ take_slots(namer *n, const model_interface *iface)
 	for (size_t i = 0; i < iface->methods.n; i++) {
 		const model_method *m = iface->methods.at[i];
 
-		take_member(n, &slots, make_claim(n, m->at, "method", m->name), m->c_slot);
+		take_member(n, &slots,
+		    may_give_way(n, iface->file, make_claim(n, m->at, "method", m->name),
+			(const char **)&m->hint, text_snake(n->mem, m->name), m->attrs),
+		    m->c_slot);
 	}
 }
 
@@ -531,7 +561,7 @@ name_locals(namer *n, model_interface *iface)
 			name_members(n, m->results);
 		name_out(n, m);
 		m->c_slot =
-		    local_name(n, m->hint != NULL ? m->hint : names_snake(n->mem, m->name));
+		    local_name(n, m->hint != NULL ? m->hint : text_snake(n->mem, m->name));
 	}
 }
 
@@ -564,13 +594,32 @@ for_each_item(namer *n, const model *m, void (*name)(namer *, const model_item *
 	}
 }
 
-void
-names_assign(model *m, diags *d)
+/* Whether every name is its owner's alone. */
+static bool
+try_names(const model *m, diags *d, bool trial)
 {
-	namer n = { .mem = m->mem, .diags = d };
+	namer n = { .mem = m->mem, .diags = d, .trial = trial };
 
 	for (size_t i = 0; i < m->files.n; i++)
 		name_file(&n, m->files.at[i]);
 	for_each_item(&n, m, name_item_locals);
 	for_each_item(&n, m, take_item_slots);
+	return !n.failed;
+}
+
+static bool
+has_foreign(const model *m)
+{
+	for (size_t i = 0; i < m->files.n; i++)
+		if (((const model_file *)m->files.at[i])->is_foreign)
+			return true;
+	return false;
+}
+
+void
+names_assign(model *m, diags *d)
+{
+	while (has_foreign(m) && !try_names(m, d, true))
+		continue;
+	try_names(m, d, false);
 }

@@ -10,11 +10,6 @@
  */
 void names_assign(model *, diags *);
 
-/* HTTPServer2Go is http_server2_go, or HTTP_SERVER2_GO. */
-const char *names_snake(arena *, const char *);
-const char *names_upper_snake(arena *, const char *);
-/* if_version is IfVersion. */
-const char *names_camel(arena *, const char *);
 /* Whether C, C++ or a common header has given this name a meaning. */
 bool names_is_taken(const char *);
 

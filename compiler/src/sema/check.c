@@ -40,6 +40,8 @@ check(program *p)
 			check_decl(p, file->decls.at[j]);
 	}
 	rules_wire(p);
+	for (size_t i = 0; i < p->files.n; i++)
+		rules_proto(p, p->files.at[i]);
 	/* Last: until now every use of an import was noted. */
 	for (size_t i = 0; i < p->files.n; i++)
 		rules_file(p, p->files.at[i]);

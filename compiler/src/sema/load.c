@@ -2,6 +2,8 @@
 #include <sema/load.h>
 
 #include <errno.h>
+#include <import/protoc.h>
+#include <import/tree.h>
 #include <string.h>
 #include <support/file.h>
 #include <support/text.h>
@@ -51,23 +53,92 @@ is_imported_before(const ast_file *file, size_t n, const ast_file *imported)
 	return false;
 }
 
-static void
-load_import(program *p, ast_file *file, size_t i)
+/* The .ridl file that libridl has in place of one of protobuf's own, or NULL. */
+static const char *
+find_standard(program *p, const char *proto)
 {
-	ast_import *import = file->imports.at[i];
-	const char *path = find_import(p, file->src, import->path);
-	loaded *l;
+	if (strncmp(proto, "google/protobuf/", strlen("google/protobuf/")) != 0)
+		return NULL;
+	return proto_find(
+	    p->mem, p->import_dirs, arena_printf(p->mem, "%s.ridl", proto_stem(p->mem, proto)));
+}
 
-	if (path == NULL) {
+static bool
+is_proto(const char *path)
+{
+	size_t len = strlen(path), suffix = strlen(".proto");
+
+	return len > suffix && strcmp(path + len - suffix, ".proto") == 0;
+}
+
+/* The file of the set that is found at this path; NULL: none. */
+static const proto_file *
+find_in_set(program *p, const proto_set *set, const vec *dirs, const char *path)
+{
+	const char *identity = file_identity(p->mem, path);
+
+	for (size_t i = 0; identity != NULL && i < set->files.n; i++) {
+		const proto_file *f = set->files.at[i];
+		const char *found = proto_find(p->mem, dirs, f->name);
+		const char *other = found != NULL ? file_identity(p->mem, found) : NULL;
+
+		if (other != NULL && strcmp(other, identity) == 0)
+			return f;
+	}
+	return NULL;
+}
+
+static loaded *load_proto(program *, proto_set *, const proto_file *);
+
+/* A .proto that a .ridl file imports. */
+static loaded *
+load_imported_proto(program *p, const char *path)
+{
+	vec paths = { 0 };
+	const vec *dirs;
+	const proto_file *f;
+	proto_set *set;
+
+	vec_add(p->mem, &paths, (void *)path);
+	dirs = protoc_dirs(p->mem, p->import_dirs, &paths);
+	set = protoc_run(p->mem, p->diags, &paths, dirs, &p->n_sources);
+	f = set != NULL ? find_in_set(p, set, dirs, path) : NULL;
+	return f != NULL ? load_proto(p, set, f) : NULL;
+}
+
+/* NULL: that was reported. */
+static loaded *
+load_path(program *p, const ast_file *file, const ast_import *import)
+{
+	const char *standard = find_standard(p, import->path);
+	const char *path = standard != NULL ? standard : find_import(p, file->src, import->path);
+
+	if (path == NULL)
 		diag_error(p->diags, import->path_at,
 		    "'%s' is neither beside this file nor in an import directory (-I)",
 		    import->path);
+	else if (standard == NULL && is_proto(path))
+		return load_imported_proto(p, path);
+	else
+		return load_file(p, path, import->path_at);
+	return NULL;
+}
+
+/* set: that the file is from; NULL: it is a .ridl. */
+static void
+load_import(program *p, ast_file *file, proto_set *set, size_t i)
+{
+	ast_import *import = file->imports.at[i];
+	const char *standard = import->proto != NULL ? find_standard(p, import->proto) : NULL;
+	loaded *l = standard != NULL ? load_file(p, standard, import->path_at)
+		    : import->proto != NULL
+			? load_proto(p, set, map_get(&set->by_name, import->proto))
+			: load_path(p, file, import);
+
+	if (l == NULL) {
 		p->diags->lacks_files = true;
 		return;
 	}
-	l = load_file(p, path, import->path_at);
-	if (l == NULL)
-		return;
 	if (l->under_way) {
 		diag_error(p->diags, import->path_at,
 		    "files import each other in a circle: '%s' leads here", l->file->src->path);
@@ -112,6 +183,15 @@ read_source(program *p, const char *path, span asked_at)
 	return src;
 }
 
+static void
+load_imports(program *p, loaded *l, proto_set *set)
+{
+	for (size_t i = 0; i < l->file->imports.n; i++)
+		load_import(p, l->file, set, i);
+	l->under_way = false;
+	vec_add(p->mem, &p->files, l->file);
+}
+
 /* NULL: it cannot be read, which was reported. */
 static loaded *
 load_file(program *p, const char *path, span asked_at)
@@ -132,20 +212,91 @@ load_file(program *p, const char *path, span asked_at)
 	l->file = parse_file(p->mem, p->diags, src);
 	if (identity != NULL)
 		map_add(p->mem, &p->by_identity, identity, l);
-	for (size_t i = 0; i < l->file->imports.n; i++)
-		load_import(p, l->file, i);
-	l->under_way = false;
-	vec_add(p->mem, &p->files, l->file);
+	load_imports(p, l, NULL);
 	return l;
+}
+
+static loaded *
+load_proto(program *p, proto_set *set, const proto_file *f)
+{
+	const char *identity = arena_printf(p->mem, "proto %s", f->name);
+	loaded *l = map_get(&p->by_identity, identity);
+
+	if (l != NULL)
+		return l;
+	l = ARENA_NEW(p->mem, loaded);
+	l->under_way = true;
+	l->file = proto_tree(set, f);
+	map_add(p->mem, &p->by_identity, identity, l);
+	load_imports(p, l, set);
+	return l;
+}
+
+static void
+note_input(loaded *l)
+{
+	if (l != NULL)
+		l->file->is_input = true;
+}
+
+static void
+load_protos(program *p, const vec *paths)
+{
+	const vec *dirs = protoc_dirs(p->mem, p->import_dirs, paths);
+	proto_set *set = protoc_run(p->mem, p->diags, paths, dirs, &p->n_sources);
+
+	for (size_t i = 0; set != NULL && i < paths->n; i++) {
+		const proto_file *f = find_in_set(p, set, dirs, paths->at[i]);
+
+		if (f != NULL)
+			note_input(load_proto(p, set, f));
+	}
+}
+
+/* These files of the set; without any all but what libridl has. */
+static void
+load_from_set(program *p, const vec *names)
+{
+	const proto_origin origin = { p->descriptor_set, NULL, &p->n_sources };
+	proto_set *set;
+	size_t len;
+	const char *bytes = file_read(p->mem, p->descriptor_set, &len);
+
+	if (bytes == NULL) {
+		diag_error(p->diags, (span){ 0 }, "cannot read '%s': %s", p->descriptor_set,
+		    strerror(errno));
+		return;
+	}
+	set = proto_set_read(p->mem, p->diags, &origin, bytes, len);
+	for (size_t i = 0; set != NULL && names->n == 0 && i < set->files.n; i++) {
+		const proto_file *f = set->files.at[i];
+
+		if (find_standard(p, f->name) == NULL)
+			note_input(load_proto(p, set, f));
+	}
+	for (size_t i = 0; set != NULL && i < names->n; i++) {
+		const proto_file *f = map_get(&set->by_name, names->at[i]);
+
+		if (f != NULL)
+			note_input(load_proto(p, set, f));
+		else
+			diag_error(p->diags, (span){ 0 }, "'%s' is not in '%s'",
+			    (const char *)names->at[i], p->descriptor_set);
+	}
 }
 
 void
 load(program *p, const vec *paths)
 {
-	for (size_t i = 0; i < paths->n; i++) {
-		loaded *l = load_file(p, paths->at[i], (span){ 0 });
+	vec protos = { 0 };
 
-		if (l != NULL)
-			l->file->is_input = true;
-	}
+	for (size_t i = 0; i < paths->n; i++)
+		if (is_proto(paths->at[i]))
+			vec_add(p->mem, &protos, paths->at[i]);
+		else
+			note_input(load_file(p, paths->at[i], (span){ 0 }));
+	if (p->descriptor_set != NULL)
+		load_from_set(p, &protos);
+	else if (protos.n > 0)
+		load_protos(p, &protos);
 }

@@ -62,8 +62,11 @@ find(const scope *s, const char *name)
 {
 	const char *package = package_of(s->file);
 	size_t len = strlen(package);
-	ast_decl *found = find_through_alias(s, name);
+	ast_decl *found;
 
+	if (name[0] == '.') /* of an imported .proto: all of it */
+		return map_get(&s->program->decls, name + 1);
+	found = find_through_alias(s, name);
 	if (found == NULL && s->owner != NULL)
 		found = find_in_interface(s, s->owner, name);
 	while (found == NULL) {

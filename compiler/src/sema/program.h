@@ -11,7 +11,9 @@ typedef struct program {
 	arena *mem;
 	diags *diags;
 	const vec *import_dirs; /* of const char * */
-	vec files;              /* of ast_file; the imported before those who import them */
+	const char
+	    *descriptor_set; /* the file that .proto inputs are in; NULL: protoc reads them */
+	vec files;           /* of ast_file; the imported before those who import them */
 	uint32_t n_sources;
 	map by_identity; /* of load.c: files by what they are on disk */
 	map decls;       /* of ast_decl, by full name */

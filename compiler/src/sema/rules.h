@@ -13,7 +13,8 @@ void rules_interface(program *, const ast_decl *); /* interfaces, services, call
 void rules_extends(program *, const ast_decl *);   /* what interfaces inherit */
 void rules_const(program *, const ast_decl *);
 void rules_attributes(program *, const ast_decl *);
-void rules_wire(program *); /* what peers could not tell apart */
+void rules_wire(program *);                    /* what peers could not tell apart */
+void rules_proto(program *, const ast_file *); /* where types stand in a .proto */
 
 /* Numbers and names of fields, parameters or results, against each other and what is reserved. */
 void rules_fields(program *, const vec *fields, const vec *reserved);
@@ -25,11 +26,9 @@ const ast_reserved *rules_reserves_name(const vec *reserved, const char *name);
 /* The entry that reserves this number, or NULL. */
 const ast_reserved *rules_reserves_number(const vec *reserved, uint64_t number);
 
-/* Whether this is a name as C has them. */
-bool rules_is_identifier(const char *);
 /* Notes a name (NULL: none) that must be alone among the names. */
 void rules_take_name(program *, map *names, const ast_name *);
-/* Whether an annotation or option is other people's: dotted, and not ours about C (c.name). */
+/* Whether an annotation or option is other people's: dotted, and not ours about C (c.name) or protobuf (proto.name). */
 bool rules_is_foreign(const char *name);
 
 #endif

@@ -2,6 +2,7 @@
 #include <sema/rules.h>
 
 #include <string.h>
+#include <support/text.h>
 
 /* Where an annotation may stand. */
 enum {
@@ -16,6 +17,7 @@ enum {
 	ON_CALLBACK = 256,
 	ON_METHOD = 512,
 	ON_ANYTHING = 1023,
+	ON_TYPE = ON_ENUM | ON_STRUCT | ON_ERROR, /* a message or enum of protobuf's */
 };
 
 typedef enum argument {
@@ -24,6 +26,8 @@ typedef enum argument {
 	TAKES_IDENTIFIER,
 	TAKES_OLD_NAME,
 	TAKES_VERSION,
+	TAKES_PROTO_NAME,
+	TAKES_STRING,
 	MAY_TAKE_STRING,
 	TAKES_ANYTHING, /* checked elsewhere */
 } argument;
@@ -44,6 +48,12 @@ static const struct annotation {
 	{ "max", ON_FIELD, TAKES_ANYTHING, false },
 	{ "min", ON_FIELD, TAKES_ANYTHING, false },
 	{ "since", ON_ANYTHING, TAKES_VERSION, false },
+	{ "proto.name", ON_ANYTHING & ~ON_CONST & ~ON_ALIAS, TAKES_PROTO_NAME, false },
+	{ "proto.json", ON_FIELD, TAKES_STRING, false },
+	{ "proto.unpacked", ON_FIELD, TAKES_NOTHING, false },
+	{ "proto.bare", ON_ENUM, TAKES_NOTHING, false },
+	{ "proto.allow_alias", ON_ENUM, TAKES_NOTHING, false },
+	{ "proto.no_side_effects", ON_METHOD, TAKES_NOTHING, false },
 };
 
 enum { N_ANNOTATIONS = sizeof annotations / sizeof annotations[0] };
@@ -84,13 +94,24 @@ could_be_old_name(program *p, const char *text)
 {
 	size_t len = strcspn(text, "./");
 
-	if (!rules_is_identifier(arena_strndup(p->mem, text, len)))
+	if (!text_is_identifier(arena_strndup(p->mem, text, len)))
 		return false;
 	return text[len] == '\0' || could_be_old_name(p, text + len + 1);
 }
 
+/* Types may be in others: "Outer.Inner". */
 static bool
-takes_this(program *p, argument takes, const ast_attr *a)
+could_be_proto_name(program *p, const char *text, bool is_type)
+{
+	size_t len = is_type ? strcspn(text, ".") : strlen(text);
+
+	if (!text_is_identifier(arena_strndup(p->mem, text, len)))
+		return false;
+	return text[len] == '\0' || could_be_proto_name(p, text + len + 1, is_type);
+}
+
+static bool
+takes_this(program *p, argument takes, const ast_attr *a, unsigned place)
 {
 	const ast_value *v = only_argument(a);
 
@@ -100,12 +121,17 @@ takes_this(program *p, argument takes, const ast_attr *a)
 	case TAKES_DURATION:
 		return v != NULL && v->kind == AST_VALUE_DURATION && v->magnitude > 0;
 	case TAKES_IDENTIFIER:
-		return v != NULL && v->kind == AST_VALUE_STRING && rules_is_identifier(v->text);
+		return v != NULL && v->kind == AST_VALUE_STRING && text_is_identifier(v->text);
 	case TAKES_OLD_NAME:
 		return v != NULL && v->kind == AST_VALUE_STRING && could_be_old_name(p, v->text);
 	case TAKES_VERSION:
 		return v != NULL && v->kind == AST_VALUE_INT && !v->negative &&
 		       v->magnitude >= 1 && v->magnitude <= UINT32_MAX;
+	case TAKES_PROTO_NAME:
+		return v != NULL && v->kind == AST_VALUE_STRING &&
+		       could_be_proto_name(p, v->text, (place & ON_TYPE) != 0);
+	case TAKES_STRING:
+		return v != NULL && v->kind == AST_VALUE_STRING;
 	case MAY_TAKE_STRING:
 		return a->args->n == 0 || (v != NULL && v->kind == AST_VALUE_STRING);
 	case TAKES_ANYTHING:
@@ -115,7 +141,7 @@ takes_this(program *p, argument takes, const ast_attr *a)
 }
 
 static void
-check_arguments(program *p, const struct annotation *known, const ast_attr *a)
+check_arguments(program *p, const struct annotation *known, const ast_attr *a, unsigned place)
 {
 	static const char *const words[] = {
 		[TAKES_NOTHING] = "nothing",
@@ -123,10 +149,12 @@ check_arguments(program *p, const struct annotation *known, const ast_attr *a)
 		[TAKES_IDENTIFIER] = "a name for C, in quotes",
 		[TAKES_OLD_NAME] = "an old name, in quotes",
 		[TAKES_VERSION] = "the number of a version, 1 or above",
+		[TAKES_PROTO_NAME] = "a name in a .proto, in quotes",
+		[TAKES_STRING] = "a text in quotes",
 		[MAY_TAKE_STRING] = "nothing, or a text in quotes",
 	};
 
-	if (!takes_this(p, known->takes, a))
+	if (!takes_this(p, known->takes, a, place))
 		diag_error(p->diags, a->at, "@%s takes %s", known->name, words[known->takes]);
 }
 
@@ -162,7 +190,7 @@ check_attrs(program *p, const vec *attrs, unsigned place)
 		if ((known->places & place) == 0)
 			diag_error(p->diags, a->at, "@%s means nothing here", known->name);
 		else
-			check_arguments(p, known, a);
+			check_arguments(p, known, a, place);
 		if (!known->repeatable)
 			check_once(p, attrs, i);
 	}

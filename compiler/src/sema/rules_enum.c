@@ -23,8 +23,9 @@ same_number(const ast_value *a, const ast_value *b)
 	return a->magnitude == b->magnitude && (a->negative == b->negative || a->magnitude == 0);
 }
 
-static void
-check_number_free(program *p, const vec *items, size_t i)
+/* True: it is one. */
+static bool
+check_number_free(program *p, const vec *items, size_t i, bool may_be_alias)
 {
 	const ast_item *item = items->at[i];
 
@@ -33,12 +34,15 @@ check_number_free(program *p, const vec *items, size_t i)
 
 		if (!same_number(item->number, earlier->number))
 			continue;
+		if (may_be_alias)
+			return true;
 		diag_note(p->diags,
 		    diag_error(p->diags, item->number->at, "number %s%" PRIu64 " is taken",
 			item->number->negative ? "-" : "", item->number->magnitude),
 		    earlier->number->at, "by '%s', here", earlier->name->text);
-		return;
+		return false;
 	}
+	return false;
 }
 
 static void
@@ -92,6 +96,8 @@ check_flags_base(program *p, const ast_decl *d)
 void
 rules_enum(program *p, const ast_decl *d)
 {
+	const ast_attr *alias = ast_find_attr(d->attrs, "proto.allow_alias");
+	size_t n_aliases = 0;
 	map names = { 0 };
 
 	check_no_base(p, d);
@@ -100,8 +106,11 @@ rules_enum(program *p, const ast_decl *d)
 	rules_reserved_ranges(p, &d->reserved);
 	for (size_t i = 0; i < d->items.n; i++) {
 		check_number_range(p, d, d->items.at[i]);
-		check_number_free(p, &d->items, i);
+		n_aliases += check_number_free(p, &d->items, i, alias != NULL);
 		rules_take_name(p, &names, ((const ast_item *)d->items.at[i])->name);
 		check_not_reserved(p, d->items.at[i], &d->reserved);
 	}
+	if (alias != NULL && n_aliases == 0)
+		diag_error(p->diags, alias->at, "no two values of '%s' are the same number",
+		    d->name->text);
 }

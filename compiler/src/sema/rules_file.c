@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <sema/rules.h>
 
+#include <import/file_options.h>
+#include <import/set.h>
+
 #include <string.h>
-
-bool
-rules_is_identifier(const char *text)
-{
-	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
-	size_t first = strspn(text, letters);
-
-	return first > 0 &&
-	       text[first + strspn(text + first, "0123456789"
-						 "abcdefghijklmnopqrstuvwxyz"
-						 "ABCDEFGHIJKLMNOPQRSTUVWXYZ_")] == '\0';
-}
+#include <support/text.h>
 
 void
 rules_take_name(program *p, map *names, const ast_name *name)
@@ -30,13 +22,14 @@ rules_take_name(program *p, map *names, const ast_name *name)
 bool
 rules_is_foreign(const char *name)
 {
-	return strchr(name, '.') != NULL && strncmp(name, "c.", 2) != 0;
+	return strchr(name, '.') != NULL && strncmp(name, "c.", 2) != 0 &&
+	       strncmp(name, "proto.", 6) != 0;
 }
 
 static void
 check_prefix(program *p, const ast_option *o)
 {
-	if (o->value->kind != AST_VALUE_STRING || !rules_is_identifier(o->value->text))
+	if (o->value->kind != AST_VALUE_STRING || !text_is_identifier(o->value->text))
 		diag_error(p->diags, o->value->at,
 		    "c.prefix is the beginning of C names, such as \"kv\"");
 }
@@ -52,12 +45,45 @@ check_header(program *p, const ast_option *o)
 		    "c.header is how others include the header, such as \"kv/kv.ridl.h\"");
 }
 
+static void
+check_proto_file(program *p, const ast_option *o)
+{
+	const ast_value *v = o->value;
+
+	if (v->kind != AST_VALUE_STRING || v->len == 0 || !proto_is_path(v->text))
+		diag_error(p->diags, v->at,
+		    "proto.file is how others import the .proto, such as \"kv/kv.proto\"");
+}
+
+/* One of those that a .proto has for other languages. False: it is none. */
+static bool
+check_foreign_option(program *p, const ast_option *o)
+{
+	const file_option *known = strncmp(o->name->text, "proto.", 6) == 0
+				       ? file_option_of_name(o->name->text + 6)
+				       : NULL;
+	const ast_value *v = o->value;
+
+	if (known == NULL)
+		return false;
+	if (known->kind == FILE_OPTION_STRING && v->kind != AST_VALUE_STRING)
+		diag_error(p->diags, v->at, "%s is a text in quotes", o->name->text);
+	if (known->kind == FILE_OPTION_BOOL && v->kind != AST_VALUE_BOOL)
+		diag_error(p->diags, v->at, "%s is true or false", o->name->text);
+	if (known->kind == FILE_OPTION_MODE &&
+	    (v->kind != AST_VALUE_NAME || file_option_mode(v->text) == 0))
+		diag_error(
+		    p->diags, v->at, "%s is SPEED, CODE_SIZE or LITE_RUNTIME", o->name->text);
+	return true;
+}
+
 static const struct known_option {
 	const char *name;
 	void (*check)(program *, const ast_option *);
 } known_options[] = {
 	{ "c.prefix", check_prefix },
 	{ "c.header", check_header },
+	{ "proto.file", check_proto_file },
 };
 
 enum { N_OPTIONS = sizeof known_options / sizeof known_options[0] };
@@ -74,7 +100,7 @@ check_option_known(program *p, const ast_option *o)
 		}
 		vec_add(p->mem, &known, (void *)known_options[i].name);
 	}
-	if (rules_is_foreign(o->name->text))
+	if (check_foreign_option(p, o) || rules_is_foreign(o->name->text))
 		return;
 	diag_suggest(p->diags,
 	    diag_error(p->diags, o->name->at, "there is no option '%s'", o->name->text),

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <sema/bounds.h>
 #include <string.h>
+#include <support/text.h>
 
 /* The largest number that fits into a protobuf tag, and those that protobuf keeps for itself. */
 enum { MAX_NUMBER = (1 << 29) - 1, PROTOBUF_FIRST = 19000, PROTOBUF_LAST = 19999 };
@@ -42,7 +43,7 @@ rules_reserved_ranges(program *p, const vec *reserved)
 		if (r->name == NULL && r->low->magnitude > r->high->magnitude)
 			diag_error(
 			    p->diags, r->at, "this range is empty: it begins after its end");
-		if (r->name != NULL && !rules_is_identifier(r->name))
+		if (r->name != NULL && !text_is_identifier(r->name))
 			diag_error(p->diags, r->at, "\"%s\" could not be a name", r->name);
 	}
 }
@@ -133,6 +134,20 @@ check_supported(program *p, const ast_field *f)
 		diag_error(p->diags, f->at, "streams are not supported yet");
 }
 
+static void
+check_packing(program *p, const ast_field *f)
+{
+	const ast_attr *a = ast_find_attr(f->attrs, "proto.unpacked");
+	const ast_flat *flat = &f->type->flat;
+	bool is_number = flat->scalar != SCALAR_NONE
+			     ? scalar_class_of(flat->scalar) != SCALAR_TEXT
+			     : flat->decl != NULL && (flat->decl->kind == AST_ENUM ||
+							 flat->decl->kind == AST_FLAGS);
+
+	if (a != NULL && flat->known && !(flat->many && is_number))
+		diag_error(p->diags, a->at, "only arrays of numbers can be unpacked");
+}
+
 void
 rules_fields(program *p, const vec *fields, const vec *reserved)
 {
@@ -145,6 +160,7 @@ rules_fields(program *p, const vec *fields, const vec *reserved)
 	rules_reserved_ranges(p, &all_reserved);
 	for (size_t i = 0; i < all.n; i++) {
 		check_supported(p, all.at[i]);
+		check_packing(p, all.at[i]);
 		check_number_range(p, all.at[i]);
 		check_number_free(p, &all, i);
 		rules_take_name(p, &names, ((const ast_field *)all.at[i])->name);

@@ -14,7 +14,7 @@ enum { MAX_KEPT = 1000 };
 /* Nobody wrote a longer line, and nobody could find a caret below it. */
 enum { MAX_SHOWN_LINE = 1000 };
 
-const char *const diag_warnings[] = { "unused-import", NULL };
+const char *const diag_warnings[] = { "unused-import", "not-kept", "protoc", NULL };
 
 struct diag {
 	const char *kind;
@@ -198,7 +198,7 @@ print_text(const diags *d, const diag *one, FILE *out)
 	print_head(d, one,
 	    arena_printf(d->mem, "%s:%" PRIu32 ":%" PRIu32, src->path, place.line, place.column),
 	    out);
-	if (place.line_len > MAX_SHOWN_LINE)
+	if (src->places != NULL || place.line_len > MAX_SHOWN_LINE)
 		return;
 	fprintf(out, "%5" PRIu32 " | ", place.line);
 	fwrite(place.line_text, 1, place.line_len, out);

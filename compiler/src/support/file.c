@@ -12,8 +12,8 @@
 /* Offsets are 32 bits, and no interface is that long. */
 enum { MAX_FILE = 64 << 20 };
 
-static bool
-read_all(FILE *in, arena *mem, char **out, size_t *out_len)
+bool
+file_read_stream(arena *mem, FILE *in, char **out, size_t *out_len)
 {
 	size_t room = 16 << 10, len = 0, n;
 	char *text = arena_alloc(mem, room);
@@ -48,7 +48,7 @@ file_read(arena *mem, const char *path, size_t *out_len)
 
 	if (in == NULL)
 		return NULL;
-	ok = read_all(in, mem, &text, out_len);
+	ok = file_read_stream(mem, in, &text, out_len);
 	why = errno;
 	fclose(in);
 	errno = why;

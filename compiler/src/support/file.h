@@ -3,12 +3,15 @@
 #define FILE_H
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <support/arena.h>
 
 /* Files, in and out. What fails says why in errno. */
 
 /* NULL: errno. */
 char *file_read(arena *, const char *path, size_t *out_len);
+/* All there is to come, NUL-terminated. False: errno. */
+bool file_read_stream(arena *, FILE *, char **out, size_t *out_len);
 
 /* Whether it is there and may be read. */
 bool file_exists(const char *path);

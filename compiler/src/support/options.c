@@ -10,6 +10,7 @@
 /* The one table of options: it is parsed by, and it is the help. */
 typedef enum option_id {
 	OPTION_IMPORT_DIR,
+	OPTION_DESCRIPTOR_SET,
 	OPTION_OUTPUT_DIR,
 	OPTION_EMIT,
 	OPTION_DEPEND,
@@ -30,6 +31,8 @@ static const struct option_row {
 	const char *help;
 } rows[] = {
 	{ OPTION_IMPORT_DIR, "-I", "DIR", "look for imported files there too; repeatable" },
+	{ OPTION_DESCRIPTOR_SET, "--from-descriptor=", "SET",
+	    "read .proto files (all, or those named) from protoc's descriptor set" },
 	{ OPTION_OUTPUT_DIR, "-o", "DIR", "write there; created if missing (default: .)" },
 	{ OPTION_EMIT, "--emit=", "WHAT,...",
 	    "c (default), proto, ridl, markdown, descriptor; see ridlc(1)" },
@@ -41,7 +44,8 @@ static const struct option_row {
 	{ OPTION_DIAGNOSTICS, "--diagnostics=", "text|json",
 	    "how mistakes are told; json: one object a line" },
 	{ OPTION_WARNINGS_ARE_ERRORS, "-Werror", NULL, "warnings are errors" },
-	{ OPTION_NO_WARNING, "-Wno-", "NAME", "not that warning: unused-import" },
+	{ OPTION_NO_WARNING, "-Wno-", "NAME",
+	    "not that warning: unused-import, not-kept, protoc" },
 	{ OPTION_DUMP, "--dump=", "ast|model", "print what was understood; write nothing" },
 	{ OPTION_VERSION, "--version", NULL, "print the version" },
 	{ OPTION_HELP, "--help", NULL, "print this" },
@@ -60,6 +64,9 @@ find_row(const char *arg)
 		bool fits = rows[i].value != NULL ? strncmp(arg, rows[i].name, len) == 0
 						  : strcmp(arg, rows[i].name) == 0;
 
+		/* Its value may be the next argument. */
+		if (rows[i].name[len - 1] == '=' && strlen(arg) == len - 1)
+			fits = strncmp(arg, rows[i].name, len - 1) == 0;
 		if (fits)
 			best = &rows[i];
 	}
@@ -161,6 +168,9 @@ apply(arena *mem, option_id id, const char *value, options *out)
 	case OPTION_IMPORT_DIR:
 		vec_add(mem, &out->import_dirs, (void *)value);
 		break;
+	case OPTION_DESCRIPTOR_SET:
+		out->descriptor_set = value;
+		break;
 	case OPTION_OUTPUT_DIR:
 		out->output_dir = value;
 		break;
@@ -214,21 +224,20 @@ static bool
 parse_option(arena *mem, int argc, char **argv, int *i, options *out)
 {
 	const struct option_row *row = find_row(argv[*i]);
-	const char *value;
+	size_t len;
 
 	if (row == NULL)
 		return unknown_option(mem, argv[*i]);
+	len = strlen(row->name);
 	if (row->value == NULL)
 		return apply(mem, row->id, NULL, out);
-	value = argv[*i] + strlen(row->name);
-	if (value[0] == '\0' && row->name[1] != '-') {
-		if (*i + 1 == argc) {
-			fprintf(stderr, "ridlc: %s needs a %s\n", row->name, row->value);
-			return false;
-		}
-		value = argv[++*i];
+	if (strlen(argv[*i]) >= len + (row->name[1] != '-'))
+		return apply(mem, row->id, argv[*i] + len, out);
+	if (*i + 1 == argc) {
+		fprintf(stderr, "ridlc: %s needs a %s\n", argv[*i], row->value);
+		return false;
 	}
-	return apply(mem, row->id, value, out);
+	return apply(mem, row->id, argv[++*i], out);
 }
 
 bool
@@ -247,7 +256,7 @@ options_parse(arena *mem, int argc, char **argv, options *out)
 	}
 	if (out->emit == 0)
 		out->emit = OPTIONS_EMIT_C;
-	if (out->inputs.n > 0 || out->help || out->version)
+	if (out->inputs.n > 0 || out->descriptor_set != NULL || out->help || out->version)
 		return true;
 	fprintf(stderr, "ridlc: no input; usage: ridlc [options] FILE...; see ridlc --help\n");
 	return false;

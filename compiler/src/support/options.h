@@ -22,8 +22,9 @@ enum {
 
 /* The command line. */
 typedef struct options {
-	vec inputs;      /* of const char * */
-	vec import_dirs; /* of const char * */
+	vec inputs;                 /* of const char * */
+	vec import_dirs;            /* of const char * */
+	const char *descriptor_set; /* NULL: none */
 	const char *output_dir;
 	unsigned emit;             /* OPTIONS_EMIT_* */
 	bool depend;               /* -MD */

@@ -18,6 +18,8 @@ source_find(const source *src, uint32_t offset)
 	source_place place = { .line = 1 };
 	uint32_t begin = 0, end;
 
+	if (src->places != NULL)
+		return *(const source_place *)src->places->at[offset];
 	if (offset > src->len)
 		offset = src->len;
 	for (uint32_t i = 0; i < offset; i++)

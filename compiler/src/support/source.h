@@ -3,14 +3,17 @@
 #define SOURCE_H
 
 #include <stdint.h>
-#include <support/arena.h>
+#include <support/vec.h>
 
 /* The text of one input file. */
 typedef struct source {
 	const char *path; /* as messages show it */
 	const char *text; /* NUL-terminated */
 	uint32_t len;
-	uint32_t index; /* in the order of loading, which is the order of messages */
+	uint32_t index;        /* in the order of loading, which is the order of messages */
+	const char *read_from; /* NULL: path */
+	vec *places;           /* of source_place: all that is known where the text is not at
+				* hand; offsets are indices of it. NULL: it is */
 } source;
 
 /* Some bytes of it. Lines and columns are computed when somebody complains. */

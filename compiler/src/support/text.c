@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <support/text.h>
 
+#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -41,6 +42,85 @@ text_utf8_error(const char *text, size_t len)
 		i += n;
 	}
 	return len;
+}
+
+bool
+text_is_identifier(const char *text)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+	size_t first = strspn(text, letters);
+
+	return first > 0 &&
+	       text[first + strspn(text + first, "0123456789"
+						 "abcdefghijklmnopqrstuvwxyz"
+						 "ABCDEFGHIJKLMNOPQRSTUVWXYZ_")] == '\0';
+}
+
+/* Whether a word ends before text[i], which is a capital. */
+static bool
+begins_word(const char *text, size_t i)
+{
+	char before = i > 0 ? text[i - 1] : '_';
+
+	if (islower((unsigned char)before) || isdigit((unsigned char)before))
+		return true;
+	return isupper((unsigned char)before) && islower((unsigned char)text[i + 1]);
+}
+
+const char *
+text_snake(arena *mem, const char *text)
+{
+	char *out = arena_alloc(mem, 2 * strlen(text) + 1), *to = out;
+
+	for (size_t i = 0; text[i] != '\0'; i++) {
+		if (isupper((unsigned char)text[i]) && begins_word(text, i))
+			*to++ = '_';
+		*to++ = text[i] == '.' ? '_' : (char)tolower((unsigned char)text[i]);
+	}
+	return out;
+}
+
+const char *
+text_upper_snake(arena *mem, const char *text)
+{
+	const char *snake = text_snake(mem, text);
+	char *out = arena_alloc(mem, strlen(snake) + 1);
+
+	for (size_t i = 0; snake[i] != '\0'; i++)
+		out[i] = (char)toupper((unsigned char)snake[i]);
+	return out;
+}
+
+const char *
+text_camel(arena *mem, const char *text)
+{
+	char *out = arena_alloc(mem, strlen(text) + 1), *to = out;
+	bool upper = true;
+
+	for (; *text != '\0'; text++) {
+		if (*text == '_') {
+			upper = true;
+			continue;
+		}
+		*to++ = upper ? (char)toupper((unsigned char)*text) : *text;
+		upper = false;
+	}
+	return out;
+}
+
+/* Without its '_', and a capital behind each. */
+const char *
+text_json_name(arena *mem, const char *name)
+{
+	char *out = arena_alloc(mem, strlen(name) + 1), *to = out;
+	bool capital = false;
+
+	for (; *name != '\0'; name++) {
+		if (*name != '_')
+			*to++ = capital ? (char)toupper((unsigned char)*name) : *name;
+		capital = *name == '_';
+	}
+	return out;
 }
 
 /* Longer names are never offered: nobody mistypes them beyond recognition. */

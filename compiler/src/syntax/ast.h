@@ -192,9 +192,10 @@ typedef struct ast_import {
 	span at;
 	span path_at;
 	const char *path;
-	ast_name *as;   /* NULL: none */
-	ast_file *file; /* resolved; NULL: it could not be loaded */
-	bool used;      /* resolved */
+	const char *proto; /* the .proto that path stands for in an imported one; NULL: none */
+	ast_name *as;      /* NULL: none */
+	ast_file *file;    /* resolved; NULL: it could not be loaded */
+	bool used;         /* resolved */
 } ast_import;
 
 typedef struct ast_option {
@@ -205,6 +206,8 @@ typedef struct ast_option {
 
 struct ast_file {
 	const source *src;
+	const char *name;  /* "kv.ridl"; of an imported .proto "grpc/health/v1/health.ridl" */
+	bool is_foreign;   /* a .proto */
 	ast_name *package; /* NULL: an error was reported */
 	vec imports;
 	vec options;

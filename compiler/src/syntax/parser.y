@@ -747,6 +747,7 @@ parse_file(arena *mem, diags *d, const source *src)
 
 	cx.file = ARENA_NEW(mem, ast_file);
 	cx.file->src = src;
+	cx.file->name = strrchr(src->path, '/') != NULL ? strrchr(src->path, '/') + 1 : src->path;
 	ridl_yylex_init_extra(&cx, &scanner);
 	ridl_yy_scan_bytes(src->text, (int)src->len, scanner);
 	ridl_yyparse(&cx, scanner);

@@ -2,6 +2,8 @@
 #ifndef SCALAR_H
 #define SCALAR_H
 
+#include <stdint.h>
+
 /* The built-in types. */
 typedef enum scalar {
 	SCALAR_NONE, /* not one of them */
@@ -36,5 +38,8 @@ const char *scalar_name(scalar);
 scalar scalar_of_name(const char *); /* SCALAR_NONE: no such type */
 scalar_class scalar_class_of(scalar);
 unsigned scalar_bits(scalar); /* of numbers */
+/* As FieldDescriptorProto.Type has them. */
+unsigned scalar_proto_type(scalar);
+scalar scalar_of_proto_type(uint64_t); /* SCALAR_NONE: no such type */
 
 #endif

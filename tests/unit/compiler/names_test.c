@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include <model/names.h>
+#include <support/text.h>
 
 static jmp_buf no_memory;
 static arena mem;
@@ -31,50 +32,50 @@ static void
 a_capital_after_a_small_letter_or_digit_begins_a_word(void **state)
 {
 	(void)state;
-	assert_string_equal(names_snake(&mem, "StoreItem"), "store_item");
-	assert_string_equal(names_snake(&mem, "getItem"), "get_item");
-	assert_string_equal(names_snake(&mem, "a1B"), "a1_b");
+	assert_string_equal(text_snake(&mem, "StoreItem"), "store_item");
+	assert_string_equal(text_snake(&mem, "getItem"), "get_item");
+	assert_string_equal(text_snake(&mem, "a1B"), "a1_b");
 }
 
 static void
 the_last_capital_of_a_run_begins_a_word(void **state)
 {
 	(void)state;
-	assert_string_equal(names_snake(&mem, "HTTPServer2Go"), "http_server2_go");
-	assert_string_equal(names_snake(&mem, "XMLStore"), "xml_store");
-	assert_string_equal(names_snake(&mem, "getURL"), "get_url");
-	assert_string_equal(names_snake(&mem, "ABc"), "a_bc");
+	assert_string_equal(text_snake(&mem, "HTTPServer2Go"), "http_server2_go");
+	assert_string_equal(text_snake(&mem, "XMLStore"), "xml_store");
+	assert_string_equal(text_snake(&mem, "getURL"), "get_url");
+	assert_string_equal(text_snake(&mem, "ABc"), "a_bc");
 }
 
 static void
 what_is_in_words_already_stays(void **state)
 {
 	(void)state;
-	assert_string_equal(names_snake(&mem, "if_version"), "if_version");
-	assert_string_equal(names_snake(&mem, "KEY_MAX"), "key_max");
-	assert_string_equal(names_snake(&mem, "Foo_Bar"), "foo_bar");
-	assert_string_equal(names_snake(&mem, "_Foo"), "_foo");
-	assert_string_equal(names_snake(&mem, "A"), "a");
-	assert_string_equal(names_snake(&mem, ""), "");
-	assert_string_equal(names_snake(&mem, "demo.kv"), "demo_kv");
+	assert_string_equal(text_snake(&mem, "if_version"), "if_version");
+	assert_string_equal(text_snake(&mem, "KEY_MAX"), "key_max");
+	assert_string_equal(text_snake(&mem, "Foo_Bar"), "foo_bar");
+	assert_string_equal(text_snake(&mem, "_Foo"), "_foo");
+	assert_string_equal(text_snake(&mem, "A"), "a");
+	assert_string_equal(text_snake(&mem, ""), "");
+	assert_string_equal(text_snake(&mem, "demo.kv"), "demo_kv");
 }
 
 static void
 constants_are_the_same_in_capitals(void **state)
 {
 	(void)state;
-	assert_string_equal(names_upper_snake(&mem, "NotFound"), "NOT_FOUND");
-	assert_string_equal(names_upper_snake(&mem, "max_items"), "MAX_ITEMS");
+	assert_string_equal(text_upper_snake(&mem, "NotFound"), "NOT_FOUND");
+	assert_string_equal(text_upper_snake(&mem, "max_items"), "MAX_ITEMS");
 }
 
 static void
 lists_have_names_in_camel_case(void **state)
 {
 	(void)state;
-	assert_string_equal(names_camel(&mem, "get"), "Get");
-	assert_string_equal(names_camel(&mem, "if_version"), "IfVersion");
-	assert_string_equal(names_camel(&mem, "getURL"), "GetURL");
-	assert_string_equal(names_camel(&mem, "_x__y_"), "XY");
+	assert_string_equal(text_camel(&mem, "get"), "Get");
+	assert_string_equal(text_camel(&mem, "if_version"), "IfVersion");
+	assert_string_equal(text_camel(&mem, "getURL"), "GetURL");
+	assert_string_equal(text_camel(&mem, "_x__y_"), "XY");
 }
 
 static void
