@@ -19,6 +19,7 @@ struct ri_answer;
 /* What the connection knows about someone who waits. The connection's lock guards it until done. */
 typedef struct ri_pending {
 	uint32_t id;     /* 0: not in the table */
+	uint32_t parent; /* the peer's call on whose behalf it is made, or 0 */
 	uint32_t depth;  /* set before the start: calls that it is nested in, itself among them */
 	ri_atomic state; /* ri_pending_state: set once, under the hub's lock */
 	ri_list waiters; /* of ri_wait_node */

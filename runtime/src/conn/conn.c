@@ -129,6 +129,7 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	ri_atomic_store(&conn->holds, 1);
 	conn->hooks = setup->hooks;
 	conn->services = setup->services;
+	conn->methods = setup->methods;
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;

@@ -6,6 +6,7 @@
 #include <base/idmap.h>
 #include <conn/calls.h>
 #include <conn/context.h>
+#include <conn/method.h>
 #include <conn/object.h>
 #include <conn/outbox.h>
 #include <conn/policy.h>
@@ -36,7 +37,7 @@ typedef struct ri_incoming {
 	ri_work work; /* runs it */
 	ridl_conn *conn;
 	struct ri_incoming *outer; /* the one this thread served before, while it runs */
-	ri_list strand;            /* oneways: in the object's strand */
+	ri_list strand;            /* in its object's strand */
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
 	uint32_t parent;
@@ -149,8 +150,9 @@ struct ridl_conn {
 	uint32_t walk;    /* loop's lock: the last that saw it */
 	ri_list ready;    /* loop's lock: in loop->ready */
 	ri_list timed;    /* the loop's driver's: in loop->timed */
-	bool watched;     /* mu: the poller knows the descriptor */
-	uint32_t armed;   /* mu: what the poller watches it for */
+	unsigned in_row;  /* mu: pieces of its work that the driver took one after the other */
+	bool watched;   /* mu: the poller knows the descriptor */
+	uint32_t armed; /* mu: what the poller watches it for */
 
 	ri_calls calls;       /* mu */
 	ri_list leaving;      /* mu: oneways, until their bytes have left */
@@ -163,6 +165,7 @@ struct ridl_conn {
 	ri_work ended;   /* runs hooks->ended */
 
 	ri_registry *services;           /* of the server; or NULL */
+	ri_methods *methods;             /* of the server; or NULL */
 	ri_registry own_services;        /* published on this connection */
 	bool publishes;                  /* mu: there are any */
 	struct ri_export *exports;       /* mu: see refs.c */
@@ -188,6 +191,7 @@ typedef struct ri_conn_setup {
 	const char *address;
 	ri_conn_hooks hooks;
 	ri_registry *services; /* outlives the connection; or NULL */
+	ri_methods *methods;   /* the same */
 	ridl_duration timeout;
 	ridl_wait wait;
 } ri_conn_setup;

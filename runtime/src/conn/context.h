@@ -16,7 +16,7 @@ typedef struct ri_context {
 	unsigned depth;              /* handlers and callbacks on the stack */
 	struct ri_incoming *serving; /* the innermost call being served */
 	struct ri_loop *loop;        /* whose thread this is */
-	ri_atomic_ptr method; /* the name of the method whose handler runs; others may read it */
+	ri_atomic_ptr method; /* ridl_method_table whose handler runs; others may read it */
 } ri_context;
 
 enum { RI_MAX_DEPTH = 32 };

@@ -81,10 +81,14 @@ ri_hub_pop_locked(ri_hub *hub)
 ri_work *
 ri_hub_take_locked(ri_hub *hub, ri_waiter *w)
 {
-	ri_list *node = ri_list_pop(&w->inbox);
+	ri_list *node;
 
-	if (node != NULL)
-		return RI_CONTAINER_OF(node, ri_work, link);
+	while (!ri_list_empty(&w->inbox)) {
+		ri_work *work = RI_CONTAINER_OF(w->inbox.next, ri_work, link);
+
+		if (take_out_locked(work))
+			return work;
+	}
 	for (node = hub->work.next; node != &hub->work;) {
 		ri_work *work = RI_CONTAINER_OF(node, ri_work, link);
 

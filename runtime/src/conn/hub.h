@@ -27,6 +27,7 @@ typedef struct ri_work {
 	 * thread that took it runs it. False: whoever runs what came before runs this too.
 	 */
 	bool (*taken)(struct ri_work *);
+	struct ri_method *method; /* that it calls, as far as a server knows it; or NULL */
 } ri_work;
 
 /* Runs it here and now: counts it as user code, and leaves this thread's last error as it was. */

@@ -2,6 +2,7 @@
 #include <base/error.h>
 #include <codec/codec.h>
 #include <conn/conn.h>
+#include <conn/loop.h>
 #include <platform/memory.h>
 #include <string.h>
 
@@ -111,13 +112,17 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 enum {
 	BUDGET = 64 << 20,     /* bytes of calls not finished; of answers not sent */
 	BUDGET_CALLS = 8,      /* times what we offered, not finished */
+	CROWDED_CALLS = 64,    /* not finished, while no thread is free to run any */
 	MAX_UNREAD = 64 << 10, /* who asks that often and never reads is no peer */
 };
 
-/* Whether a new call is too much. */
+/* Whether a new call is too much; while no thread of a server is free, fewer are. */
 static bool
 is_over_budget_locked(const ridl_conn *conn)
 {
+	if (conn->loop != NULL && conn->running >= CROWDED_CALLS &&
+	    ri_atomic_load(&conn->loop->crowded) != 0)
+		return true;
 	return conn->running_bytes >= BUDGET ||
 	       conn->running >= BUDGET_CALLS * conn->ours.calls ||
 	       ri_outbox_pending(&conn->out) >= BUDGET;

@@ -316,10 +316,26 @@ ri_loop_has_work(ri_loop *loop)
 {
 	bool ready;
 
+	if (ri_atomic_load(&loop->crowded) != 0)
+		return false;
 	ri_mutex_lock(&loop->mu);
 	ready = !ri_list_empty(&loop->ready);
 	ri_mutex_unlock(&loop->mu);
 	return ready;
+}
+
+/* What nobody can run now may have brought a deadline. */
+static void
+note_deadlines(ri_loop *loop)
+{
+	ri_mutex_lock(&loop->mu);
+	for (ri_list *n = loop->ready.next; n != &loop->ready; n = n->next) {
+		ridl_conn *conn = RI_CONTAINER_OF(n, ridl_conn, ready);
+
+		if (ri_list_empty(&conn->timed))
+			ri_list_add(&loop->timed, &conn->timed);
+	}
+	ri_mutex_unlock(&loop->mu);
 }
 
 enum { EVENTS = 64 };
@@ -363,6 +379,8 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 	ri_time next;
 
 	forget_gone(loop);
+	if (ri_atomic_load(&loop->crowded) != 0)
+		note_deadlines(loop);
 	next = ri_loop_next_deadline(loop);
 	if (next < deadline)
 		deadline = next;
@@ -415,18 +433,36 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 	ri_conn_push_out_locked(conn);
 }
 
+/* So many of one connection, before another's is run. */
+enum { PIECES_IN_ROW = 16 };
+
+/* What is left of it is behind the others. */
+static void
+put_back_locked(ri_loop *loop, ridl_conn *conn)
+{
+	end_running_locked(loop, conn);
+	conn->in_row = 0;
+	if (conn->loop != loop || conn->hub.told || ri_list_empty(&conn->hub.work))
+		return;
+	conn->hub.told = true;
+	ri_mutex_lock(&loop->mu);
+	ri_list_add(&loop->ready, &conn->ready);
+	ri_mutex_unlock(&loop->mu);
+}
+
 ri_work *
 ri_loop_next_work(ri_loop *loop)
 {
 	while (loop->running != NULL || begin_running(loop)) {
 		ridl_conn *conn = loop->running;
+		ri_work *work = NULL;
 		bool over = false;
-		ri_work *work;
 
 		ri_mutex_lock(&conn->hub.mu);
-		work = conn->loop == loop ? ri_hub_pop_locked(&conn->hub) : NULL;
+		if (conn->loop == loop && conn->in_row++ < PIECES_IN_ROW)
+			work = ri_hub_pop_locked(&conn->hub);
 		if (work == NULL) {
-			end_running_locked(loop, conn);
+			put_back_locked(loop, conn);
 			over = conn->loop == loop && ri_conn_is_over_locked(conn);
 		}
 		ri_mutex_unlock(&conn->hub.mu);
@@ -440,6 +476,19 @@ ri_loop_next_work(ri_loop *loop)
 }
 
 void
+ri_loop_pause(ri_loop *loop)
+{
+	ridl_conn *conn = loop->running;
+
+	if (conn == NULL)
+		return;
+	ri_mutex_lock(&conn->hub.mu);
+	put_back_locked(loop, conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_conn_release(conn);
+}
+
+void
 ri_loop_taken_over(ri_loop *loop)
 {
 	ridl_conn *conn = loop->running;
@@ -448,6 +497,7 @@ ri_loop_taken_over(ri_loop *loop)
 	/* What the slow handler says from now on leaves at once; what came behind it is for the new driver. */
 	ri_mutex_lock(&conn->hub.mu);
 	end_running_locked(loop, conn);
+	conn->in_row = 0;
 	more = conn->loop == loop && !conn->hub.told && !ri_list_empty(&conn->hub.work);
 	conn->hub.told = conn->hub.told || more;
 	ri_mutex_unlock(&conn->hub.mu);

@@ -16,13 +16,15 @@ typedef struct ri_loop {
 	void *owner; /* set once, by who made it: what its threads are part of, or NULL */
 	ri_mutex mu;
 	ri_poller poller;
-	ri_list conns;      /* mu: all of them, each held */
-	uint32_t walks;     /* mu: numbers ri_loop_each() */
-	ri_list ready;      /* mu: with work to run, or a deadline to look at */
-	ri_list gone;       /* mu: to be forgotten by the driver */
-	ri_list timed;      /* the driver's: connections with deadlines */
-	ridl_conn *running; /* the driver's: whose work it runs, held; told, and in no list */
-	ri_atomic asleep;   /* the driver waits in the poller, or is about to */
+	ri_list conns;       /* mu: all of them, each held */
+	uint32_t walks;      /* mu: numbers ri_loop_each() */
+	ri_list ready;       /* mu: with work to run, or a deadline to look at */
+	ri_list gone;        /* mu: to be forgotten by the driver */
+	ri_list timed;       /* the driver's: connections with deadlines */
+	ridl_conn *running;  /* the driver's: whose work it runs, held; told, and in no list */
+	ri_methods *methods; /* set once: of the server, or NULL */
+	ri_atomic crowded;   /* no thread is left for user code: the driver only routes */
+	ri_atomic asleep;    /* the driver waits in the poller, or is about to */
 	ri_atomic
 	    roused; /* something other than work wants the driver; it clears this before it looks */
 	ri_wait_policy policy; /* the driver's */
@@ -49,7 +51,7 @@ void ri_loop_turn(ri_loop *, ri_time deadline);
 /* When a turn is due even if nothing comes. Driver only. */
 ri_time ri_loop_next_deadline(ri_loop *);
 
-/* Whether there is work to take. */
+/* Whether there is work to take, and somebody to run it. */
 bool ri_loop_has_work(ri_loop *);
 
 /*
@@ -57,6 +59,8 @@ bool ri_loop_has_work(ri_loop *);
  * together, after the last piece. NULL: there is none. Driver only.
  */
 ri_work *ri_loop_next_work(ri_loop *);
+/* The rest waits until others had their turn. Driver only, with nothing in its hands. */
+void ri_loop_pause(ri_loop *);
 /* A new driver, while the one before it runs a piece of work: what that one held back leaves now. */
 void ri_loop_taken_over(ri_loop *);
 

@@ -35,9 +35,10 @@ typedef struct ri_local {
 	void *self;
 	ri_ops_head own; /* a callback's ops */
 	ri_hub hub;      /* where calls from inside the process are waited for */
-	ri_list strand;  /* hub.mu: oneways that wait until the running one has returned */
-	bool busy;       /* hub.mu: one runs */
-	ri_work last;    /* calls released, where threads that serve must do it */
+	ri_list
+	    strand; /* hub.mu: oneways and ordered calls that wait until the running one has returned */
+	void *strand_runs; /* hub.mu: that one, an upper floor's; or NULL */
+	ri_work last;      /* calls released, where threads that serve must do it */
 } ri_local;
 
 /* One registration of ridl_object_on_death(). */

@@ -240,7 +240,8 @@ start_locked(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 	}
 	if (st == RIDL_OK && !start->oneway) {
 		st = ri_calls_add(&conn->calls, p);
-		head.call = p == NULL ? 0 : p->id;
+		head.call = p->id;
+		p->parent = head.parent;
 	}
 	size = ri_frame_head_size(head.kind, head.n_refs) + head.body_len;
 	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body)) {

@@ -11,7 +11,7 @@
 
 enum { ACCEPTS_A_TURN = 16, REST_MS = 100 };
 
-/* Between the accept and the first frame: the first piece of the connection's work. */
+/* on_connect, between the accept and the first frame: the first piece of the connection's work. */
 typedef struct greeting {
 	ri_work work;
 	ridl_conn *conn;
@@ -66,12 +66,11 @@ run_greeting(ri_work *work)
 	greeting *g = RI_CONTAINER_OF(work, greeting, work);
 	ridl_conn *conn = g->conn;
 	ridl_server *server = conn->hooks.ctx;
-	ridl_status st = RIDL_OK;
+	ridl_status st;
 
 	ri_free(g);
 	ri_conn_decide(conn);
-	if (server->options.on_connect != NULL)
-		st = server->options.on_connect(conn, &conn->peer, server->options.ctx);
+	st = server->options.on_connect(conn, &conn->peer, server->options.ctx);
 	if (st == RIDL_OK) {
 		ri_conn_let_in(conn);
 	} else {
@@ -94,6 +93,33 @@ is_stopping(ridl_server *server)
 	return stopping;
 }
 
+/* False: no memory. on_connect is asked before anything else, and on_disconnect comes after it. */
+static bool
+add_greeting(ridl_conn *conn)
+{
+	greeting *g = ri_zalloc(sizeof *g);
+
+	if (g == NULL)
+		return false;
+	g->work.run = run_greeting;
+	g->conn = conn;
+	ri_conn_hold(conn);
+	conn->running = 1;
+	ri_list_add(&conn->hub.work, &g->work.link);
+	return true;
+}
+
+static void
+drop_greeting(ridl_conn *conn)
+{
+	ri_list *node = ri_list_pop(&conn->hub.work);
+
+	if (node == NULL)
+		return;
+	ri_free(RI_CONTAINER_OF(node, greeting, work.link));
+	ri_conn_release(conn);
+}
+
 /* Takes fd. A connection that cannot be set up is dropped: the peer sees it end. */
 static void
 take_in(ridl_server *server, int fd, const char *address)
@@ -102,32 +128,24 @@ take_in(ridl_server *server, int fd, const char *address)
 		.address = address,
 		.hooks = { ri_call_incoming, conn_ended, oneway_failed, conn_idle, server },
 		.services = &server->services,
+		.methods = &server->methods,
 		.timeout = ri_default_timeout(server->options.timeout),
 		.wait = server->options.wait,
 	};
 	ri_pool *pool = &server->pools[ri_atomic_add(&server->next_pool, 1) % server->n_pools];
-	greeting *g = ri_zalloc(sizeof *g);
+	bool asks = server->options.on_connect != NULL;
 	ridl_conn *conn;
 
-	if (g == NULL) {
-		ri_sock_close(fd);
+	if (ri_conn_new(fd, &setup, &conn) != RIDL_OK)
 		return;
-	}
-	if (ri_conn_new(fd, &setup, &conn) != RIDL_OK) {
-		ri_free(g);
-		return;
-	}
 	conn->paused = true;
-	conn->running = 1; /* on_connect: on_disconnect comes after it */
-	g->work.run = run_greeting;
-	g->conn = conn;
-	ri_conn_hold(conn);
-	ri_list_add(&conn->hub.work, &g->work.link);
 	ri_mutex_lock(&server->mu);
 	server->conns++;
 	ri_mutex_unlock(&server->mu);
 	ri_conn_hold(conn); /* once it is in the loop it may come and go */
-	if (ri_loop_add(&pool->loop, conn) == RIDL_OK) {
+	if ((!asks || add_greeting(conn)) && ri_loop_add(&pool->loop, conn) == RIDL_OK) {
+		if (!asks)
+			ri_conn_let_in(conn);
 		if (is_stopping(
 			server)) /* and its walk over the connections may have been before */
 			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
@@ -135,9 +153,7 @@ take_in(ridl_server *server, int fd, const char *address)
 		ri_conn_release(conn);
 		return;
 	}
-	ri_conn_release(conn);
-	ri_list_del(&g->work.link);
-	ri_free(g);
+	drop_greeting(conn);
 	ri_conn_forget_ended(conn);
 	ri_conn_release(conn);
 	ridl_conn_unref(conn);

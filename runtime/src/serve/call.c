@@ -324,6 +324,19 @@ ridl_call_off_cancel(ridl_call *c)
  * Making one.
  */
 
+static void
+find_method(ri_call *call, ri_methods *methods)
+{
+	if (call->object == NULL || ri_object_local(call->object) == NULL)
+		return;
+	call->entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
+	if (call->entry == NULL)
+		return;
+	call->method = call->entry->method;
+	if (methods != NULL)
+		call->in.work.method = ri_methods_get(methods, call->method);
+}
+
 ri_call *
 ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object *object,
     ri_claims *claims, ri_pending *local)
@@ -343,6 +356,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->mem = mem;
 	call->object = object;
 	call->method_id = frame->method;
+	find_method(call, conn == NULL ? NULL : conn->methods);
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
 	ri_atomic_store(&call->refs, 1);

@@ -26,9 +26,11 @@ typedef struct ri_call {
 	ri_atomic refs; /* whatever points here, all owners among them */
 	ri_atomic
 	    owners; /* who can answer: the handler while it runs, who deferred it, ridl_call_ref() */
-	ri_atomic state;                 /* ri_call_state */
-	ridl_object *object;             /* counted; NULL: refused */
-	const ridl_method_table *method; /* NULL until it is run, and if there is none */
+	ri_atomic state;     /* ri_call_state */
+	ridl_object *object; /* counted; NULL: refused */
+	const ridl_interface_method
+	    *entry; /* of its object, if that is here and has such a method; or NULL */
+	const ridl_method_table *method; /* the entry's */
 	uint32_t method_id;
 	uint8_t *body;
 	size_t body_len;
@@ -41,7 +43,8 @@ typedef struct ri_call {
 	ri_context *cancel_runs_on;             /* hub's lock: the thread, while it runs */
 	ri_work cancel_work;
 	ri_atomic_ptr failure; /* a ridl_error: of a oneway, until it is told */
-	bool in_strand;        /* a oneway whose object's strand is this thread's to run */
+	bool
+	    in_strand; /* it entered its object's strand: who runs it runs what came after it, too */
 } ri_call;
 
 /* The hooks of every connection: ri_conn_hooks.incoming. */
@@ -54,7 +57,7 @@ ri_call *ri_call_new(ridl_conn *, const ri_frame *, uint8_t *block, ridl_object 
 
 /* Runs a call's handler: ri_work.run of every call. In run.c. */
 void ri_call_run(ri_work *);
-/* ri_work.taken of every call: a oneway enters the strand of its object, or waits there (false). In run.c. */
+/* ri_work.taken of every call: an ordered one enters the strand of its object, or waits there (false). In run.c. */
 bool ri_call_taken(ri_work *);
 /*
  * What the handler returned; results as it filled them in, or NULL. Drops two counts: that of running it, and, unless

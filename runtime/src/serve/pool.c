@@ -31,6 +31,7 @@ ri_pool_init(ri_pool *pool, ridl_wait wait, unsigned limit)
 		return st;
 	ri_mutex_init(&pool->mu);
 	ri_cond_init(&pool->changed);
+	ri_list_init(&pool->slow);
 	ri_list_init(&pool->spares);
 	ri_list_init(&pool->members);
 	ri_list_init(&pool->ended);
@@ -75,22 +76,24 @@ ri_pool_is_mine(const ri_pool *pool)
  * Threads of its own.
  */
 
+static void serve(ri_pool *, ri_member *);
+
 static void
 own_main(void *ctx)
 {
 	own_thread *own = ctx;
 	ri_pool *pool = own->pool;
-	ri_member me = { .leave = false };
+	ri_member me = { .context = NULL };
 
-	ri_pool_serve(pool, &me);
+	serve(pool, &me);
 	ri_mutex_lock(&pool->mu);
 	ri_list_add(&pool->ended, &own->link);
-	pool->starting--;
+	pool->threads--;
 	ri_cond_broadcast(&pool->changed);
 	ri_mutex_unlock(&pool->mu);
 }
 
-/* starting counts a thread of our own from before its start until after its last look at the pool. */
+/* threads counts one of our own from before its start until after its last look at the pool. */
 static ridl_status
 start_counted(ri_pool *pool)
 {
@@ -106,7 +109,7 @@ start_counted(ri_pool *pool)
 		return st;
 	ri_free(own);
 	ri_mutex_lock(&pool->mu);
-	pool->starting--;
+	pool->threads--;
 	ri_mutex_unlock(&pool->mu);
 	return ri_fail(st, "no thread can be started to serve");
 }
@@ -115,7 +118,7 @@ ridl_status
 ri_pool_start(ri_pool *pool)
 {
 	ri_mutex_lock(&pool->mu);
-	pool->starting++;
+	pool->threads++;
 	ri_mutex_unlock(&pool->mu);
 	return start_counted(pool);
 }
@@ -133,25 +136,65 @@ wake_spare_locked(ri_pool *pool)
 		ri_unpark(RI_CONTAINER_OF(node, ri_member, spare)->parker);
 }
 
-/* Sees to it that somebody watches the driver, if there may be another thread. */
+/* Slow calls leave a driver and a watchman. 0: there is no such thing here. */
+static unsigned
+max_slow(const ri_pool *pool)
+{
+	return pool->limit > 0 ? pool->limit - 1 : 0;
+}
+
+static bool
+may_run_slow_locked(const ri_pool *pool)
+{
+	return !ri_list_empty(&pool->slow) && pool->away < max_slow(pool);
+}
+
+/* Has a spare do what nobody does yet. True: there is none, but the caller may start a thread, which is counted. */
+static bool
+summon_locked(ri_pool *pool)
+{
+	if (ri_atomic_load(&pool->stopping) != 0 || (pool->watched && !may_run_slow_locked(pool)))
+		return false;
+	if (!ri_list_empty(&pool->spares)) {
+		wake_spare_locked(pool);
+		return false;
+	}
+	if (pool->limit == 0 || pool->threads > pool->limit)
+		return false;
+	pool->threads++;
+	return true;
+}
+
+/*
+ * Sees to it that somebody watches the driver. If all others are away and no more may be started, it must stay out of user
+ * code until one of them is back. If none can be started although nobody is away, the loop goes on without a watchman,
+ * and a handler that blocks delays others.
+ */
 static void
 ensure_watchman(ri_pool *pool)
 {
-	bool start = false;
+	bool comes, start;
 
 	ri_mutex_lock(&pool->mu);
-	if (!pool->watched && ri_atomic_load(&pool->stopping) == 0) {
-		if (!ri_list_empty(&pool->spares)) {
-			wake_spare_locked(pool);
-		} else if (pool->starting < pool->limit && pool->threads < pool->limit) {
-			pool->starting++;
-			start = true;
-		}
-	}
+	comes = pool->watched || !ri_list_empty(&pool->spares);
+	start = summon_locked(pool);
 	ri_mutex_unlock(&pool->mu);
 	if (start)
-		start_counted(
-		    pool); /* without it the loop goes on; a handler that blocks delays others */
+		comes |= start_counted(pool) == RIDL_OK;
+	ri_mutex_lock(&pool->mu);
+	comes |= pool->watched || !ri_list_empty(&pool->spares);
+	ri_atomic_store(&pool->loop.crowded, pool->limit > 0 && pool->away > 0 && !comes);
+	ri_mutex_unlock(&pool->mu);
+}
+
+/* There is somebody to watch again. */
+static void
+uncrowd_locked(ri_pool *pool)
+{
+	if (ri_atomic_load(&pool->loop.crowded) == 0)
+		return;
+	ri_atomic_store(&pool->loop.crowded, 0);
+	ri_loop_rouse(&pool->loop);
 }
 
 /* Into user code and back. False: somebody else drives now. */
@@ -170,6 +213,88 @@ run(ri_pool *pool, ri_work *work, uint64_t *word)
 	return ri_atomic64_cas(&pool->word, inside, *word);
 }
 
+/*
+ * Slow calls.
+ */
+
+static bool
+is_slow(const ri_pool *pool, const ri_work *work)
+{
+	return work->method != NULL && ri_atomic_load(&work->method->slow) != 0 &&
+	       max_slow(pool) > 0;
+}
+
+/* To a spare, now or when one is free. False: there will be none, so it is for the driver. */
+static bool
+hand_over(ri_pool *pool, ri_work *work)
+{
+	bool start, stays = true;
+
+	ri_mutex_lock(&pool->mu);
+	ri_list_add(&pool->slow, &work->link);
+	start = summon_locked(pool);
+	ri_mutex_unlock(&pool->mu);
+	if (!start || start_counted(pool) == RIDL_OK)
+		return true;
+	ri_mutex_lock(&pool->mu);
+	if (pool->away == 0 && ri_list_empty(&pool->spares) && pool->slow.prev == &work->link) {
+		ri_list_del(&work->link);
+		stays = false;
+	}
+	ri_mutex_unlock(&pool->mu);
+	return stays;
+}
+
+/* It has come back from there. A method that says itself that it is slow remains so. */
+static void
+judge(ri_method *method, ridl_duration took)
+{
+	if (took >= RIDL_MS(RI_TICK_MS))
+		ri_atomic_store(&method->quick, 0);
+	else if (ri_atomic_add(&method->quick, 1) + 1 >= RI_QUICK_AGAIN &&
+		 (method->table->flags & RIDL_METHOD_SLOW) == 0)
+		ri_atomic_store(&method->slow, 0);
+}
+
+static void
+run_slow_locked(ri_pool *pool)
+{
+	ri_work *work = RI_CONTAINER_OF(ri_list_pop(&pool->slow), ri_work, link);
+	ri_method *method = work->method;
+	ri_time began;
+
+	pool->away++;
+	ri_mutex_unlock(&pool->mu);
+	began = ri_now();
+	ri_run_work(work);
+	judge(method, ri_now() - began);
+	ri_mutex_lock(&pool->mu);
+	pool->away--;
+}
+
+/*
+ * Driving.
+ */
+
+enum { PIECES_A_TURN = 64 };
+
+/* What there is to run, until it is time to look who else has come. False: it was overtaken. */
+static bool
+run_some(ri_pool *pool, uint64_t *word)
+{
+	ri_work *work;
+
+	for (int i = 0; i < PIECES_A_TURN; i++) {
+		work = ri_loop_next_work(&pool->loop);
+		if (work == NULL)
+			return true;
+		if (!(is_slow(pool, work) && hand_over(pool, work)) && !run(pool, work, word))
+			return false;
+	}
+	ri_loop_pause(&pool->loop);
+	return true;
+}
+
 /* Drives until it is overtaken (false), or has to go. */
 static bool
 drive(ri_pool *pool, const ri_member *me, uint64_t word)
@@ -177,20 +302,14 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 	ensure_watchman(pool);
 	for (;;) {
 		ri_time until = RI_NEVER;
-		ri_work *work;
-		bool leave;
 
-		while ((work = ri_loop_next_work(&pool->loop)) != NULL)
-			if (!run(pool, work, &word))
-				return false;
+		if (ri_atomic_load(&pool->loop.crowded) == 0 && !run_some(pool, &word))
+			return false;
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
 		if (pool->tick != NULL)
 			until = pool->tick(pool);
-		ri_mutex_lock(&pool->mu);
-		leave = me->leave;
-		ri_mutex_unlock(&pool->mu);
-		if (leave || ri_atomic_load(&pool->stopping) != 0)
+		if (ri_atomic_load(&me->leave) != 0 || ri_atomic_load(&pool->stopping) != 0)
 			return true;
 		ri_loop_turn(&pool->loop, until);
 	}
@@ -205,7 +324,7 @@ stop_watching(ri_pool *pool, const ri_member *me)
 	if (ri_atomic_load(&pool->stopping) != 0)
 		return true;
 	ri_mutex_lock(&pool->mu);
-	stop = me->leave || !pool->driven;
+	stop = ri_atomic_load(&me->leave) != 0 || !pool->driven;
 	ri_mutex_unlock(&pool->mu);
 	return stop;
 }
@@ -226,20 +345,51 @@ watch_once(ri_pool *pool, const ri_member *me, uint64_t word, uint64_t before)
 	ri_atomic_store(&pool->watch_asleep, 0);
 }
 
-/* True: it has taken over, and drives with that word. */
+/* The driver is still in that piece of user code, so it cannot leave while the lock is held. */
+static void
+overtake_locked(ri_pool *pool, ri_member *me)
+{
+	const ridl_method_table *table = ri_atomic_ptr_load(&pool->driver->context->method);
+	ri_method *method = NULL;
+
+	if (pool->loop.methods != NULL && table != NULL)
+		method = ri_methods_get(pool->loop.methods, table);
+	if (method != NULL) {
+		ri_atomic_store(&method->quick, 0);
+		ri_atomic_store(&method->slow, 1);
+	}
+	pool->away++;
+	pool->driver = me;
+}
+
+/* True: it has taken over, and drives with *word from then on. */
 static bool
-watch(ri_pool *pool, const ri_member *me, uint64_t *out_word)
+take_over(ri_pool *pool, ri_member *me, uint64_t *word)
+{
+	uint64_t next = next_epoch(*word);
+	bool taken;
+
+	ri_mutex_lock(&pool->mu);
+	taken = ri_atomic64_cas(&pool->word, *word, next);
+	if (taken) {
+		overtake_locked(pool, me);
+		*word = next;
+	}
+	ri_mutex_unlock(&pool->mu);
+	return taken;
+}
+
+static bool
+watch(ri_pool *pool, ri_member *me, uint64_t *out_word)
 {
 	uint64_t before = 0;
 
 	while (!stop_watching(pool, me)) {
 		uint64_t word = ri_atomic64_load(&pool->word);
 
-		if (word == before && (word & IN_USER) != 0) {
-			*out_word = next_epoch(word);
-			if (ri_atomic64_cas(&pool->word, word, *out_word))
-				return true;
-		}
+		*out_word = word;
+		if (word == before && (word & IN_USER) != 0 && take_over(pool, me, out_word))
+			return true;
 		watch_once(pool, me, word, before);
 		before = word;
 	}
@@ -249,9 +399,14 @@ watch(ri_pool *pool, const ri_member *me, uint64_t *out_word)
 static void
 drive_and_after(ri_pool *pool, ri_member *me, uint64_t word)
 {
-	if (!drive(pool, me, word))
-		return; /* somebody else is the driver */
+	bool drove = drive(pool, me, word);
+
 	ri_mutex_lock(&pool->mu);
+	if (!drove) { /* somebody else is the driver */
+		pool->away--;
+		ri_mutex_unlock(&pool->mu);
+		return;
+	}
 	pool->driven = false;
 	wake_spare_locked(pool);
 	if (ri_atomic_swap(&pool->watch_asleep, 0) != 0)
@@ -262,7 +417,7 @@ drive_and_after(ri_pool *pool, ri_member *me, uint64_t word)
 static void
 watch_and_after(ri_pool *pool, ri_member *me)
 {
-	uint64_t word;
+	uint64_t word = 0;
 	bool taken = watch(pool, me, &word);
 
 	ri_mutex_lock(&pool->mu);
@@ -287,28 +442,38 @@ sleep_spare_locked(ri_pool *pool, ri_member *me)
 static void
 serve_locked(ri_pool *pool, ri_member *me)
 {
-	while (!me->leave && ri_atomic_load(&pool->stopping) == 0) {
+	while (ri_atomic_load(&me->leave) == 0 && ri_atomic_load(&pool->stopping) == 0) {
 		if (!pool->driven) {
 			uint64_t word = next_epoch(ri_atomic64_load(&pool->word));
 
 			pool->driven = true;
+			pool->driver = me;
 			ri_atomic64_store(&pool->word, word);
 			ri_mutex_unlock(&pool->mu);
 			drive_and_after(pool, me, word);
 			ri_mutex_lock(&pool->mu);
 		} else if (!pool->watched) {
+			bool start;
+
 			pool->watched = true;
+			uncrowd_locked(pool);
+			/* It is back from user code, and leaves slow calls that it made room for to another. */
+			start = summon_locked(pool);
 			ri_mutex_unlock(&pool->mu);
+			if (start)
+				start_counted(pool);
 			watch_and_after(pool, me);
 			ri_mutex_lock(&pool->mu);
+		} else if (may_run_slow_locked(pool)) {
+			run_slow_locked(pool);
 		} else {
 			sleep_spare_locked(pool, me);
 		}
 	}
 }
 
-void
-ri_pool_serve(ri_pool *pool, ri_member *me)
+static void
+serve(ri_pool *pool, ri_member *me)
 {
 	ri_context *cx = ri_context_self();
 	struct ri_loop *outer = cx->loop;
@@ -321,16 +486,26 @@ ri_pool_serve(ri_pool *pool, ri_member *me)
 		return;
 	cx->loop = &pool->loop;
 	ri_mutex_lock(&pool->mu);
-	pool->threads++;
 	ri_list_add(&pool->members, &me->link);
 	serve_locked(pool, me);
-	pool->threads--;
 	ri_list_del(&me->link);
 	/* Whatever it would have done is for another. */
 	wake_spare_locked(pool);
-	ri_cond_broadcast(&pool->changed);
 	ri_mutex_unlock(&pool->mu);
 	cx->loop = outer;
+}
+
+void
+ri_pool_serve(ri_pool *pool, ri_member *me)
+{
+	ri_mutex_lock(&pool->mu);
+	pool->threads++;
+	ri_mutex_unlock(&pool->mu);
+	serve(pool, me);
+	ri_mutex_lock(&pool->mu);
+	pool->threads--;
+	ri_cond_broadcast(&pool->changed);
+	ri_mutex_unlock(&pool->mu);
 }
 
 static void
@@ -344,7 +519,7 @@ void
 ri_pool_dismiss(ri_pool *pool, ri_member *m)
 {
 	ri_mutex_lock(&pool->mu);
-	m->leave = true;
+	ri_atomic_store(&m->leave, 1);
 	rouse_locked(pool);
 	ri_mutex_unlock(&pool->mu);
 	ri_loop_rouse(&pool->loop);
@@ -366,10 +541,10 @@ ri_pool_wait_empty(ri_pool *pool, ri_time deadline)
 	bool empty;
 
 	ri_mutex_lock(&pool->mu);
-	while (pool->threads > 0 || pool->starting > 0)
+	while (pool->threads > 0)
 		if (!ri_cond_wait(&pool->changed, &pool->mu, deadline))
 			break;
-	empty = pool->threads == 0 && pool->starting == 0;
+	empty = pool->threads == 0;
 	ri_mutex_unlock(&pool->mu);
 	return empty;
 }
@@ -377,11 +552,12 @@ ri_pool_wait_empty(ri_pool *pool, ri_time deadline)
 const char *
 ri_pool_running(ri_pool *pool)
 {
-	const char *name = NULL;
+	const ridl_method_table *method = NULL;
 
 	ri_mutex_lock(&pool->mu);
-	for (ri_list *n = pool->members.next; n != &pool->members && name == NULL; n = n->next)
-		name = ri_atomic_ptr_load(&RI_CONTAINER_OF(n, ri_member, link)->context->method);
+	for (ri_list *n = pool->members.next; n != &pool->members && method == NULL; n = n->next)
+		method =
+		    ri_atomic_ptr_load(&RI_CONTAINER_OF(n, ri_member, link)->context->method);
 	ri_mutex_unlock(&pool->mu);
-	return name;
+	return method == NULL ? NULL : method->name;
 }

@@ -11,29 +11,41 @@
  *
  * Who drives is decided by one word: (epoch, sequence, in user code). The driver's way back from user code, and the
  * watchman's taking over, are each a compare-and-swap on it, so only one of them succeeds.
+ *
+ * A method that was overtaken is slow: its calls start on spares, until it has been quick there often enough. Slow
+ * calls leave a driver and a watchman, and queue for the rest of the threads. Where no thread is left to watch the
+ * driver it only routes: then calls wait in their connections, until a thread comes back.
  */
 typedef struct ri_pool {
 	ri_loop loop;
 	ri_mutex mu;
 	ri_cond changed; /* mu: a thread has ended */
 	ri_atomic64 word;
-	ri_atomic watch_asleep; /* the watchman sleeps until it is woken */
-	ri_parker *watchman;    /* set while watch_asleep is */
-	bool driven;            /* mu: somebody drives */
-	bool watched;           /* mu: somebody is the watchman, or is on its way */
-	unsigned threads;       /* mu: inside ri_pool_serve() */
-	unsigned starting;      /* mu: begun, and not there yet */
-	unsigned limit;         /* more are not started */
-	ri_list spares;         /* mu: members that sleep */
-	ri_list members;        /* mu: all threads inside */
-	ri_list ended;          /* mu: our own threads that have ended, to be joined */
+	ri_atomic watch_asleep;   /* the watchman sleeps until it is woken */
+	ri_parker *watchman;      /* set while watch_asleep is */
+	bool driven;              /* mu: somebody drives */
+	bool watched;             /* mu: somebody is the watchman */
+	struct ri_member *driver; /* mu: who drives, or did last */
+	unsigned threads;         /* mu: inside, or started and on their way */
+	unsigned
+	    away; /* mu: of these, in user code and not driving: overtaken, or with a slow call */
+	unsigned
+	    limit; /* so many may be in user code at once; 0: it starts no threads, and has no such limit */
+	ri_list slow;    /* mu: ri_work: slow calls that wait for a thread */
+	ri_list spares;  /* mu: members that sleep */
+	ri_list members; /* mu: all threads inside */
+	ri_list ended;   /* mu: our own threads that have ended, to be joined */
 	ri_atomic stopping;
 	void *owner; /* the server, for tick */
 	/* Called by the driver between turns; gives the time by which it wants to be called again. May be NULL. */
 	ri_time (*tick)(struct ri_pool *);
 } ri_pool;
 
-enum { RI_TICK_MS = 1 };
+enum {
+	RI_TICK_MS = 1,
+	RI_QUICK_AGAIN =
+	    16, /* so many calls of a slow method, each quicker than a tick, and it is slow no longer */
+};
 
 /* A thread inside the pool; on its stack. */
 typedef struct ri_member {
@@ -41,9 +53,10 @@ typedef struct ri_member {
 	ri_list spare; /* in spares */
 	ri_parker *parker;
 	ri_context *context;
-	bool leave; /* pool's lock: this one shall go */
+	ri_atomic leave; /* this one shall go */
 } ri_member;
 
+/* limit: see ri_pool. */
 ridl_status ri_pool_init(ri_pool *, ridl_wait, unsigned limit);
 /* No thread is in it. Joins those that were its own. */
 void ri_pool_done(ri_pool *);

@@ -8,8 +8,8 @@
 /*
  * From a call to its handler: finds the method, decodes, runs, and passes on what it returned.
  *
- * Oneways to one object never overlap and keep their order: from when one is taken, those taken after it wait
- * in its strand, and the thread that runs one runs them after it.
+ * Oneways and @ordered calls of one object never overlap and keep their order: from when one is taken, those taken
+ * after it wait in the object's strand, and the thread that runs one runs them after it.
  */
 
 /* Where the handler puts its results, by the method's shape. NULL without memory. */
@@ -54,7 +54,7 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 			return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
 	}
 	outer = ri_atomic_ptr_load(running);
-	ri_atomic_ptr_store(running, (void *)(uintptr_t)m->name);
+	ri_atomic_ptr_store(running, (void *)(uintptr_t)m);
 	st = m->invoke(slot, local->self, &call->base, args, out);
 	ri_atomic_ptr_store(running, outer);
 	return st;
@@ -64,17 +64,19 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 static ridl_status
 find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 {
-	const ridl_interface_method *entry;
+	const ridl_interface_method *entry = call->entry;
 	const ri_local *local;
 
+	if (call->in.refused == RIDL_E_WOULD_DEADLOCK)
+		return ri_fail(RIDL_E_WOULD_DEADLOCK,
+		    "%s waits for a call of the same object that waits for this one",
+		    call->method->name);
 	if (call->in.refused != RIDL_OK)
 		return ri_fail(call->in.refused, "%s", "");
 	local = ri_object_local(call->object);
-	entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
 	if (entry == NULL)
 		return ri_fail(RIDL_E_UNIMPLEMENTED, "%s has no such method",
 		    ri_object_interface(call->object)->name);
-	call->method = entry->method;
 	if (((entry->method->flags & RIDL_METHOD_ONEWAY) != 0) !=
 	    (call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL))
 		return ri_fail(RIDL_E_MALFORMED,
@@ -128,35 +130,71 @@ run_one(ri_call *call)
 }
 
 static bool
-is_oneway(const ri_call *call)
+is_ordered(const ri_call *call)
 {
-	return call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL;
+	bool oneway = call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL;
+
+	return oneway ||
+	       (call->method != NULL && (call->method->flags & RIDL_METHOD_ORDERED) != 0);
 }
 
 static ri_local *
 strand_of(const ri_call *call)
 {
-	return !is_oneway(call) || call->object == NULL ? NULL : ri_object_local(call->object);
+	return call->object == NULL || !is_ordered(call) ? NULL : ri_object_local(call->object);
 }
 
+/*
+ * Whether the strand's running call waits for this one: then this thread is inside of it, or what the peers name as parents leads
+ * to it. Under the connection's lock, if there is one; a oneway is waited for by nobody.
+ */
+static bool
+is_waited_for_by(const ri_call *call, const ri_incoming *running)
+{
+	const ri_incoming *in = ri_context_self()->serving;
+	const ridl_conn *conn = call->in.conn;
+	uint32_t parent = call->in.parent;
+
+	while (in != NULL && in != running)
+		in = in->outer;
+	for (int i = 0; in == NULL && conn != NULL && i <= RI_MAX_DEPTH; i++) {
+		const ri_pending *p = parent == 0 ? NULL : ri_calls_find(&conn->calls, parent);
+
+		if (p == NULL || p->parent == 0)
+			return false;
+		in = ri_idmap_get(&conn->incoming, p->parent);
+		if (in == NULL)
+			return false;
+		parent = in->parent;
+		if (in != running)
+			in = NULL;
+	}
+	return in != NULL;
+}
+
+/* Otherwise it may be run, and gone, as soon as the object's lock is free. */
 bool
 ri_call_taken(ri_work *work)
 {
 	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
 	ri_local *local = strand_of(call);
-	bool entered;
+	bool runs_now;
 
 	if (local == NULL)
 		return true;
 	ri_mutex_lock(&local->hub.mu);
-	entered = !local->busy;
-	local->busy = true;
-	if (!entered)
+	runs_now = call->in_strand = local->strand_runs == NULL;
+	if (runs_now) {
+		local->strand_runs = call;
+	} else if (call->method != NULL && (call->method->flags & RIDL_METHOD_ONEWAY) == 0 &&
+		   is_waited_for_by(call, &((ri_call *)local->strand_runs)->in)) {
+		call->in.refused = RIDL_E_WOULD_DEADLOCK;
+		runs_now = true;
+	} else {
 		ri_list_add(&local->strand, &call->in.strand);
-	call->in_strand = entered;
-	/* Otherwise it may be run, and gone, as soon as the lock is free. */
+	}
 	ri_mutex_unlock(&local->hub.mu);
-	return entered;
+	return runs_now;
 }
 
 static ri_call *
@@ -166,7 +204,7 @@ next_in_strand(ri_local *local)
 
 	ri_mutex_lock(&local->hub.mu);
 	node = ri_list_pop(&local->strand);
-	local->busy = node != NULL;
+	local->strand_runs = node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
 	ri_mutex_unlock(&local->hub.mu);
 	return node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
 }

@@ -10,7 +10,7 @@ enum { MAX_LOOPS = 4, DEFAULT_THREADS = 64 };
  */
 
 static unsigned
-choose_loops(const ridl_server_options *o)
+choose_loops(const ridl_server_options *o, unsigned threads)
 {
 	unsigned n = o->loops;
 
@@ -18,7 +18,10 @@ choose_loops(const ridl_server_options *o)
 		return 1;
 	if (n == 0)
 		n = ri_thread_cores() < MAX_LOOPS ? ri_thread_cores() : MAX_LOOPS;
-	return n;
+	/* Each has to have a thread for quick calls, and one for slow ones. */
+	if (n > threads / 2)
+		n = threads / 2;
+	return n == 0 ? 1 : n;
 }
 
 static void
@@ -45,10 +48,8 @@ init_pools(ridl_server *server)
 	unsigned threads = o->threads == 0 ? DEFAULT_THREADS : o->threads;
 	unsigned limit;
 
-	server->n_pools = choose_loops(o);
-	limit = o->one_at_a_time ? 0 : threads / server->n_pools;
-	if (limit == 0 && !o->one_at_a_time)
-		limit = 1;
+	server->n_pools = choose_loops(o, threads);
+	limit = o->one_at_a_time ? 1 : threads / server->n_pools;
 	server->pools = ri_zalloc(server->n_pools * sizeof *server->pools);
 	if (server->pools == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
@@ -59,6 +60,7 @@ init_pools(ridl_server *server)
 			done_pools(server, i);
 			return st;
 		}
+		server->pools[i].loop.methods = &server->methods;
 	}
 	server->pools[0].owner = server;
 	server->pools[0].tick = tick;
@@ -81,8 +83,10 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
 	if (options != NULL)
 		server->options = *options;
+	ri_methods_init(&server->methods);
 	st = init_pools(server);
 	if (st != RIDL_OK) {
+		ri_methods_done(&server->methods);
 		ri_free(server);
 		return st;
 	}
@@ -233,7 +237,7 @@ wait_stopped(ridl_server *server)
 ridl_status
 ridl_server_run(ridl_server *server)
 {
-	ri_member me = { .leave = false };
+	ri_member me = { .context = NULL };
 	ridl_status st = begin_running(server);
 
 	if (st != RIDL_OK)
@@ -272,6 +276,7 @@ ridl_server_free(ridl_server *server)
 	if (server->spare >= 0)
 		ri_sock_close(server->spare);
 	ri_registry_done(&server->services);
+	ri_methods_done(&server->methods);
 	ri_cond_done(&server->changed);
 	ri_mutex_done(&server->mu);
 	ri_free(server);

@@ -29,6 +29,7 @@ typedef enum ri_server_state {
 struct ridl_server {
 	ridl_server_options options;
 	ri_registry services;
+	ri_methods methods;
 	ri_pool *pools;
 	unsigned n_pools;
 	ri_atomic next_pool;

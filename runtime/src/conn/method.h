@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RI_CONN_METHOD_H
+#define RI_CONN_METHOD_H
+
+#include <platform/atomic.h>
+#include <platform/sync.h>
+#include <ridl/tables.h>
+
+/*
+ * What a server has learnt of the methods it serves. One of them is known from its first call until the end of the server, and
+ * found without a lock.
+ */
+typedef struct ri_method {
+	struct ri_method *next; /* in its bucket */
+	const ridl_method_table *table;
+	ri_atomic
+	    slow; /* its calls start on a thread of their own: it was overtaken, or is @slow */
+	ri_atomic quick; /* how often in a row it was quick there */
+} ri_method;
+
+enum { RI_METHOD_BUCKETS = 64 };
+
+typedef struct ri_methods {
+	ri_mutex mu; /* of who adds */
+	ri_atomic_ptr buckets[RI_METHOD_BUCKETS];
+} ri_methods;
+
+void ri_methods_init(ri_methods *);
+void ri_methods_done(ri_methods *);
+
+/* NULL without memory. */
+ri_method *ri_methods_get(ri_methods *, const ridl_method_table *);
+
+#endif
