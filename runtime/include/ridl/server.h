@@ -59,13 +59,25 @@ RIDL_API ridl_status ridl_server_run(ridl_server *);
 RIDL_API ridl_status ridl_server_start(ridl_server *);
 
 /*
+ * For programs with an event loop of their own, instead of run and start: no thread is made, and handlers and hooks run inside of
+ * process. Watch fd for reading, and call process when it is readable or timeout has passed; it does not wait. Not from
+ * inside a handler. timeout is RIDL_FOREVER where nothing is due.
+ * fd: -1: RIDL_E_BUSY (it runs already), RIDL_E_CLOSED (it was stopped); see ridl_last_error().
+ * process: RIDL_OK; RIDL_E_CLOSED: it has stopped, and fd need not be watched any more. RIDL_E_INVALID, RIDL_E_BUSY.
+ */
+RIDL_API int ridl_server_fd(ridl_server *);
+RIDL_API ridl_duration ridl_server_timeout(ridl_server *);
+RIDL_API ridl_status ridl_server_process(ridl_server *);
+
+/*
  * Stops accepting, lets calls under way finish for up to drain, cancels the rest, and returns when
  * the server's threads have ended. RIDL_E_BUSY: a handler still runs; the message names its
  * method. From a handler or callback it begins, and returns at once. May be repeated.
+ * With an event loop of its own the server is served by this thread meanwhile.
  */
 RIDL_API ridl_status ridl_server_stop(ridl_server *, ridl_duration drain);
 
-/* Makes ridl_server_run() return after a stop. Async-signal-safe. */
+/* Makes ridl_server_run() return after a stop with a drain of 5 s, or process begin with it. Async-signal-safe. */
 RIDL_API void ridl_server_request_stop(ridl_server *);
 
 /* Stops and frees. NULL is fine. */

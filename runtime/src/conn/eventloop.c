@@ -28,10 +28,7 @@ make_loop(ridl_conn *conn, ri_loop **out)
 		ri_free(loop);
 		return st;
 	}
-	/* What was there before makes the descriptor readable, like all that comes: it may be watched without the timeout. */
-	ri_atomic_store(&loop->asleep, 1);
-	if (ri_loop_has_work(loop))
-		ri_loop_wake(loop);
+	ri_loop_begin_steps(loop);
 	*out = loop;
 	return RIDL_OK;
 }
@@ -66,17 +63,8 @@ ridl_duration
 ridl_conn_timeout(ridl_conn *conn)
 {
 	ri_loop *loop = own_loop(conn);
-	ri_time next, now;
 
-	if (loop == NULL)
-		return RIDL_FOREVER;
-	if (ri_loop_has_work(loop))
-		return 0;
-	next = ri_loop_next_deadline(loop);
-	if (next == RI_NEVER)
-		return RIDL_FOREVER;
-	now = ri_now();
-	return next > now ? next - now : 0;
+	return loop == NULL ? RIDL_FOREVER : ri_loop_may_wait(loop, RI_NEVER);
 }
 
 static ridl_status
@@ -99,9 +87,7 @@ how_it_ended(ridl_conn *conn)
 ridl_status
 ridl_conn_process(ridl_conn *conn)
 {
-	ri_context *cx = ri_context_self();
-	ri_loop *loop = own_loop(conn), *outer = cx->loop;
-	ri_work *work;
+	ri_loop *loop = own_loop(conn);
 	ridl_status st;
 
 	if (loop == NULL)
@@ -109,17 +95,7 @@ ridl_conn_process(ridl_conn *conn)
 		    "%s has no event loop; call ridl_conn_fd() and watch that first",
 		    conn->address);
 	ridl_conn_ref(conn); /* a handler or callback may drop the last count */
-	cx->loop = loop;
-	ri_atomic_store(&loop->asleep, 0);
-	ri_loop_turn(loop, 0);
-	while ((work = ri_loop_next_work(loop)) != NULL)
-		ri_run_work(work);
-	/* Whoever adds something from here on makes the descriptor readable; who was earlier is seen. */
-	ri_atomic_store(&loop->asleep, 1);
-	ri_atomic_fence();
-	if (ri_loop_has_work(loop))
-		ri_loop_wake(loop);
-	cx->loop = outer;
+	ri_loop_step(loop);
 	st = how_it_ended(conn);
 	ridl_conn_unref(conn);
 	return st;

@@ -436,18 +436,21 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 /* So many of one connection, before another's is run. */
 enum { PIECES_IN_ROW = 16 };
 
-/* What is left of it is behind the others. */
-static void
+/* What is left of it is behind the others. True: nothing is, nor will be: it has to leave the loop. */
+static bool
 put_back_locked(ri_loop *loop, ridl_conn *conn)
 {
 	end_running_locked(loop, conn);
 	conn->in_row = 0;
-	if (conn->loop != loop || conn->hub.told || ri_list_empty(&conn->hub.work))
-		return;
-	conn->hub.told = true;
-	ri_mutex_lock(&loop->mu);
-	ri_list_add(&loop->ready, &conn->ready);
-	ri_mutex_unlock(&loop->mu);
+	if (conn->loop != loop)
+		return false;
+	if (!conn->hub.told && !ri_list_empty(&conn->hub.work)) {
+		conn->hub.told = true;
+		ri_mutex_lock(&loop->mu);
+		ri_list_add(&loop->ready, &conn->ready);
+		ri_mutex_unlock(&loop->mu);
+	}
+	return ri_conn_is_over_locked(conn);
 }
 
 ri_work *
@@ -461,10 +464,8 @@ ri_loop_next_work(ri_loop *loop)
 		ri_mutex_lock(&conn->hub.mu);
 		if (conn->loop == loop && conn->in_row++ < PIECES_IN_ROW)
 			work = ri_hub_pop_locked(&conn->hub);
-		if (work == NULL) {
-			put_back_locked(loop, conn);
-			over = conn->loop == loop && ri_conn_is_over_locked(conn);
-		}
+		if (work == NULL)
+			over = put_back_locked(loop, conn);
 		ri_mutex_unlock(&conn->hub.mu);
 		if (work != NULL)
 			return work;
@@ -479,12 +480,15 @@ void
 ri_loop_pause(ri_loop *loop)
 {
 	ridl_conn *conn = loop->running;
+	bool over;
 
 	if (conn == NULL)
 		return;
 	ri_mutex_lock(&conn->hub.mu);
-	put_back_locked(loop, conn);
+	over = put_back_locked(loop, conn);
 	ri_mutex_unlock(&conn->hub.mu);
+	if (over)
+		ri_loop_remove(loop, conn);
 	ri_conn_release(conn);
 }
 
@@ -504,4 +508,53 @@ ri_loop_taken_over(ri_loop *loop)
 	if (more)
 		wake_for_hub(&conn->hub);
 	ri_conn_release(conn);
+}
+
+/*
+ * Steps.
+ */
+
+enum { PIECES_A_STEP = 64 };
+
+/* What was there before makes the descriptor readable, like all that comes: it may be watched without asking for the time. */
+void
+ri_loop_begin_steps(ri_loop *loop)
+{
+	ri_atomic_store(&loop->asleep, 1);
+	ri_atomic_fence();
+	if (ri_loop_has_work(loop))
+		ri_loop_wake(loop);
+}
+
+void
+ri_loop_step(ri_loop *loop)
+{
+	ri_context *cx = ri_context_self();
+	ri_loop *outer = cx->loop;
+	ri_work *work;
+
+	cx->loop = loop;
+	ri_atomic_store(&loop->asleep, 0);
+	ri_loop_turn(loop, 0);
+	for (int i = 0; i < PIECES_A_STEP && (work = ri_loop_next_work(loop)) != NULL; i++)
+		ri_run_work(work);
+	ri_loop_pause(loop);
+	cx->loop = outer;
+	ri_loop_begin_steps(loop);
+}
+
+ridl_duration
+ri_loop_may_wait(ri_loop *loop, ri_time until)
+{
+	ri_time next, now;
+
+	if (ri_loop_has_work(loop))
+		return 0;
+	next = ri_loop_next_deadline(loop);
+	if (until < next)
+		next = until;
+	if (next == RI_NEVER)
+		return RIDL_FOREVER;
+	now = ri_now();
+	return next > now ? next - now : 0;
 }

@@ -64,6 +64,15 @@ void ri_loop_pause(ri_loop *);
 /* A new driver, while the one before it runs a piece of work: what that one held back leaves now. */
 void ri_loop_taken_over(ri_loop *);
 
+/*
+ * For somebody else's event loop, which watches the poller's descriptor. Begin once; then a step each time: it reads and routes what
+ * is there, runs some of what there is to run, and leaves the descriptor readable if there is more.
+ */
+void ri_loop_begin_steps(ri_loop *);
+void ri_loop_step(ri_loop *);
+/* How long it may wait for the descriptor: no longer than until. */
+ridl_duration ri_loop_may_wait(ri_loop *, ri_time until);
+
 /* Makes the driver look again, if it sleeps. Any thread. */
 void ri_loop_wake(ri_loop *);
 

@@ -58,6 +58,8 @@ conn_idle(ridl_conn *conn, void *ctx)
 	server->idle_seen++;
 	ri_cond_broadcast(&server->changed);
 	ri_mutex_unlock(&server->mu);
+	if (server->by_steps)
+		ri_loop_rouse(&server->pools[0].loop);
 }
 
 static void

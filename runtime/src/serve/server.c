@@ -192,8 +192,8 @@ start_pools(ridl_server *server, unsigned first)
 	return RIDL_OK;
 }
 
-static ridl_status
-begin_running(ridl_server *server)
+ridl_status
+ri_server_begin(ridl_server *server)
 {
 	ridl_status st = RIDL_OK;
 
@@ -211,7 +211,7 @@ begin_running(ridl_server *server)
 ridl_status
 ridl_server_start(ridl_server *server)
 {
-	ridl_status st = begin_running(server);
+	ridl_status st = ri_server_begin(server);
 
 	if (st != RIDL_OK)
 		return st;
@@ -238,7 +238,7 @@ ridl_status
 ridl_server_run(ridl_server *server)
 {
 	ri_member me = { .context = NULL };
-	ridl_status st = begin_running(server);
+	ridl_status st = ri_server_begin(server);
 
 	if (st != RIDL_OK)
 		return st;

@@ -26,6 +26,12 @@ typedef enum ri_server_state {
 	RI_SERVER_STOPPED,
 } ri_server_state;
 
+/* How far stopping has come, and until when it waits there. */
+typedef struct ri_stop {
+	enum { RI_STOP_DRAINS = 1, RI_STOP_CLOSES, RI_STOP_BREAKS, RI_STOP_DONE } phase;
+	ri_time until;
+} ri_stop;
+
 struct ridl_server {
 	ridl_server_options options;
 	ri_registry services;
@@ -39,6 +45,9 @@ struct ridl_server {
 	unsigned conns;        /* mu: accepted, and `ended` has not run */
 	ri_list listeners;     /* mu */
 	uint64_t idle_seen;    /* mu: counts connections that became idle */
+	bool
+	    by_steps; /* set before anybody comes: somebody else's event loop drives the one loop there is */
+	ri_stop stop; /* of who stops it */
 	ri_atomic stop_requested;
 	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
 	ri_time rest_until; /* first pool's driver: nobody is accepted before; 0: at once */
@@ -46,11 +55,16 @@ struct ridl_server {
 	ri_time stopper_drain;
 };
 
+/* RUNNING from now on. RIDL_E_BUSY: it was; RIDL_E_CLOSED: it has stopped. In server.c. */
+ridl_status ri_server_begin(ridl_server *);
+
 /* What the poller calls when somebody connects: ri_source.ready of a listening. In accept.c. */
 void ri_server_accept(ri_source *, uint32_t seen);
 /* Accepts again once the server has rested. By when to look again. In accept.c. */
 ri_time ri_server_rested(ridl_server *);
 /* Begins to stop if that was requested. In stop.c. */
 void ri_server_stop_if_requested(ridl_server *);
+/* One that goes by steps: goes on with stopping, if it does. By when to be called again. In stop.c. */
+ri_time ri_server_stop_on(ridl_server *);
 
 #endif

@@ -74,38 +74,68 @@ idle_seen(ridl_server *server)
 	return seen;
 }
 
-/* Until every connection is idle, or deadline. */
-static void
-drain(ridl_server *server, ri_time deadline)
+static bool
+has_conns(ridl_server *server)
 {
-	bool more = true;
+	bool any;
 
-	while (more) {
-		uint64_t seen = idle_seen(server);
-		unsigned busy = 0;
-
-		each_conn(server, count_busy, &busy);
-		if (busy == 0)
-			return;
-		ri_mutex_lock(&server->mu);
-		while (more && server->idle_seen == seen)
-			more = ri_cond_wait(&server->changed, &server->mu, deadline);
-		ri_mutex_unlock(&server->mu);
-	}
+	ri_mutex_lock(&server->mu);
+	any = server->conns > 0;
+	ri_mutex_unlock(&server->mu);
+	return any;
 }
 
 static bool
-wait_no_conns(ridl_server *server, ri_time deadline)
+is_busy(ridl_server *server)
 {
-	bool none;
+	unsigned busy = 0;
+
+	each_conn(server, count_busy, &busy);
+	return busy > 0;
+}
+
+static void
+begin_phases(ridl_server *server, ridl_duration drain_for)
+{
+	stop_listening(server);
+	each_conn(server, send_away, NULL);
+	server->stop = (ri_stop){ RI_STOP_DRAINS, ri_time_after(ri_now(), drain_for) };
+}
+
+/* Goes on if there is nothing to wait for any more, or time is up. RIDL_E_BUSY: it is, and some have not ended. */
+static ridl_status
+next_phase(ridl_server *server)
+{
+	ri_stop *stop = &server->stop;
+	bool late = ri_now() >= stop->until;
+
+	if (stop->phase == RI_STOP_DRAINS && (late || !is_busy(server))) {
+		each_conn(server, close_conn, NULL);
+		/* A peer that does not read, and a handler that was cancelled, get a moment. */
+		*stop = (ri_stop){ RI_STOP_CLOSES, ri_now() + RIDL_SECONDS(1) };
+	} else if (stop->phase == RI_STOP_DRAINS) {
+		return RIDL_OK;
+	} else if (!has_conns(server)) {
+		*stop = (ri_stop){ RI_STOP_DONE, RI_NEVER };
+	} else if (late && stop->phase == RI_STOP_CLOSES) {
+		each_conn(server, break_conn, NULL);
+		*stop = (ri_stop){ RI_STOP_BREAKS, ri_now() + RIDL_SECONDS(1) };
+	} else if (late) {
+		return RIDL_E_BUSY;
+	}
+	return RIDL_OK;
+}
+
+/* Until something has changed since `seen`, or the phase is over. */
+static void
+wait_changed(ridl_server *server, uint64_t seen)
+{
+	bool more = true;
 
 	ri_mutex_lock(&server->mu);
-	while (server->conns > 0)
-		if (!ri_cond_wait(&server->changed, &server->mu, deadline))
-			break;
-	none = server->conns == 0;
+	while (more && server->idle_seen == seen)
+		more = ri_cond_wait(&server->changed, &server->mu, server->stop.until);
 	ri_mutex_unlock(&server->mu);
-	return none;
 }
 
 static ridl_status
@@ -120,21 +150,41 @@ still_busy(ridl_server *server)
 	    method == NULL ? "a handler" : method);
 }
 
+/* The server's loop is this thread's now. */
+static void
+wait_by_steps(ridl_server *server)
+{
+	ri_loop *loop = &server->pools[0].loop;
+	ri_watch watch = { .fd = ri_poller_fd(&loop->poller), .events = RI_POLL_IN };
+	ri_parker *parker = ri_parker_self();
+	ridl_duration left = ri_loop_may_wait(loop, server->stop.until);
+
+	if (parker != NULL)
+		ri_park_watching(parker, &watch, 1, ri_time_after(ri_now(), left));
+	ri_loop_step(loop);
+}
+
 static ridl_status
 stop_now(ridl_server *server, ridl_duration drain_for, bool running)
 {
-	ri_time deadline = ri_time_after(ri_now(), drain_for);
+	if (!running)
+		stop_listening(server);
+	else if (server->stop.phase == 0)
+		begin_phases(server, drain_for);
+	while (running && server->stop.phase != RI_STOP_DONE) {
+		uint64_t seen = idle_seen(server);
+		ri_time until = server->stop.until;
 
-	stop_listening(server);
-	if (running) {
-		each_conn(server, send_away, NULL);
-		drain(server, deadline);
-		each_conn(server, close_conn, NULL);
-		/* A peer that does not read, and a handler that was cancelled, get a moment. */
-		if (!wait_no_conns(server, ri_now() + RIDL_SECONDS(1)))
-			each_conn(server, break_conn, NULL);
-		if (!wait_no_conns(server, ri_now() + RIDL_SECONDS(1)))
+		if (next_phase(server) != RIDL_OK) {
+			server->stop.phase = 0;
 			return still_busy(server);
+		}
+		if (server->stop.until != until)
+			continue;
+		if (server->by_steps)
+			wait_by_steps(server);
+		else
+			wait_changed(server, seen);
 	}
 	for (unsigned i = 0; i < server->n_pools; i++)
 		ri_pool_stop(&server->pools[i]);
@@ -161,19 +211,54 @@ stopper_main(void *ctx)
 		; /* each try waits */
 }
 
-/* A thread of the server's own cannot wait for its own end: another one does. */
+/*
+ * A thread of the server's own cannot wait for its own end: another one does. Where there are no threads, the following steps
+ * do it.
+ */
 static ridl_status
 begin_stop(ridl_server *server, ridl_duration drain_for)
 {
 	ridl_status st = RIDL_OK;
+	bool begins;
 
 	ri_mutex_lock(&server->mu);
-	if (server->stopper == NULL && server->state == RI_SERVER_RUNNING) {
+	begins = server->state == RI_SERVER_RUNNING;
+	if (begins && server->by_steps) {
+		server->state = RI_SERVER_STOPPING;
+	} else if (begins && server->stopper == NULL) {
 		server->stopper_drain = drain_for;
 		st = ri_thread_start(stopper_main, server, &server->stopper);
 	}
 	ri_mutex_unlock(&server->mu);
+	if (begins && server->by_steps)
+		begin_phases(server, drain_for);
 	return st == RIDL_OK ? st : ri_fail(st, "no thread can be started to stop the server");
+}
+
+static void
+stopped(ridl_server *server, ri_server_state state)
+{
+	ri_mutex_lock(&server->mu);
+	server->state = state;
+	ri_cond_broadcast(&server->changed);
+	ri_mutex_unlock(&server->mu);
+}
+
+ri_time
+ri_server_stop_on(ridl_server *server)
+{
+	ri_stop *stop = &server->stop;
+	ri_time until = 0;
+
+	while (stop->phase != 0 && stop->phase != RI_STOP_DONE && stop->until != until) {
+		until = stop->until;
+		/* A thread of the program's own is in a handler: its end is waited for. */
+		if (next_phase(server) != RIDL_OK)
+			stop->until = until = ri_now() + RIDL_SECONDS(1);
+	}
+	if (stop->phase == RI_STOP_DONE)
+		stopped(server, RI_SERVER_STOPPED);
+	return stop->phase == 0 ? RI_NEVER : stop->until;
 }
 
 void
@@ -195,7 +280,8 @@ ridl_server_stop(ridl_server *server, ridl_duration drain_for)
 	if (is_own_thread(server))
 		return begin_stop(server, drain_for);
 	ri_mutex_lock(&server->mu);
-	while (server->state == RI_SERVER_STOPPING)
+	/* What the steps have begun is ended here. */
+	while (server->state == RI_SERVER_STOPPING && !server->by_steps)
 		ri_cond_wait(&server->changed, &server->mu, RI_NEVER);
 	running = server->state != RI_SERVER_NEW;
 	if (server->state == RI_SERVER_STOPPED) {
@@ -207,10 +293,7 @@ ridl_server_stop(ridl_server *server, ridl_duration drain_for)
 
 	st = stop_now(server, drain_for, running);
 
-	ri_mutex_lock(&server->mu);
-	server->state = st == RIDL_OK ? RI_SERVER_STOPPED : RI_SERVER_RUNNING;
-	ri_cond_broadcast(&server->changed);
-	ri_mutex_unlock(&server->mu);
+	stopped(server, st == RIDL_OK ? RI_SERVER_STOPPED : RI_SERVER_RUNNING);
 	return st;
 }
 
