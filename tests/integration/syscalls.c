@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What syscalls.sh looks at: a server, and a client that makes so many sync calls on one thread, without a serving
- * thread, and sleeps at once when it waits.
+ * What syscalls.sh looks at: a server, and a client that makes so many sync calls on one thread, with a serving thread
+ * beside it or without, and sleeps at once when it waits; or does nothing at all for so long.
  *
- * usage: syscalls serve            says its address, and serves until its input ends
- *        syscalls call ADDRESS N
+ * usage: syscalls serve                 says its address, and serves until its input ends
+ *        syscalls call ADDRESS N        sync calls, alone
+ *        syscalls call-served ADDRESS N
+ *        syscalls idle ADDRESS SECONDS  says when it begins, and when it ends
  */
 #include "worker.h"
 #include <unistd.h>
@@ -25,21 +27,58 @@ serve(void)
 }
 
 static int
-call(const char *address, uint64_t n)
+call(const char *address, uint64_t n, bool served)
 {
 	const ridl_conn_options options = { .size = sizeof options, .wait = RIDL_WAIT_SLEEP };
+	ridl_serving_thread *thread = NULL;
 	ridl_conn *conn;
 	peer_worker *at;
 	uint64_t sum;
 
 	EXPECT(ridl_connect(address, &options, &conn), RIDL_OK);
 	at = peer_worker_at(conn);
+	if (served)
+		EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
 	for (uint64_t i = 0; i < n; i++) {
 		EXPECT(peer_worker_add(at, i, 1, &sum), RIDL_OK);
 		CHECK(sum == i + 1);
 	}
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
+	ridl_serving_thread_free(thread);
+	return 0;
+}
+
+static void
+ignore(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	(void)self;
+	(void)call;
+	(void)number;
+}
+
+/* It has made calls, and the server holds an object of its own: the serving thread watches for what may come. */
+static int
+idle(const char *address, unsigned seconds)
+{
+	peer_note *note = peer_note_new(ignore, NULL, NULL);
+	ridl_serving_thread *thread;
+	ridl_conn *conn;
+	peer_worker *at;
+
+	EXPECT(ridl_connect(address, NULL, &conn), RIDL_OK);
+	EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_tell(at, note, 1, 100), RIDL_OK);
+	printf("begins\n");
+	fflush(stdout);
+	sleep(seconds);
+	printf("ends\n");
+	fflush(stdout);
+	peer_note_unref(note);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	ridl_serving_thread_free(thread);
 	return 0;
 }
 
@@ -48,8 +87,12 @@ main(int argc, char **argv)
 {
 	if (argc == 2 && strcmp(argv[1], "serve") == 0)
 		return serve();
-	if (argc == 4 && strcmp(argv[1], "call") == 0)
-		return call(argv[2], strtoull(argv[3], NULL, 10));
-	fprintf(stderr, "usage: syscalls serve | syscalls call ADDRESS N\n");
+	if (argc == 4 && strncmp(argv[1], "call", 4) == 0)
+		return call(
+		    argv[2], strtoull(argv[3], NULL, 10), strcmp(argv[1], "call-served") == 0);
+	if (argc == 4 && strcmp(argv[1], "idle") == 0)
+		return idle(argv[2], (unsigned)atoi(argv[3]));
+	fprintf(stderr, "usage: syscalls serve | call ADDRESS N | call-served ADDRESS N | idle "
+			"ADDRESS SECONDS\n");
 	return 2;
 }

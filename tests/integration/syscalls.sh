@@ -1,7 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# What a sync call costs its thread in system calls: one to write and one to read, no lock that sleeps, no second
-# thread.
+# What a sync call costs in system calls: one to write and one to read, no lock that sleeps, no second thread. With a
+# serving thread beside it: one look and one sleep more, for another thread may have to wake it; and nothing for the
+# other thread, which is neither woken nor told to look away and back. And a client that has a serving thread and
+# nothing to do makes no system call at all.
 #
 # usage: syscalls.sh PROGRAM
 set -eu
@@ -19,9 +21,9 @@ server=$!
 exec 3>"$place/input"
 read -r address <"$place/said"
 
-# trace N: what the client does for N calls, as "NAME COUNT" a line.
+# trace HOW N: what the client does for N calls, as "NAME COUNT" a line.
 trace() {
-	strace -f -c -o "$place/table" "$program" call "$address" "$1"
+	strace -f -c -o "$place/table" "$program" "$1" "$address" "$2"
 	awk '$4 ~ /^[0-9]+$/ && $NF != "total" { print $NF, $4 }' "$place/table"
 }
 
@@ -37,9 +39,16 @@ sum() {
 	echo "$total"
 }
 
-trace 0 >"$place/none"
-trace "$calls" >"$place/many"
 failed=0
+
+# compare HOW: has what the calls add ready for at_most.
+compare() {
+	trace "$1" 0 >"$place/none"
+	trace "$1" "$calls" >"$place/many"
+	# The names are words.
+	names=$(awk '{ print $1 }' "$place/many" | sort -u)
+	echo "$1:"
+}
 
 # at_most WHAT LIMIT NAME...: what the calls add to what the program does anyway.
 at_most() {
@@ -50,18 +59,37 @@ at_most() {
 	echo "$what: $n for $calls calls"
 	if [ "$n" -gt "$limit" ]; then
 		echo "syscalls.sh: more than $limit" >&2
+		cat "$place/many" >&2
 		failed=1
 	fi
 }
 
+compare call
 at_most writes $((calls + spare)) write writev sendto sendmsg
 at_most reads $((calls + spare)) read readv recvfrom recvmsg
 at_most sleeps "$spare" futex poll ppoll select pselect6 epoll_wait epoll_pwait epoll_pwait2
 at_most threads 0 clone clone3 vfork fork
-names=$(awk '{ print $1 }' "$place/many" | sort -u)
-# The names are words.
 # shellcheck disable=SC2086
 at_most "all together" $((2 * calls + 3 * spare)) $names
+
+compare call-served
+at_most writes $((calls + spare)) write writev sendto sendmsg
+at_most "changes of what is watched" "$spare" epoll_ctl
+at_most "sleeps of the caller" $((calls + spare)) poll ppoll
+at_most "sleeps of others" "$spare" futex epoll_wait epoll_pwait epoll_pwait2
+at_most threads 0 clone clone3 vfork fork
+# shellcheck disable=SC2086
+at_most "all together" $((4 * calls + 3 * spare)) $names
+
+# The main thread sleeps, and says when it begins and ends.
+seconds=5
+strace -f -o "$place/idle" "$program" idle "$address" "$seconds" >/dev/null
+n=$(sed -n '/"begins/,/"ends/p' "$place/idle" | grep -vcE '"begins|"ends|nanosleep' || true)
+echo "idle: $n system calls in $seconds s"
+if [ "$n" -ne 0 ]; then
+	sed -n '/"begins/,/"ends/p' "$place/idle" >&2
+	failed=1
+fi
 
 exec 3>&-
 status=0
@@ -71,4 +99,4 @@ if [ "$status" -ne 0 ]; then
 	echo "syscalls.sh: the server ended with status $status" >&2
 	exit 1
 fi
-[ "$failed" -eq 0 ] || { cat "$place/many" >&2; exit 1; }
+[ "$failed" -eq 0 ]
