@@ -295,6 +295,7 @@ inline role_read()
 {
 	atomic {
 		assert(fd_open && readers == 0);
+		assert(!is_held_back);
 		readers++
 	}
 	do
@@ -389,7 +390,6 @@ proctype waiter(byte w; byte t; bool outermost; bool timed)
 	bool gone[4];
 
 	atomic {
-		!paused; /* only on_connect knows it before */
 		thread_of[w] = t;
 		may_read[w] = true;
 		waiting[w] = true;
@@ -420,7 +420,11 @@ again:
 			:: else ->
 				drained = timed && expired;
 				if
+#ifdef MUTANT_WAITER_READS_PAUSED /* a thread that on_connect gave the connection to waits, and reads */
 				:: state == OPEN && (role == FREE || promised[w]) ->
+#else
+				:: state == OPEN && !is_held_back && (role == FREE || promised[w]) ->
+#endif
 					promised[w] = false;
 					role_take(w);
 					what = 4;
@@ -673,8 +677,12 @@ active proctype on_connect()
 	atomic {
 		paused = false;
 #ifndef MUTANT_LET_IN_UNARMED
-		rearm()
+		rearm();
 #endif
+		/* ri_hub_wake_all_locked() */
+		if :: sleeping[0] -> sleeping[0] = false; token[thread_of[0]] = true :: else fi;
+		if :: sleeping[1] -> sleeping[1] = false; token[thread_of[1]] = true :: else fi;
+		if :: sleeping[2] -> sleeping[2] = false; token[thread_of[2]] = true :: else fi
 	}
 }
 
@@ -715,6 +723,13 @@ active proctype peer()
 {
 	bool sent[4], nest_sent;
 
+	/* Nothing of ours leaves before it is let in. */
+	if
+	:: !paused || sent_eof || shut
+#ifdef HANGUP
+	:: goto gone
+#endif
+	fi;
 	do
 	:: called[A] && !sent[A] && (!NESTS || nest_done) ->
 		sent[A] = true;
@@ -739,6 +754,7 @@ active proctype peer()
 #endif
 	:: sent_eof || shut -> break
 	od;
+gone:
 	eof = true
 }
 

@@ -111,6 +111,7 @@ loop="-DLOOP -DONE -DEXPORT"
 	mutant role unwaited-unarmed -DLOOP -DONE
 	mutant role export-unarmed $loop
 	mutant role let-in-unarmed -DLOOP -DSERVED
+	mutant role waiter-reads-paused -DLOOP -DONE
 	mutant role hangup-spins $loop -DHANGUP
 	mutant role paused-reads -DLOOP -DSERVED -DHANGUP
 
