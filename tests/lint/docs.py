@@ -14,6 +14,8 @@ A ```c block is compiled as a file. An HTML comment right before it changes that
     <!-- c: none -->             not C that could be compiled, such as a picture of a layout
 
 A ```ridl block that begins with `ridl 1;` is compiled by RIDLC.
+
+docs/errors.md says of every status what it means.
 """
 
 import os
@@ -107,9 +109,20 @@ def check_links(path, content):
     return findings, count
 
 
+def check_errors():
+    """Every status of the library has a row in docs/errors.md, and every row is of one."""
+    path = "docs/errors.md"
+    statuses = re.findall(r"^\t(RIDL_E_\w+) =", common.text("runtime/include/ridl/status.h"), flags=re.M)
+    rows = re.findall(r"^\| `(RIDL_E_\w+)` \|.*[^|\s] \|$", common.text(path), flags=re.M)
+    findings = [f"{path}:1: {s} has no row" for s in statuses if s not in rows]
+    findings += [f"{path}:1: {s} is no status" for s in set(rows) - set(statuses)]
+    return findings, len(statuses)
+
+
 def main():
     ridlc = sys.argv[1] if len(sys.argv) > 1 else None
-    findings, count, flags = [], 0, include_flags()
+    flags = include_flags()
+    findings, count = check_errors()
     for path in documents():
         content = common.text(path)
         for found, looked in (check_blocks(path, content, ridlc, flags),
