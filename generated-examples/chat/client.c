@@ -12,7 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* These three are called by the server, and run inside ridl_conn_process(). */
+/* These two are called by the server, and run inside ridl_conn_process(). */
 
 static void
 said(void *self, chat_member_said_call *call, const char *nick, const char *text)
@@ -30,16 +30,7 @@ moved(void *self, chat_member_moved_call *call, const char *nick, ridl_bool here
 	printf("* %s %s\n", nick, here ? "is here" : "has left");
 }
 
-static ridl_status
-still_there(void *self, chat_member_still_there_call *call, ridl_bool *yes)
-{
-	(void)self;
-	(void)call;
-	*yes = true;
-	return RIDL_OK;
-}
-
-static const chat_member_ops ops = { .said = said, .moved = moved, .still_there = still_there };
+static const chat_member_ops ops = { .said = said, .moved = moved };
 
 /* Until the end of what is typed. stdin has no buffer, so poll() sees all there is. */
 static ridl_status
@@ -51,9 +42,7 @@ talk(ridl_conn *conn, chat_membership *me)
 	ridl_status st = fds[1].fd < 0 ? ridl_last_error()->status : RIDL_OK;
 
 	while (st == RIDL_OK) {
-		const ridl_duration left = ridl_conn_timeout(conn);
-
-		poll(fds, 2, left < RIDL_SECONDS(1) ? (int)(left / RIDL_MS(1)) + 1 : 1000);
+		poll(fds, 2, ridl_duration_ms(ridl_conn_timeout(conn)));
 		st = ridl_conn_process(conn);
 		if (st != RIDL_OK || (fds[0].revents & (POLLIN | POLLHUP)) == 0)
 			continue;

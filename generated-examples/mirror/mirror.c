@@ -37,29 +37,10 @@ reflect(void *self, mirror_mirror_reflect_call *call, uint32_t times, const char
 	return st;
 }
 
-static ridl_status
-fibonacci(void *self, mirror_mirror_fibonacci_call *call, uint32_t n, uint64_t *number)
-{
-	mirror_mirror *other;
-	uint64_t one = n, two = 0;
-	ridl_status st = RIDL_OK;
-
-	(void)self;
-	if (n >= 2) {
-		other = mirror_mirror_at(ridl_call_conn(&call->call));
-		st = mirror_mirror_fibonacci(other, n - 1, &one);
-		if (st == RIDL_OK)
-			st = mirror_mirror_fibonacci(other, n - 2, &two);
-		mirror_mirror_unref(other);
-	}
-	*number = one + two;
-	return st;
-}
-
 mirror_mirror *
 named_mirror_new(const char *name)
 {
-	static const mirror_mirror_ops ops = { .reflect = reflect, .fibonacci = fibonacci };
+	static const mirror_mirror_ops ops = { .reflect = reflect };
 
 	return mirror_mirror_new(&ops, (void *)(uintptr_t)name);
 }

@@ -136,45 +136,6 @@ chat_member_moved_future *chat_member_moved_future_of(ridl_future *future_);
 
 extern const ridl_method_table chat_member_moved_table;
 
-/*
- * Member.still_there
- *
- * Are you still there?
- */
-
-typedef struct chat_member_still_there_args {
-	ProtobufCMessage base;
-} chat_member_still_there_args;
-
-typedef struct chat_member_still_there_results {
-	ProtobufCMessage base;
-	ridl_bool yes;
-} chat_member_still_there_results;
-
-typedef struct chat_member_still_there_call {
-	ridl_call call;
-	const chat_member_still_there_args *args;
-} chat_member_still_there_call;
-
-typedef struct chat_member_still_there_future {
-	ridl_future future;
-} chat_member_still_there_future;
-
-ridl_status chat_member_still_there(chat_member *self_, ridl_bool *yes);
-ridl_status chat_member_still_there_timed(chat_member *self_, ridl_duration timeout_,
-    ridl_bool *yes);
-chat_member_still_there_future *chat_member_still_there_async(chat_member *self_);
-ridl_status chat_member_still_there_with(chat_member *self_, const ridl_call_options *options_,
-    const chat_member_still_there_args *args_, ridl_bool *yes);
-chat_member_still_there_future *chat_member_still_there_async_with(chat_member *self_,
-    const ridl_call_options *options_, const chat_member_still_there_args *args_);
-ridl_status chat_member_still_there_value(chat_member_still_there_future *future_,
-    ridl_bool *yes);
-chat_member_still_there_future *chat_member_still_there_future_of(ridl_future *future_);
-ridl_status chat_member_still_there_reply(chat_member_still_there_call *call_, ridl_bool yes);
-
-extern const ridl_method_table chat_member_still_there_table;
-
 /* What a Member is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_member_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
@@ -185,9 +146,6 @@ struct chat_member_ops {
 	/* Somebody came or left. */
 	void (*moved)(void *self_, chat_member_moved_call *call_, const char *nick,
 	    ridl_bool here);
-	/* Are you still there? */
-	ridl_status (*still_there)(void *self_, chat_member_still_there_call *call_,
-	    ridl_bool *yes);
 };
 
 extern const ridl_interface_table chat_member_table;
@@ -240,56 +198,11 @@ ridl_status chat_membership_say_reply(chat_membership_say_call *call_);
 
 extern const ridl_method_table chat_membership_say_table;
 
-/*
- * Membership.nicks
- *
- * Whoever is here now.
- */
-
-typedef struct chat_membership_nicks_args {
-	ProtobufCMessage base;
-} chat_membership_nicks_args;
-
-typedef struct chat_membership_nicks_results {
-	ProtobufCMessage base;
-	size_t n_nicks;
-	const char *const *nicks;
-} chat_membership_nicks_results;
-
-typedef struct chat_membership_nicks_call {
-	ridl_call call;
-	const chat_membership_nicks_args *args;
-} chat_membership_nicks_call;
-
-typedef struct chat_membership_nicks_future {
-	ridl_future future;
-} chat_membership_nicks_future;
-
-ridl_status chat_membership_nicks(chat_membership *self_, chat_membership_nicks_results **out_);
-ridl_status chat_membership_nicks_timed(chat_membership *self_, ridl_duration timeout_,
-    chat_membership_nicks_results **out_);
-chat_membership_nicks_future *chat_membership_nicks_async(chat_membership *self_);
-ridl_status chat_membership_nicks_with(chat_membership *self_,
-    const ridl_call_options *options_, const chat_membership_nicks_args *args_,
-    chat_membership_nicks_results **out_);
-chat_membership_nicks_future *chat_membership_nicks_async_with(chat_membership *self_,
-    const ridl_call_options *options_, const chat_membership_nicks_args *args_);
-ridl_status chat_membership_nicks_value(chat_membership_nicks_future *future_,
-    const chat_membership_nicks_results **out_);
-chat_membership_nicks_future *chat_membership_nicks_future_of(ridl_future *future_);
-ridl_status chat_membership_nicks_reply(chat_membership_nicks_call *call_,
-    const chat_membership_nicks_results *results_);
-
-extern const ridl_method_table chat_membership_nicks_table;
-
 /* What a Membership is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct chat_membership_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
 	ridl_status (*say)(void *self_, chat_membership_say_call *call_, const char *text);
-	/* Whoever is here now. */
-	ridl_status (*nicks)(void *self_, chat_membership_nicks_call *call_,
-	    chat_membership_nicks_results *out_);
 };
 
 extern const ridl_interface_table chat_membership_table;

@@ -72,47 +72,6 @@ ridl_status mirror_mirror_reflect_reply(mirror_mirror_reflect_call *call_, const
 
 extern const ridl_method_table mirror_mirror_reflect_table;
 
-/*
- * Mirror.fibonacci
- *
- * The n-th number of Fibonacci: the sum of the two before, for which the other end is asked.
- */
-
-typedef struct mirror_mirror_fibonacci_args {
-	ProtobufCMessage base;
-	uint32_t n;
-} mirror_mirror_fibonacci_args;
-
-typedef struct mirror_mirror_fibonacci_results {
-	ProtobufCMessage base;
-	uint64_t number;
-} mirror_mirror_fibonacci_results;
-
-typedef struct mirror_mirror_fibonacci_call {
-	ridl_call call;
-	const mirror_mirror_fibonacci_args *args;
-} mirror_mirror_fibonacci_call;
-
-typedef struct mirror_mirror_fibonacci_future {
-	ridl_future future;
-} mirror_mirror_fibonacci_future;
-
-ridl_status mirror_mirror_fibonacci(mirror_mirror *self_, uint32_t n, uint64_t *number);
-ridl_status mirror_mirror_fibonacci_timed(mirror_mirror *self_, ridl_duration timeout_,
-    uint32_t n, uint64_t *number);
-mirror_mirror_fibonacci_future *mirror_mirror_fibonacci_async(mirror_mirror *self_, uint32_t n);
-ridl_status mirror_mirror_fibonacci_with(mirror_mirror *self_,
-    const ridl_call_options *options_, const mirror_mirror_fibonacci_args *args_,
-    uint64_t *number);
-mirror_mirror_fibonacci_future *mirror_mirror_fibonacci_async_with(mirror_mirror *self_,
-    const ridl_call_options *options_, const mirror_mirror_fibonacci_args *args_);
-ridl_status mirror_mirror_fibonacci_value(mirror_mirror_fibonacci_future *future_,
-    uint64_t *number);
-mirror_mirror_fibonacci_future *mirror_mirror_fibonacci_future_of(ridl_future *future_);
-ridl_status mirror_mirror_fibonacci_reply(mirror_mirror_fibonacci_call *call_, uint64_t number);
-
-extern const ridl_method_table mirror_mirror_fibonacci_table;
-
 /* What a Mirror is made of; an empty slot answers RIDL_E_UNIMPLEMENTED. */
 struct mirror_mirror_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
@@ -120,9 +79,6 @@ struct mirror_mirror_ops {
 	/* Through whose hands it goes if it is handed on that many times: "server, client, server". */
 	ridl_status (*reflect)(void *self_, mirror_mirror_reflect_call *call_, uint32_t times,
 	    const char **path);
-	/* The n-th number of Fibonacci: the sum of the two before, for which the other end is asked. */
-	ridl_status (*fibonacci)(void *self_, mirror_mirror_fibonacci_call *call_, uint32_t n,
-	    uint64_t *number);
 };
 
 extern const ridl_interface_table mirror_mirror_table;
