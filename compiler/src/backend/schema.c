@@ -103,7 +103,7 @@ by_first(const void *left, const void *right)
 	return (a->first > b->first) - (a->first < b->first);
 }
 
-/* Those that touch become one: protoc refuses what is reserved twice. */
+/* Those that overlap become one: protoc refuses what is reserved twice. */
 static void
 join_ranges(vec *ranges)
 {
@@ -113,7 +113,7 @@ join_ranges(vec *ranges)
 		schema_range *last = n > 0 ? ranges->at[n - 1] : NULL;
 		const schema_range *next = ranges->at[i];
 
-		if (last == NULL || next->first > last->last + 1)
+		if (last == NULL || next->first > last->last)
 			ranges->at[n++] = ranges->at[i];
 		else if (next->last > last->last)
 			last->last = next->last;
@@ -582,6 +582,27 @@ add_options(builder *b, schema_file *to, const model_file *file)
 	}
 }
 
+/* As they stand in the file; then what came through another. */
+static void
+order_imports(builder *b, schema_file *f)
+{
+	vec used = f->imports;
+
+	f->imports = (vec){ 0 };
+	for (size_t i = 0; i < f->file->imports.n; i++) {
+		schema_file *imported = file_of(b, f->file->imports.at[i]);
+
+		for (size_t j = 0; j < used.n; j++)
+			if (used.at[j] == imported) {
+				vec_add(b->mem, &f->imports, imported);
+				used.at[j] = NULL;
+			}
+	}
+	for (size_t i = 0; i < used.n; i++)
+		if (used.at[i] != NULL)
+			vec_add(b->mem, &f->imports, used.at[i]);
+}
+
 static void
 add_file(builder *b, const model_file *file)
 {
@@ -594,6 +615,7 @@ add_file(builder *b, const model_file *file)
 	vec_add(b->mem, &b->files, made);
 	for (size_t i = 0; i < file->items.n; i++)
 		add_item(b, made, file->items.at[i]);
+	order_imports(b, made);
 }
 
 const file_option *

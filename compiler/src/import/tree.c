@@ -156,14 +156,35 @@ add_deprecated(const builder *b, vec *attrs, pb options, uint32_t number, span a
 		add_attr(b, attrs, at, "deprecated", NULL);
 }
 
+static ast_import *
+find_import(const vec *imports, const char *name)
+{
+	for (size_t i = 0; i < imports->n; i++) {
+		ast_import *import = imports->at[i];
+
+		if (strcmp(import->proto, name) == 0)
+			return import;
+	}
+	return NULL;
+}
+
+/* If it is among those that were found, and not taken yet. */
+static void
+take_import(builder *b, const vec *found, const char *name)
+{
+	ast_import *import = find_import(found, name);
+
+	if (import != NULL && find_import(&b->file->imports, name) == NULL)
+		vec_add(b->mem, &b->file->imports, import);
+}
+
 static void
 add_import(builder *b, const proto_file *of, span at)
 {
 	ast_import *import;
 
-	for (size_t i = 0; i < b->file->imports.n; i++)
-		if (strcmp(((ast_import *)b->file->imports.at[i])->proto, of->name) == 0)
-			return;
+	if (find_import(&b->file->imports, of->name) != NULL)
+		return;
 	import = ARENA_NEW(b->mem, ast_import);
 	*import = (ast_import){ .at = at, .path_at = at, .proto = of->name };
 	import->path = arena_printf(b->mem, "%s.ridl", proto_stem(b->mem, of->name));
@@ -725,6 +746,22 @@ add_options(builder *b)
 	}
 }
 
+/* As they stand in the file: they were found in the order of their use. */
+static void
+order_imports(builder *b)
+{
+	const vec found = b->file->imports;
+	pb rest = b->from->bytes;
+	pb_field f;
+
+	b->file->imports = (vec){ 0 };
+	while (pb_next_of(&rest, 3, &f))
+		take_import(b, &found, pb_string(b->mem, f.bytes));
+	/* And what is imported through others. */
+	for (size_t i = 0; i < found.n; i++)
+		take_import(b, &found, ((const ast_import *)found.at[i])->proto);
+}
+
 static void
 add_services(builder *b)
 {
@@ -752,5 +789,6 @@ proto_tree(proto_set *set, const proto_file *from)
 	add_options(&b);
 	add_types(&b, from->bytes, "", "", 5, 4);
 	add_services(&b);
+	order_imports(&b);
 	return b.file;
 }

@@ -9,12 +9,12 @@
 #include <stdio.h>
 
 #include "google/protobuf/any.ridl.h"
-#include "google/protobuf/struct.ridl.h"
 #include "google/protobuf/duration.ridl.h"
+#include "google/protobuf/empty.ridl.h"
 #include "google/protobuf/field_mask.ridl.h"
+#include "google/protobuf/struct.ridl.h"
 #include "google/protobuf/timestamp.ridl.h"
 #include "google/protobuf/wrappers.ridl.h"
-#include "google/protobuf/empty.ridl.h"
 
 #if RIDL_GEN_VERSION != 1
 #error "imported.ridl.h does not fit this libridl: run the ridlc of the same release again"
