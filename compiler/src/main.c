@@ -11,6 +11,7 @@
 #include <sema/resolve.h>
 #include <support/file.h>
 #include <support/options.h>
+#include <support/replace.h>
 
 #ifndef RIDLC_VERSION
 #define RIDLC_VERSION "0.1.0"
@@ -116,10 +117,12 @@ main(int argc, char **argv)
 	arena mem;
 	int status;
 
+	replace_guard();
 	arena_init(&mem, &no_memory);
 	if (setjmp(no_memory) == 0)
 		status = run_command(&mem, argc, argv);
 	else {
+		replace_abandon();
 		fprintf(stderr, "ridlc: out of memory\n");
 		status = EXIT_INPUT;
 	}

@@ -2,7 +2,6 @@
 #include <backend/descriptor.h>
 
 #include <base/wire.h>
-#include <stdio.h>
 #include <string.h>
 
 /*
@@ -10,28 +9,88 @@
  * built by itself, and then appended as bytes. Numbers of fields are those of descriptor.proto.
  */
 
+typedef struct piece {
+	const char *bytes;
+	size_t len;
+} piece;
+
 typedef struct message {
 	arena *mem;
-	char *bytes;
-	size_t len;
+	vec pieces;  /* of piece: what did not fit any more, before what is in last */
+	size_t len;  /* of all */
+	char *last;  /* NULL: it is small */
+	size_t used; /* of last */
 	size_t room;
+	char small[400]; /* most are */
 } message;
+
+static void
+keep_last(message *m)
+{
+	piece *p = ARENA_NEW(m->mem, piece);
+
+	*p = (piece){ m->last != NULL ? m->last : arena_grow(m->mem, m->small, m->used, m->used),
+		m->used };
+	vec_add(m->mem, &m->pieces, p);
+	m->used = 0;
+}
+
+/* Nothing is moved: a large interface is one message of many megabytes. */
+static void
+begin_piece(message *m, size_t len)
+{
+	if (m->used > 0)
+		keep_last(m);
+	m->room = m->len < 64 << 10 ? 2 * m->len + len : 64 << 10;
+	if (m->room < len)
+		m->room = len;
+	m->last = arena_grow(m->mem, NULL, 0, m->room);
+}
 
 static void
 append(message *m, const void *bytes, size_t len)
 {
-	if (m->room - m->len < len) {
-		char *grown;
-
-		m->room = 2 * (m->len + len) + 64;
-		grown = arena_alloc(m->mem, m->room);
-		if (m->len > 0)
-			memcpy(grown, m->bytes, m->len);
-		m->bytes = grown;
-	}
-	if (len > 0)
-		memcpy(m->bytes + m->len, bytes, len);
+	if ((m->last != NULL ? m->room : sizeof m->small) - m->used < len)
+		begin_piece(m, len);
+	memcpy((m->last != NULL ? m->last : m->small) + m->used, bytes, len);
+	m->used += len;
 	m->len += len;
+}
+
+/* Many stay where they are; few are copied, so that they need not stay. */
+static void
+append_pieces(message *m, const vec *pieces)
+{
+	bool many = pieces->n > 4;
+
+	if (many)
+		keep_last(m);
+	for (size_t i = 0; i < pieces->n; i++) {
+		piece *p = pieces->at[i];
+
+		if (!many) {
+			append(m, p->bytes, p->len);
+			continue;
+		}
+		vec_add(m->mem, &m->pieces, p);
+		m->len += p->len;
+	}
+	if (many)
+		begin_piece(m, 0);
+}
+
+/* What was built behind the mark is part of m now, and not needed any more; unless m has grown there. */
+static void
+forget(message *m, const char *last_before, arena_mark mark)
+{
+	if (m->last == last_before)
+		arena_return(m->mem, mark);
+}
+
+static piece
+last_piece(const message *m)
+{
+	return (piece){ m->last != NULL ? m->last : m->small, m->used };
 }
 
 static void
@@ -66,7 +125,12 @@ put_string(message *m, unsigned field, const char *text)
 static void
 put_message(message *m, unsigned field, const message *inner)
 {
-	put_bytes(m, field, inner->bytes, inner->len);
+	const piece last = last_piece(inner);
+
+	append_varint(m, field << 3 | RI_WIRE_BYTES);
+	append_varint(m, inner->len);
+	append_pieces(m, &inner->pieces);
+	append(m, last.bytes, last.len);
 }
 
 /* A full name, as a reference to it: with a dot before it. */
@@ -202,10 +266,11 @@ put_unions(message *m, const schema_message *of)
 		put_union_name(m, ((const schema_name *)of->unions.at[i])->name);
 	for (size_t i = 0; i < of->fields.n; i++) {
 		const schema_field *f = of->fields.at[i];
-		const char *name = arena_printf(m->mem, "_%s", f->id.name);
+		const char *name;
 
 		if (!f->optional)
 			continue;
+		name = arena_printf(m->mem, "_%s", f->id.name);
 		while (is_name_of_union(of, name))
 			name = arena_printf(m->mem, "X%s", name);
 		put_union_name(m, name);
@@ -215,6 +280,8 @@ put_unions(message *m, const schema_message *of)
 static void
 put_record(message *to, unsigned field, const schema_message *of, bool is_entry)
 {
+	const arena_mark mark = arena_here(to->mem);
+	const char *last = to->last;
 	message m = { .mem = to->mem };
 	size_t next_union = of->unions.n;
 
@@ -235,6 +302,7 @@ put_record(message *to, unsigned field, const schema_message *of, bool is_entry)
 	put_ranges(&m, 9, &of->ranges, 1);
 	put_names(&m, 10, &of->names);
 	put_message(to, field, &m);
+	forget(to, last, mark);
 }
 
 static void
@@ -281,7 +349,10 @@ comment_text(arena *mem, const char *doc)
 		const char *end = strchr(doc, '\n');
 		size_t len = end != NULL ? (size_t)(end - doc) : strlen(doc);
 
-		to += sprintf(to, len > 0 ? " %.*s\n" : "%.*s\n", (int)len, doc);
+		if (len > 0)
+			*to++ = ' ';
+		to = mempcpy(to, doc, len);
+		*to++ = '\n';
 		doc = end != NULL ? end + 1 : NULL;
 	}
 	return out;
@@ -307,6 +378,8 @@ put_path(message *numbers, const path *p)
 static void
 put_location(message *info, const path *p, const schema_name *id)
 {
+	const arena_mark mark = arena_here(info->mem);
+	const char *last = info->last;
 	message location = { .mem = info->mem }, numbers = { .mem = info->mem };
 	message area = { .mem = info->mem };
 	source_place place;
@@ -322,6 +395,7 @@ put_location(message *info, const path *p, const schema_name *id)
 	put_message(&location, 2, &area);
 	put_string(&location, 3, comment_text(info->mem, id->doc));
 	put_message(info, 1, &location);
+	forget(info, last, mark);
 }
 
 /* Of things in a list: their names are their first members. */
@@ -399,9 +473,23 @@ put_file_options(message *to, const schema_file *f)
 }
 
 static void
-put_file(message *set, const schema_file *f)
+write_message(emitter *e, const message *m)
 {
-	message m = { .mem = set->mem };
+	const piece last = last_piece(m);
+
+	for (size_t i = 0; i < m->pieces.n; i++) {
+		const piece *p = m->pieces.at[i];
+
+		emit_bytes(e, p->bytes, p->len);
+	}
+	emit_bytes(e, last.bytes, last.len);
+}
+
+/* One of the set; the set itself is nowhere gathered. */
+static void
+write_file(emitter *e, const schema_file *f)
+{
+	message m = { .mem = e->mem }, head = { .mem = e->mem };
 
 	put_string(&m, 1, f->name);
 	put_string(&m, 2, f->package);
@@ -416,26 +504,27 @@ put_file(message *set, const schema_file *f)
 	put_file_options(&m, f);
 	put_comments(&m, f);
 	put_string(&m, 12, "proto3");
-	put_message(set, 1, &m);
+	append_varint(&head, 1 << 3 | RI_WIRE_BYTES);
+	append_varint(&head, m.len);
+	write_message(e, &head);
+	write_message(e, &m);
 }
 
 /* What a file imports comes before it, once. */
 static void
-put_with_imports(message *set, const schema_file *f, map *there)
+write_with_imports(emitter *e, const schema_file *f, map *there)
 {
-	if (map_add(set->mem, there, f->name, there) != NULL)
+	if (map_add(e->mem, there, f->name, there) != NULL)
 		return;
 	for (size_t i = 0; i < f->imports.n; i++)
-		put_with_imports(set, f->imports.at[i], there);
-	put_file(set, f);
+		write_with_imports(e, f->imports.at[i], there);
+	write_file(e, f);
 }
 
 void
 descriptor_write(emitter *e, const schema_file *f)
 {
-	message set = { .mem = e->mem };
 	map there = { 0 };
 
-	put_with_imports(&set, f, &there);
-	emit_bytes(e, set.bytes, set.len);
+	write_with_imports(e, f, &there);
 }

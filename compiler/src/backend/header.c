@@ -421,7 +421,7 @@ write_typedef(emitter *e, const char *name)
 static void
 write_typedefs(emitter *e, const model_file *file)
 {
-	size_t before = e->len;
+	bool any = false;
 
 	for (size_t i = 0; i < file->items.n; i++) {
 		const model_item *item = file->items.at[i];
@@ -434,26 +434,16 @@ write_typedefs(emitter *e, const model_file *file)
 			write_typedef(e, item->interface->c_name);
 		if (item->interface != NULL && item->interface->kind != AST_CALLBACK)
 			write_typedef(e, arena_printf(e->mem, "%s_ops", item->interface->c_name));
+		any = any || item->message != NULL || item->error != NULL ||
+		      item->interface != NULL;
 	}
-	emit(e, e->len > before ? "\n" : "");
-}
-
-/* Handlers' types are used by all that inherit them, so an interface stands after its parents. */
-static void
-write_after_parents(
-    emitter *e, const model_file *file, const model_interface *iface, map *written)
-{
-	if (iface->file != file || map_add(e->mem, written, iface->full_name, written) != NULL)
-		return;
-	for (size_t i = 0; i < iface->parents.n; i++)
-		write_after_parents(e, file, iface->parents.at[i], written);
-	write_interface(e, iface);
+	emit(e, any ? "\n" : "");
 }
 
 static void
-write_item(emitter *e, const model_file *file, const model_item *item, map *written)
+write_item(emitter *e, const model_item *item)
 {
-	size_t mark = emit_mark(e);
+	const emit_mark mark = emit_here(e);
 
 	if (item->constant != NULL)
 		write_const(e, item->constant);
@@ -462,14 +452,47 @@ write_item(emitter *e, const model_file *file, const model_item *item, map *writ
 	if (item->error != NULL)
 		write_error(e, item->error);
 	if (item->interface != NULL)
-		write_after_parents(e, file, item->interface, written);
+		write_interface(e, item->interface);
 	emit_release(e, mark);
+}
+
+/* Handlers' types are used by all that inherit them, so an interface stands after its parents. */
+static void
+add_after_parents(
+    arena *mem, vec *order, map *there, const model_file *file, const model_interface *iface)
+{
+	model_item *item;
+
+	if (iface->file != file || map_add(mem, there, iface->full_name, there) != NULL)
+		return;
+	for (size_t i = 0; i < iface->parents.n; i++)
+		add_after_parents(mem, order, there, file, iface->parents.at[i]);
+	item = ARENA_NEW(mem, model_item);
+	item->interface = (model_interface *)iface;
+	vec_add(mem, order, item);
+}
+
+static vec
+items_in_order(arena *mem, const model_file *file)
+{
+	vec order = { 0 };
+	map there = { 0 };
+
+	for (size_t i = 0; i < file->items.n; i++) {
+		model_item *item = file->items.at[i];
+
+		if (item->interface != NULL)
+			add_after_parents(mem, &order, &there, file, item->interface);
+		else
+			vec_add(mem, &order, item);
+	}
+	return order;
 }
 
 void
 header_write(emitter *e, const model_file *file)
 {
-	map written = { 0 };
+	const vec order = items_in_order(e->mem, file);
 
 	emit_let(e, "file", file->name);
 	emit_let(e, "origin", file->origin);
@@ -477,7 +500,7 @@ header_write(emitter *e, const model_file *file)
 	write_top(e, file);
 	write_enums(e, file);
 	write_typedefs(e, file);
-	for (size_t i = 0; i < file->items.n; i++)
-		write_item(e, file, file->items.at[i], &written);
+	for (size_t i = 0; i < order.n; i++)
+		write_item(e, order.at[i]);
 	emit(e, "RIDL_END_DECLS\n\n#endif\n");
 }

@@ -10,22 +10,15 @@
 #include <errno.h>
 #include <string.h>
 #include <support/file.h>
+#include <support/replace.h>
 
+/* What one back end makes of one file. */
 typedef struct out_file {
 	const char *path;
-	emitter text;
+	void (*write)(emitter *, const struct out_file *);
+	const model_file *file;
+	const schema_file *schema;
 } out_file;
-
-static emitter *
-add_file(arena *mem, vec *files, const char *path)
-{
-	out_file *f = ARENA_NEW(mem, out_file);
-
-	f->path = path;
-	emit_init(&f->text, mem);
-	vec_add(mem, files, f);
-	return &f->text;
-}
 
 static const char *
 output_path(arena *mem, const options *opts, const char *name, const char *suffix)
@@ -59,7 +52,7 @@ read_from(const model_file *file)
 
 /* One rule: the outputs depend on every file that was read. */
 static void
-write_depend(const model *m, const options *opts, const vec *outputs, emitter *e)
+write_rule(const model *m, const options *opts, const vec *outputs, emitter *e)
 {
 	if (opts->depend_target != NULL)
 		emit_raw(e, opts->depend_target);
@@ -107,23 +100,6 @@ make_directory_of(arena *mem, const char *path)
 	return false;
 }
 
-static bool
-replace_all(arena *mem, const vec *files)
-{
-	for (size_t i = 0; i < files->n; i++) {
-		const out_file *f = files->at[i];
-
-		if (!make_directory_of(mem, f->path))
-			return false;
-		if (!file_replace(mem, f->path, f->text.text, f->text.len)) {
-			fprintf(
-			    stderr, "ridlc: cannot write '%s': %s\n", f->path, strerror(errno));
-			return false;
-		}
-	}
-	return true;
-}
-
 /* Canonical or not, a source that somebody wrote stays what it was. */
 static bool
 spares_sources(const model *m, const vec *files)
@@ -147,49 +123,137 @@ spares_sources(const model *m, const vec *files)
 }
 
 static void
-emit_file(const model *m, const options *opts, const model_file *file, const schema_file *schema,
-    vec *files)
+write_header(emitter *e, const out_file *out)
 {
-	arena *mem = m->mem;
-
-	if (opts->emit & OPTIONS_EMIT_C) {
-		header_write(
-		    add_file(mem, files, output_path(mem, opts, file->name, ".h")), file);
-		source_file_write(
-		    add_file(mem, files, output_path(mem, opts, file->name, ".c")), file);
-	}
-	if (opts->emit & OPTIONS_EMIT_PROTO)
-		proto_write(
-		    add_file(mem, files, output_path(mem, opts, file->proto, "")), schema);
-	if (opts->emit & OPTIONS_EMIT_RIDL)
-		ridl_source_write(
-		    add_file(mem, files, output_path(mem, opts, file->stem, ".ridl")), file);
-	if (opts->emit & OPTIONS_EMIT_MARKDOWN)
-		markdown_write(
-		    add_file(mem, files, output_path(mem, opts, file->stem, ".md")), file);
-	if (opts->emit & OPTIONS_EMIT_DESCRIPTOR)
-		descriptor_write(
-		    add_file(mem, files, output_path(mem, opts, file->stem, ".binpb")), schema);
+	header_write(e, out->file);
 }
 
-bool
-output_write(const model *m, const options *opts)
+static void
+write_source(emitter *e, const out_file *out)
 {
-	const vec *schemas = schema_build(m);
+	source_file_write(e, out->file);
+}
+
+static void
+write_proto(emitter *e, const out_file *out)
+{
+	proto_write(e, out->schema);
+}
+
+static void
+write_ridl(emitter *e, const out_file *out)
+{
+	ridl_source_write(e, out->file);
+}
+
+static void
+write_markdown(emitter *e, const out_file *out)
+{
+	markdown_write(e, out->file);
+}
+
+static void
+write_descriptor(emitter *e, const out_file *out)
+{
+	descriptor_write(e, out->schema);
+}
+
+static const struct kind {
+	unsigned emit;
+	enum { OF_NAME, OF_STEM, OF_PROTO } of;
+	const char *suffix;
+	void (*write)(emitter *, const out_file *);
+} kinds[] = {
+	{ OPTIONS_EMIT_C, OF_NAME, ".h", write_header },
+	{ OPTIONS_EMIT_C, OF_NAME, ".c", write_source },
+	{ OPTIONS_EMIT_PROTO, OF_PROTO, "", write_proto },
+	{ OPTIONS_EMIT_RIDL, OF_STEM, ".ridl", write_ridl },
+	{ OPTIONS_EMIT_MARKDOWN, OF_STEM, ".md", write_markdown },
+	{ OPTIONS_EMIT_DESCRIPTOR, OF_STEM, ".binpb", write_descriptor },
+};
+
+static const char *
+named_after(const struct kind *k, const model_file *file)
+{
+	return k->of == OF_NAME ? file->name : k->of == OF_STEM ? file->stem : file->proto;
+}
+
+static void
+plan_file(const model *m, const options *opts, const model_file *file, const schema_file *schema,
+    vec *files)
+{
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		const struct kind *k = &kinds[i];
+		out_file *out;
+
+		if ((opts->emit & k->emit) == 0)
+			continue;
+		out = ARENA_NEW(m->mem, out_file);
+		*out = (out_file){ output_path(m->mem, opts, named_after(k, file), k->suffix),
+			k->write, file, schema };
+		vec_add(m->mem, files, out);
+	}
+}
+
+static vec
+plan_files(const model *m, const options *opts)
+{
+	const vec *schemas =
+	    opts->emit & (OPTIONS_EMIT_PROTO | OPTIONS_EMIT_DESCRIPTOR) ? schema_build(m) : NULL;
 	vec files = { 0 };
 
 	for (size_t i = 0; i < m->files.n; i++) {
 		const model_file *file = m->files.at[i];
 
 		if (file->is_input)
-			emit_file(m, opts, file, schemas->at[i], &files);
+			plan_file(m, opts, file, schemas != NULL ? schemas->at[i] : NULL, &files);
 	}
+	return files;
+}
+
+static void
+write_planned(const model *m, const vec *files, replacement *r)
+{
+	for (size_t i = 0; i < files->n; i++) {
+		const out_file *out = files->at[i];
+		emitter e;
+
+		emit_init(&e, m->mem);
+		emit_to(&e, replace_write, replace_begin(r, out->path));
+		out->write(&e, out);
+		emit_finish(&e);
+	}
+}
+
+static void
+write_depend(const model *m, const options *opts, const vec *files, replacement *r)
+{
+	emitter e;
+
+	if (!opts->depend && opts->depend_file == NULL)
+		return;
+	emit_init(&e, m->mem);
+	emit_to(&e, replace_write, replace_begin(r, depend_path(m, opts)));
+	write_rule(m, opts, files, &e);
+	emit_finish(&e);
+}
+
+bool
+output_write(const model *m, const options *opts)
+{
+	const vec files = plan_files(m, opts);
+	replacement r = { .mem = m->mem };
+	const char *failed;
+
 	if (!spares_sources(m, &files))
 		return false;
-	if (opts->depend || opts->depend_file != NULL) {
-		const vec outputs = files;
-
-		write_depend(m, opts, &outputs, add_file(m->mem, &files, depend_path(m, opts)));
-	}
-	return replace_all(m->mem, &files);
+	for (size_t i = 0; i < files.n; i++)
+		if (!make_directory_of(m->mem, ((const out_file *)files.at[i])->path))
+			return false;
+	write_planned(m, &files, &r);
+	write_depend(m, opts, &files, &r);
+	failed = replace_finish(&r);
+	if (failed != NULL)
+		fprintf(stderr, "ridlc: cannot write '%s': %s\n", failed, strerror(errno));
+	return failed == NULL;
 }

@@ -16,6 +16,7 @@ typedef struct builder {
 	map taken;    /* full names */
 	map messages; /* of schema_message, by full name */
 	map nested;   /* the last parts of nested names: what may get in the way of others */
+	map distinct; /* of one enum or message, without '_' and case: their numbers */
 } builder;
 
 /* What @NAME says, or NULL. */
@@ -173,20 +174,20 @@ value_name(builder *b, const model_enum *e, const char *name)
  * then the number helps.
  */
 static const char *
-distinct_name(builder *b, const char *owner, const char *name, int64_t number)
+distinct_name(builder *b, const char *name, int64_t number)
 {
 	int64_t *mine = ARENA_NEW(b->mem, int64_t);
 
 	*mine = number;
 	for (;;) {
-		char *key = arena_printf(b->mem, "%s/%s", owner, name), *to = key;
+		char *key = arena_strndup(b->mem, name, strlen(name)), *to = key;
 		const int64_t *other;
 
 		for (const char *from = key; *from != '\0'; from++)
 			if (*from != '_')
 				*to++ = (char)tolower((unsigned char)*from);
 		*to = '\0';
-		other = map_add(b->mem, &b->taken, key, mine);
+		other = map_add(b->mem, &b->distinct, key, mine);
 		if (other == NULL || *other == number)
 			return name;
 		name = arena_printf(b->mem, number < 0 ? "%s_MINUS_%" PRId64 : "%s_%" PRId64,
@@ -202,7 +203,7 @@ add_value(builder *b, schema_enum *to, const model_enum *e, const model_enum_val
 
 	if (name == NULL)
 		name = value_name(b, e, v->name);
-	name = distinct_name(b, to->id.full, name, v->number);
+	name = distinct_name(b, name, v->number);
 	value->id = make_name(b, scope_of(b->mem, to->id.full), name, v->doc, v->at);
 	value->id.deprecated = v->deprecated;
 	value->number = v->number;
@@ -236,6 +237,7 @@ add_enum(builder *b, schema_file *file, const model_enum *e)
 	made->allow_alias = says(e->attrs, "proto.allow_alias");
 	if (e->closed)
 		made->id.doc = add_line(b->mem, e->doc, "Closed: other values are refused.");
+	map_clear(&b->distinct);
 	add_values(b, made, e);
 	for (size_t i = 0; i < e->reserved->n; i++) {
 		const ast_reserved *r = e->reserved->at[i];
@@ -359,21 +361,39 @@ fill_map(builder *b, schema_file *file, schema_message *m, schema_field *to, con
 	vec_add(b->mem, &m->entries, entry);
 }
 
+static int
+index_of_union(const model_message *m, const model_field *f)
+{
+	for (size_t i = 0; i < m->unions.n; i++)
+		if (m->unions.at[i] == f->in_union)
+			return (int)i;
+	return -1;
+}
+
 static void
-add_field(builder *b, schema_file *file, schema_message *m, const model_field *f, int union_index)
+add_field(builder *b, schema_file *file, schema_message *m, const model_message *of,
+    const model_field *f)
 {
 	schema_field *to = ARENA_NEW(b->mem, schema_field);
 	const char *name = said(f->attrs, "proto.name");
 
-	name = distinct_name(b, m->id.full, name != NULL ? name : f->name, f->number);
-	to->id = make_name(b, m->id.full, name, doc_of(b->mem, f), f->at);
+	if (name == NULL)
+		name = f->name;
+	if (!of->is_entry)
+		name = distinct_name(b, name, f->number);
+	/* Fields share a scope with what is nested. */
+	if (b->nested.n > 0)
+		to->id = make_name(b, m->id.full, name, NULL, f->at);
+	else
+		to->id = (schema_name){ .name = name, .at = f->at };
+	to->id.doc = doc_of(b->mem, f);
 	to->id.deprecated = f->deprecated;
 	to->json_name = said(f->attrs, "proto.json");
 	to->own_json_name = to->json_name != NULL;
 	if (to->json_name == NULL)
 		to->json_name = text_json_name(b->mem, to->id.name);
 	to->number = f->number;
-	to->union_index = union_index;
+	to->union_index = index_of_union(of, f);
 	to->repeated = f->label == MODEL_MANY;
 	to->unpacked = f->unpacked;
 	to->optional =
@@ -383,6 +403,15 @@ add_field(builder *b, schema_file *file, schema_message *m, const model_field *f
 	else
 		fill_type(b, file, to, f);
 	vec_add(b->mem, &m->fields, to);
+}
+
+static bool
+is_name_of_field(const schema_message *m, const char *name)
+{
+	for (size_t i = 0; i < m->fields.n; i++)
+		if (strcmp(((const schema_field *)m->fields.at[i])->id.name, name) == 0)
+			return true;
+	return false;
 }
 
 /* Fields first, for their names may not change. */
@@ -396,28 +425,23 @@ name_unions(builder *b, schema_message *to, const model_message *m)
 
 		if (name == NULL)
 			name = u->is_whole ? text_snake(b->mem, u->name) : u->name;
+		while (is_name_of_field(to, name))
+			name = arena_printf(b->mem, "%s_", name);
 		*id = make_name(b, to->id.full, name, u->is_whole ? NULL : u->doc, u->at);
 		vec_add(b->mem, &to->unions, id);
 		add_reserved(b, to, u->reserved);
 	}
 }
 
-static int
-index_of_union(const model_message *m, const model_field *f)
-{
-	for (size_t i = 0; i < m->unions.n; i++)
-		if (m->unions.at[i] == f->in_union)
-			return (int)i;
-	return -1;
-}
-
 static void
 fill_message(builder *b, schema_file *file, schema_message *made, const model_message *m)
 {
+	if (!m->is_entry) /* which is made in the middle of another */
+		map_clear(&b->distinct);
 	for (size_t i = 0; i < m->fields.n; i++) {
 		const model_field *f = m->fields.at[i];
 
-		add_field(b, file, made, f, index_of_union(m, f));
+		add_field(b, file, made, m, f);
 	}
 	name_unions(b, made, m);
 	add_reserved(b, made, m->reserved);

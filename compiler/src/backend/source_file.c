@@ -70,7 +70,7 @@ write_error(emitter *e, const model_error *error)
 static void
 write_item(emitter *e, const model_item *item)
 {
-	size_t mark = emit_mark(e);
+	const emit_mark mark = emit_here(e);
 
 	/* Flags are numbers to everybody but C's readers. */
 	if (item->enumeration != NULL && item->enumeration->flags == SCALAR_NONE)

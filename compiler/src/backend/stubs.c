@@ -195,7 +195,7 @@ write_reply(emitter *e, const model_method *m)
 static void
 write_method(emitter *e, const model_method *m)
 {
-	size_t mark = emit_mark(e);
+	const emit_mark mark = emit_here(e);
 
 	emit_letf(e, "title", "%s.%s", m->interface->name, m->name);
 	emit(e, "/* $title$ */\n\n");

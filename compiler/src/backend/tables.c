@@ -407,7 +407,7 @@ emit_entries(emitter *e, const model_message *m)
 void
 tables_message(emitter *e, const model_message *m)
 {
-	size_t mark = emit_mark(e);
+	const emit_mark mark = emit_here(e);
 
 	emit_entries(e, m);
 	emit_let(e, "msg", m->c_name);
@@ -501,7 +501,7 @@ emit_enum_names(emitter *e, const model_enum *en)
 void
 tables_enum(emitter *e, const model_enum *en)
 {
-	size_t mark = emit_mark(e);
+	const emit_mark mark = emit_here(e);
 
 	emit_let(e, "enum", en->c_name);
 	emit_let(e, "full", en->full_name);

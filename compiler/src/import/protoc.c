@@ -54,20 +54,19 @@ static const source *
 source_of(listener *l, const char *path)
 {
 	source *src = map_get(&l->sources, path);
+	const char *there, *text;
 	size_t len;
 
 	if (src != NULL)
 		return src;
-	src = ARENA_NEW(l->mem, source);
 	/* Of what is imported it says the name, not the path. */
-	src->path = file_exists(path) ? path : proto_find(l->mem, l->dirs, path);
-	if (src->path == NULL)
+	there = file_exists(path) ? path : proto_find(l->mem, l->dirs, path);
+	if (there == NULL)
 		return NULL;
-	src->text = file_read(l->mem, src->path, &len);
-	if (src->text == NULL)
+	text = file_read(l->mem, there, &len);
+	if (text == NULL)
 		return NULL;
-	src->len = (uint32_t)len;
-	src->index = (*l->n_sources)++;
+	src = source_new(l->mem, there, text, len, (*l->n_sources)++);
 	map_add(l->mem, &l->sources, path, src);
 	return src;
 }

@@ -174,19 +174,17 @@ proto_find(arena *mem, const vec *dirs, const char *name)
 static source *
 make_source(arena *mem, const proto_origin *origin, const char *name)
 {
-	source *src = ARENA_NEW(mem, source);
-	size_t len = 0;
+	const uint32_t index = (*origin->n_sources)++;
+	const char *path = origin->dirs != NULL ? proto_find(mem, origin->dirs, name) : NULL;
+	size_t len;
+	const char *text = path != NULL ? file_read(mem, path, &len) : NULL;
+	source *src;
 
-	src->path = origin->dirs != NULL ? proto_find(mem, origin->dirs, name) : NULL;
-	src->text = src->path != NULL ? file_read(mem, src->path, &len) : NULL;
-	src->len = (uint32_t)len;
-	src->index = (*origin->n_sources)++;
-	if (src->text != NULL)
-		return src;
+	if (text != NULL)
+		return source_new(mem, path, text, len, index);
 	/* Only where things stand is known. */
+	src = source_new(mem, name, "", 0, index);
 	src->read_from = origin->path;
-	src->path = name;
-	src->text = "";
 	src->places = vec_new(mem);
 	add_place(mem, src, 0, 0);
 	return src;

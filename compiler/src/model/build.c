@@ -318,23 +318,29 @@ value_of(const builder *b, const constant *c)
 	return NULL;
 }
 
+static const void *
+kept(builder *b, const void *what, size_t size)
+{
+	return memcpy(arena_alloc(b->mem, size), what, size);
+}
+
 /* A default implies presence: what is absent on the wire is filled in by who receives it. */
 static void
 fill_limits(builder *b, const ast_decl *d, model_field *f, const ast_field *field)
 {
 	const scope s = { b->program, d->file, d };
-	bounds *limits = ARENA_NEW(b->mem, bounds);
-	constant *value = ARENA_NEW(b->mem, constant);
+	constant value;
+	bounds limits;
 
-	bounds_of(&s, field, limits);
-	if (limits->which != 0)
-		f->bounds = limits;
-	if (!bounds_default(&s, field, limits, value))
+	bounds_of(&s, field, &limits);
+	if (limits.which != 0)
+		f->bounds = kept(b, &limits, sizeof limits);
+	if (!bounds_default(&s, field, &limits, &value))
 		return;
-	f->default_value = value;
+	f->default_value = kept(b, &value, sizeof value);
 	f->label = MODEL_OPTIONAL;
-	if (value->item != NULL)
-		f->default_name = value_of(b, value);
+	if (value.item != NULL)
+		f->default_name = value_of(b, &value);
 }
 
 static void fill_fields(builder *, const ast_decl *, model_message *, const vec *fields);

@@ -2,65 +2,26 @@
 #include <model/names.h>
 
 #include <ctype.h>
+#include <model/claims.h>
+#include <model/taken.h>
 #include <string.h>
 #include <support/text.h>
 
-/*
- * One table holds every global C name of the run. First all names of things are chosen and
- * claimed together with those derived from them; then those of members and parameters, which
- * must differ from each other and from what is global.
- */
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-typedef struct claim {
-	const char *what; /* for messages: "method 'get'" */
-	span at;
-	bool complained;
-	/* Of what an imported .proto declares; else NULL. */
-	const char **hint;
-	const char *own; /* its part of the name */
-	const vec *attrs;
-} claim;
+/*
+ * First all names of things are chosen and claimed together with those derived from them; then
+ * those of members and parameters, which must differ from each other and from what is global.
+ */
 
 typedef struct namer {
 	arena *mem;
-	diags *diags;
-	map global;  /* of claim, by C name */
-	map outputs; /* of claim, by the name of the file */
-	bool trial;  /* nothing is reported: */
-	bool failed; /* something has to be called otherwise */
+	claims global;
+	map outputs;     /* of claim, by the name of the file */
+	map members;     /* of the struct, list or ops being named: of claim */
+	vec claims;      /* of members, made for an earlier one */
+	size_t n_claims; /* of them in use */
 } namer;
-
-/* Keywords of C and C++, and what headers that everybody includes have taken. */
-static const char *const taken[] = { "BUFSIZ", "DOMAIN", "EOF", "ERANGE", "FILE", "HUGE_VAL",
-	"INFINITY", "INT32_MAX", "INT32_MIN", "INT64_MAX", "INT64_MIN", "INT_MAX", "INT_MIN", "I",
-	"LONG_MAX", "LONG_MIN", "NAN", "NDEBUG", "NULL", "OVERFLOW", "RAND_MAX", "SEEK_CUR",
-	"SEEK_END", "SEEK_SET", "SIZE_MAX", "UINT32_MAX", "UINT64_MAX", "UINT_MAX", "UNDERFLOW",
-	"_Alignas", "_Alignof", "_Atomic", "_Bool", "_Complex", "_Generic", "_Imaginary",
-	"_Noreturn", "_Static_assert", "_Thread_local", "alignas", "alignof", "and", "and_eq",
-	"asm", "assert", "auto", "bitand", "bitor", "bool", "break", "case", "catch", "char",
-	"char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl",
-	"complex", "concept", "const", "const_cast", "consteval", "constexpr", "constinit",
-	"continue", "decltype", "default", "delete", "do", "double", "dynamic_cast", "else",
-	"enum", "errno", "explicit", "export", "extern", "false", "float", "for", "friend",
-	"goto", "i386", "if", "imaginary", "inline", "int", "int16_t", "int32_t", "int64_t",
-	"int8_t", "linux", "long", "major", "makedev", "minor", "mutable", "namespace", "new",
-	"noexcept", "noreturn", "not", "not_eq", "nullptr", "offsetof", "operator", "or", "or_eq",
-	"private", "protected", "public", "register", "reinterpret_cast", "requires", "restrict",
-	"return", "setjmp", "short", "signed", "size_t", "sizeof", "static", "static_assert",
-	"static_cast", "stderr", "stdin", "stdout", "struct", "switch", "template", "this",
-	"thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "typeof",
-	"uint16_t", "uint32_t", "uint64_t", "uint8_t", "union", "unix", "unsigned", "using",
-	"va_arg", "va_copy", "va_end", "va_list", "va_start", "virtual", "void", "volatile",
-	"wchar_t", "while", "xor", "xor_eq" };
-
-bool
-names_is_taken(const char *name)
-{
-	for (size_t i = 0; i < sizeof taken / sizeof taken[0]; i++)
-		if (strcmp(taken[i], name) == 0)
-			return true;
-	return false;
-}
 
 /* Names of the libraries that generated code uses. */
 static bool
@@ -99,15 +60,11 @@ make_claim(namer *n, span at, const char *kind, const char *name)
 {
 	claim *c = ARENA_NEW(n->mem, claim);
 
-	c->what = arena_printf(n->mem, "%s '%s'", kind, name);
-	c->at = at;
+	*c = (claim){ .kind = kind, .name = name, .at = at };
 	return c;
 }
 
-/*
- * Whoever wrote a .proto has never heard of C names: what it declares gives way, as if it had an @c.name, which
- * --emit=ridl writes down.
- */
+/* Whoever wrote a .proto has never heard of C names: what it declares may be called otherwise. */
 static claim *
 may_give_way(namer *n, const model_file *file, claim *c, const char **hint, const char *own,
     const vec *attrs)
@@ -119,83 +76,6 @@ may_give_way(namer *n, const model_file *file, claim *c, const char **hint, cons
 	c->attrs = attrs;
 	return c;
 }
-
-static void
-give_way(namer *n, const claim *c)
-{
-	ast_attr *a = (ast_attr *)ast_find_attr(c->attrs, "c.name");
-	ast_value *value = ARENA_NEW(n->mem, ast_value);
-	ast_arg *arg = ARENA_NEW(n->mem, ast_arg);
-	vec *args = vec_new(n->mem);
-
-	*c->hint = arena_printf(n->mem, "%s_", c->own);
-	*value = (ast_value){ .at = c->at, .kind = AST_VALUE_STRING, .text = *c->hint };
-	value->len = strlen(*c->hint);
-	*arg = (ast_arg){ c->at, NULL, value };
-	vec_add(n->mem, args, arg);
-	if (a == NULL) {
-		a = ARENA_NEW(n->mem, ast_attr);
-		vec_add(n->mem, (vec *)c->attrs, a);
-	}
-	*a = (ast_attr){ c->at, { c->at, "c.name" }, args };
-	n->failed = true;
-}
-
-/* Whether that is all there is to say about it. */
-static bool
-settled(namer *n, claim *c, const claim *other)
-{
-	if (c->complained)
-		return true;
-	c->complained = true;
-	if (n->trial && c->hint != NULL)
-		give_way(n, c);
-	else if (n->trial && other != NULL && other->hint != NULL)
-		give_way(n, other);
-	return n->trial;
-}
-
-static void
-complain(namer *n, claim *c, const claim *other, const char *c_name)
-{
-	if (settled(n, c, other))
-		return;
-	diag_note(n->diags,
-	    diag_error(n->diags, c->at,
-		"%s and %s would share the C name '%s'; @c.name(\"x\") gives one of them another",
-		c->what, other->what, c_name),
-	    other->at, "%s, here", other->what);
-}
-
-/* Takes a name, for one thing alone. */
-static void
-take(namer *n, claim *c, const char *c_name)
-{
-	const claim *other = map_add(n->mem, &n->global, c_name, c);
-
-	if (other != NULL && other != c)
-		complain(n, c, other, c_name);
-	else if (names_is_taken(c_name) && !settled(n, c, NULL)) {
-		diag_error(n->diags, c->at,
-		    "%s gets the C name '%s', which has a meaning already; @c.name(\"x\") "
-		    "changes it",
-		    c->what, c_name);
-	}
-}
-
-static void
-take_derived(namer *n, claim *c, const char *c_name, const char *const *suffixes, size_t count)
-{
-	take(n, c, c_name);
-	for (size_t i = 0; i < count; i++)
-		take(n, c, arena_printf(n->mem, "%s%s", c_name, suffixes[i]));
-}
-
-#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
-#define TAKE_DERIVED(n, c, name, suffixes) take_derived(n, c, name, suffixes, COUNT(suffixes))
-
-static const char *const table_suffixes[] = { "_descriptor", "_table", "_fields", "_pb_fields",
-	"_pb_names", "_pb_ranges", "_bounds", "_defaults" };
 
 /* The structs of its maps' entries. */
 static void
@@ -209,16 +89,21 @@ name_entries(namer *n, claim *c, const model_message *m)
 			continue;
 		entry->c_name = arena_printf(
 		    n->mem, "%s_%s_entry", m->c_name, f->hint != NULL ? f->hint : f->name);
-		TAKE_DERIVED(n, c, entry->c_name, table_suffixes);
+		claims_take(&n->global, c, entry->c_name, CLAIMS_TABLES);
 	}
+}
+
+static const char *
+field_word(const model_message *m)
+{
+	return m->is_list ? "parameter" : "field";
 }
 
 static claim *
 claim_field(namer *n, const model_message *m, model_field *f)
 {
-	return may_give_way(n, m->file,
-	    make_claim(n, f->at, m->is_list ? "parameter" : "field", f->name), &f->hint, f->name,
-	    f->attrs);
+	return may_give_way(n, m->file, make_claim(n, f->at, field_word(m), f->name), &f->hint,
+	    f->name, f->attrs);
 }
 
 static void
@@ -233,29 +118,26 @@ name_union(namer *n, const model_message *m, model_union *u)
 	u->c_not_set = upper(n, arena_printf(n->mem, "%s_NOT_SET", stem));
 	u->c_member =
 	    arena_printf(n->mem, "%s_case", u->is_whole ? text_snake(n->mem, own) : own);
-	take(n, c, u->c_type);
-	take(n, c, u->c_not_set);
+	claims_take(&n->global, c, u->c_type, CLAIMS_ITSELF);
+	claims_take(&n->global, c, u->c_not_set, CLAIMS_ITSELF);
 	for (size_t i = 0; i < u->arms.n; i++) {
 		model_field *f = u->arms.at[i];
 
 		f->c_case = upper(n, global_name(n, stem, f->name, f->hint));
-		take(n, claim_field(n, m, f), f->c_case);
+		claims_take(&n->global, claim_field(n, m, f), f->c_case, CLAIMS_ITSELF);
 	}
 }
 
 static void
 name_message(namer *n, const model_file *file, model_message *m, const char *kind)
 {
-	static const char *const suffixes[] = { "_encode", "_decode", "_print", "_equal",
-		"_copy" };
 	claim *c = may_give_way(n, file, make_claim(n, m->at, kind, m->name), &m->hint,
 	    text_snake(n->mem, m->name), m->attrs);
 
 	m->c_name = global_name(n, file->c_prefix, m->name, m->hint);
 	m->c_init = upper(n, arena_printf(n->mem, "%s_INIT", m->c_name));
-	TAKE_DERIVED(n, c, m->c_name, suffixes);
-	TAKE_DERIVED(n, c, m->c_name, table_suffixes);
-	take(n, c, m->c_init);
+	claims_take(&n->global, c, m->c_name, CLAIMS_MESSAGE | CLAIMS_TABLES);
+	claims_take(&n->global, c, m->c_init, CLAIMS_ITSELF);
 	for (size_t i = 0; i < m->unions.n; i++)
 		name_union(n, m, m->unions.at[i]);
 	name_entries(n, c, m);
@@ -264,35 +146,33 @@ name_message(namer *n, const model_file *file, model_message *m, const char *kin
 static void
 name_error(namer *n, const model_file *file, model_error *e)
 {
-	static const char *const suffixes[] = { "_throw", "_detail", "_error_table" };
 	model_message *m = e->detail;
 	claim *c;
 
 	name_message(n, file, m, "error");
-	c = map_get(&n->global, m->c_name);
+	c = claims_find(&n->global, m->c_name);
 	e->c_status = upper(n, m->c_name);
-	TAKE_DERIVED(n, c, m->c_name, suffixes);
-	take(n, c, e->c_status);
+	claims_take(&n->global, c, m->c_name, CLAIMS_ERROR);
+	claims_take(&n->global, c, e->c_status, CLAIMS_ITSELF);
 }
 
 static void
 name_enum(namer *n, const model_file *file, model_enum *e)
 {
-	static const char *const suffixes[] = { "_descriptor", "_table", "_values", "_pb_values",
-		"_pb_names", "_pb_ranges" };
 	claim *c = make_claim(n, e->at, e->flags != SCALAR_NONE ? "flags" : "enum", e->name);
 
 	e->c_name = global_name(n, file->c_prefix, e->name, e->hint);
-	TAKE_DERIVED(n, may_give_way(n, file, c, &e->hint, text_snake(n->mem, e->name), e->attrs),
-	    e->c_name, suffixes);
+	claims_take(&n->global,
+	    may_give_way(n, file, c, &e->hint, text_snake(n->mem, e->name), e->attrs), e->c_name,
+	    CLAIMS_ENUM);
 	for (size_t i = 0; i < e->values.n; i++) {
 		model_enum_value *v = e->values.at[i];
 
 		v->c_name = upper(n, global_name(n, e->c_name, v->name, v->hint));
-		take(n,
+		claims_take(&n->global,
 		    may_give_way(n, file, make_claim(n, v->at, "value", v->name), &v->hint,
 			text_snake(n->mem, v->name), v->attrs),
-		    v->c_name);
+		    v->c_name, CLAIMS_ITSELF);
 	}
 }
 
@@ -302,7 +182,7 @@ name_const(namer *n, const model_file *file, model_const *c)
 	const char *prefix = c->interface != NULL ? c->interface->c_name : file->c_prefix;
 
 	c->c_name = upper(n, global_name(n, prefix, c->name, c->hint));
-	take(n, make_claim(n, c->at, "const", c->name), c->c_name);
+	claims_take(&n->global, make_claim(n, c->at, "const", c->name), c->c_name, CLAIMS_ITSELF);
 }
 
 static void
@@ -311,24 +191,20 @@ name_list(namer *n, claim *c, const model_method *m, model_message *list, const 
 	if (list == NULL || !list->is_list)
 		return;
 	list->c_name = arena_printf(n->mem, "%s%s", m->c_name, suffix);
-	TAKE_DERIVED(n, c, list->c_name, table_suffixes);
+	claims_take(&n->global, c, list->c_name, CLAIMS_TABLES);
 	name_entries(n, c, list);
 }
 
 static void
 name_method(namer *n, const model_interface *iface, model_method *m)
 {
-	static const char *const suffixes[] = { "_timed", "_async", "_with", "_async_with",
-		"_value", "_future_of", "_call", "_future", "_table", "_throws", "_call_slot" };
-	static const char *const answering[] = { "_reply" };
 	claim *c = make_claim(n, m->at, iface->kind == AST_CALLBACK ? "callback" : "method",
 	    iface->kind == AST_CALLBACK ? iface->name : m->name);
 
 	may_give_way(n, iface->file, c, &m->hint, text_snake(n->mem, m->name), m->attrs);
 	m->c_name = global_name(n, iface->c_name, m->name, m->hint);
-	TAKE_DERIVED(n, c, m->c_name, suffixes);
-	if (!m->oneway)
-		TAKE_DERIVED(n, c, m->c_name, answering);
+	claims_take(&n->global, c, m->c_name,
+	    CLAIMS_METHOD | CLAIMS_CALLS | (m->oneway ? 0 : CLAIMS_ANSWER));
 	name_list(n, c, m, m->args, "_args");
 	name_list(n, c, m, m->results, "_results");
 }
@@ -336,20 +212,14 @@ name_method(namer *n, const model_interface *iface, model_method *m)
 static void
 name_interface(namer *n, const model_file *file, model_interface *iface)
 {
-	static const char *const suffixes[] = { "_new", "_ref", "_unref", "_from", "_table",
-		"_methods", "_ancestors" };
-	static const char *const service_suffixes[] = { "_at" };
-	static const char *const ops_suffixes[] = { "_ops" };
 	claim *c = may_give_way(n, file,
 	    make_claim(n, iface->at, ast_kind_word(iface->kind), iface->name), &iface->hint,
 	    text_snake(n->mem, iface->name), iface->attrs);
 
 	iface->c_name = global_name(n, file->c_prefix, iface->name, iface->hint);
-	TAKE_DERIVED(n, c, iface->c_name, suffixes);
-	if (iface->kind == AST_SERVICE)
-		TAKE_DERIVED(n, c, iface->c_name, service_suffixes);
-	if (iface->kind != AST_CALLBACK)
-		TAKE_DERIVED(n, c, iface->c_name, ops_suffixes);
+	claims_take(&n->global, c, iface->c_name,
+	    CLAIMS_INTERFACE | (iface->kind == AST_SERVICE ? CLAIMS_SERVICE : 0) |
+		(iface->kind != AST_CALLBACK ? CLAIMS_OPS : 0));
 	for (size_t i = 0; i < iface->methods.n; i++)
 		name_method(n, iface, iface->methods.at[i]);
 }
@@ -358,14 +228,13 @@ name_interface(namer *n, const model_file *file, model_interface *iface)
 static void
 name_inherited(namer *n, model_interface *iface)
 {
-	static const char *const calls[] = { "_timed", "_async", "_with", "_async_with" };
-	claim *c = map_get(&n->global, iface->c_name);
+	claim *c = claims_find(&n->global, iface->c_name);
 
 	for (size_t i = 0; i < iface->ancestors.n; i++) {
 		model_ancestor *a = iface->ancestors.at[i];
 
 		a->c_cast = arena_printf(n->mem, "%s_as_%s", iface->c_name, a->interface->c_name);
-		take(n, c, a->c_cast);
+		claims_take(&n->global, c, a->c_cast, CLAIMS_ITSELF);
 	}
 	for (size_t i = 0; i < iface->inherited.n; i++) {
 		model_inherited *in = iface->inherited.at[i];
@@ -374,7 +243,7 @@ name_inherited(namer *n, model_interface *iface)
 		    arena_printf(n->mem, "%s.%s", m->interface->name, m->name));
 
 		in->c_name = global_name(n, iface->c_name, m->name, m->hint);
-		TAKE_DERIVED(n, method, in->c_name, calls);
+		claims_take(&n->global, method, in->c_name, CLAIMS_CALLS);
 	}
 }
 
@@ -389,10 +258,11 @@ name_guard(namer *n, model_file *file)
 	if (!isalpha((unsigned char)guard[0]))
 		guard = arena_printf(n->mem, "RIDL_FILE_%s", guard);
 	file->c_guard = guard;
-	if ((map_add(n->mem, &n->global, guard, c) != NULL ||
-		(file->is_input && map_add(n->mem, &n->outputs, file->name, c) != NULL)) &&
-	    !n->trial)
-		diag_error(n->diags, c->at,
+	if (claims_find(&n->global, guard) == NULL &&
+	    (!file->is_input || map_add(n->mem, &n->outputs, file->name, c) == NULL))
+		claims_take(&n->global, c, guard, CLAIMS_ITSELF);
+	else if (!n->global.trial)
+		diag_error(n->global.diags, c->at,
 		    "another file of this run has the same name, and would have the same output");
 }
 
@@ -431,53 +301,80 @@ name_file(namer *n, model_file *file)
 static const char *
 local_name(namer *n, const char *name)
 {
-	if (names_is_taken(name) || is_libraries(name) || map_get(&n->global, name) != NULL)
+	if (taken_is(name) || is_libraries(name) || claims_has(&n->global, name))
 		return arena_printf(n->mem, "%s_", name);
 	return name;
 }
 
 static void
-take_member(namer *n, map *members, claim *c, const char *name)
+begin_members(namer *n)
 {
-	const claim *other = map_add(n->mem, members, name, c);
+	map_clear(&n->members);
+	n->n_claims = 0;
+}
+
+/* For as long as these members are named. */
+static claim *
+member_claim(namer *n, span at, const char *kind, const char *name)
+{
+	claim *c;
+
+	if (n->n_claims == n->claims.n)
+		vec_add(n->mem, &n->claims, ARENA_NEW(n->mem, claim));
+	c = n->claims.at[n->n_claims++];
+	*c = (claim){ .kind = kind, .name = name, .at = at };
+	return c;
+}
+
+static void
+take_member(namer *n, claim *c, const char *name)
+{
+	const claim *other = map_add(n->mem, &n->members, name, c);
 
 	if (other != NULL)
-		complain(n, c, other, name);
+		claims_complain(&n->global, c, other, name);
+}
+
+static void
+name_member(namer *n, const model_message *m, model_field *f)
+{
+	const char *written = f->hint != NULL ? f->hint : f->name;
+	claim *c = may_give_way(n, m->file, member_claim(n, f->at, field_word(m), f->name),
+	    &f->hint, f->name, f->attrs);
+	bool is_number =
+	    f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT && f->scalar != SCALAR_STRING;
+
+	f->c_name = local_name(n, written);
+	/* What ridlc invents for parameters ends in '_', so what was written must not. */
+	f->c_param = written[strlen(written) - 1] != '_' ? f->c_name
+							 : arena_printf(n->mem, "%s_", f->c_name);
+	take_member(n, c, f->c_name);
+	if (f->label == MODEL_MANY)
+		take_member(n, c, arena_printf(n->mem, "n_%s", f->c_name));
+	if (f->label == MODEL_OPTIONAL && is_number)
+		take_member(n, c, arena_printf(n->mem, "has_%s", f->c_name));
 }
 
 static void
 name_members(namer *n, model_message *m)
 {
-	map members = { 0 };
-
-	map_add(n->mem, &members, "base", make_claim(n, m->at, "the message's own", "base"));
+	begin_members(n);
+	take_member(n, member_claim(n, m->at, "the message's own", "base"), "base");
 	for (size_t i = 0; i < m->unions.n; i++) {
-		const model_union *u = m->unions.at[i];
+		model_union *u = m->unions.at[i];
 
-		take_member(n, &members,
-		    may_give_way(n, m->file, make_claim(n, u->at, "union", u->name),
-			(const char **)&u->hint, u->name, u->attrs),
+		take_member(n,
+		    may_give_way(n, m->file, member_claim(n, u->at, "union", u->name), &u->hint,
+			u->name, u->attrs),
 		    u->c_member);
 	}
+	for (size_t i = 0; i < m->fields.n; i++)
+		name_member(n, m, m->fields.at[i]);
 	for (size_t i = 0; i < m->fields.n; i++) {
-		model_field *f = m->fields.at[i];
-		const char *written = f->hint != NULL ? f->hint : f->name;
-		claim *c = claim_field(n, m, f);
-		bool is_number = f->kind != MODEL_MESSAGE && f->kind != MODEL_OBJECT &&
-				 f->scalar != SCALAR_STRING;
+		const model_field *f = m->fields.at[i];
 
-		f->c_name = local_name(n, written);
-		/* What ridlc invents for parameters ends in '_', so what was written must not. */
-		f->c_param = written[strlen(written) - 1] != '_'
-				 ? f->c_name
-				 : arena_printf(n->mem, "%s_", f->c_name);
-		take_member(n, &members, c, f->c_name);
 		if (f->is_map)
 			name_members(n, (model_message *)f->message);
-		if (f->label == MODEL_MANY)
-			take_member(n, &members, c, arena_printf(n->mem, "n_%s", f->c_name));
-		if (f->label == MODEL_OPTIONAL && is_number)
-			take_member(n, &members, c, arena_printf(n->mem, "has_%s", f->c_name));
 	}
 }
 
@@ -530,20 +427,19 @@ name_out(namer *n, model_method *m)
 static void
 take_slots(namer *n, const model_interface *iface)
 {
-	map slots = { 0 };
-
-	map_add(n->mem, &slots, "released", make_claim(n, iface->at, "the ops' own", "released"));
+	begin_members(n);
+	take_member(n, member_claim(n, iface->at, "the ops' own", "released"), "released");
 	for (size_t i = 0; i < iface->inherited.n; i++) {
 		const model_method *m = ((const model_inherited *)iface->inherited.at[i])->method;
 
 		take_member(
-		    n, &slots, make_claim(n, iface->at, "inherited method", m->name), m->c_slot);
+		    n, member_claim(n, iface->at, "inherited method", m->name), m->c_slot);
 	}
 	for (size_t i = 0; i < iface->methods.n; i++) {
 		const model_method *m = iface->methods.at[i];
 
-		take_member(n, &slots,
-		    may_give_way(n, iface->file, make_claim(n, m->at, "method", m->name),
+		take_member(n,
+		    may_give_way(n, iface->file, member_claim(n, m->at, "method", m->name),
 			(const char **)&m->hint, text_snake(n->mem, m->name), m->attrs),
 		    m->c_slot);
 	}
@@ -598,13 +494,15 @@ for_each_item(namer *n, const model *m, void (*name)(namer *, const model_item *
 static bool
 try_names(const model *m, diags *d, bool trial)
 {
-	namer n = { .mem = m->mem, .diags = d, .trial = trial };
+	namer n = { .mem = m->mem };
 
+	claims_init(&n.global, m->mem, d, trial);
 	for (size_t i = 0; i < m->files.n; i++)
 		name_file(&n, m->files.at[i]);
+	claims_check(&n.global);
 	for_each_item(&n, m, name_item_locals);
 	for_each_item(&n, m, take_item_slots);
-	return !n.failed;
+	return !n.global.failed;
 }
 
 static bool

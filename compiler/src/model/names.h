@@ -10,7 +10,4 @@
  */
 void names_assign(model *, diags *);
 
-/* Whether C, C++ or a common header has given this name a meaning. */
-bool names_is_taken(const char *);
-
 #endif

@@ -166,21 +166,16 @@ is_text(program *p, const source *src)
 	return false;
 }
 
-static source *
+static const source *
 read_source(program *p, const char *path, span asked_at)
 {
-	source *src = ARENA_NEW(p->mem, source);
 	size_t len;
+	const char *text = file_read(p->mem, path, &len);
 
-	src->path = path;
-	src->text = file_read(p->mem, path, &len);
-	if (src->text == NULL) {
-		diag_error(p->diags, asked_at, "cannot read '%s': %s", path, strerror(errno));
-		return NULL;
-	}
-	src->len = (uint32_t)len;
-	src->index = p->n_sources++;
-	return src;
+	if (text != NULL)
+		return source_new(p->mem, path, text, len, p->n_sources++);
+	diag_error(p->diags, asked_at, "cannot read '%s': %s", path, strerror(errno));
+	return NULL;
 }
 
 static void

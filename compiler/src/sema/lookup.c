@@ -15,10 +15,17 @@ static ast_decl *
 find_in(const scope *s, const char *prefix, size_t len, const char *name)
 {
 	program *p = s->program;
+	size_t name_len = strlen(name);
+	char room[256], *full = room;
 
 	if (len == 0)
 		return map_get(&p->decls, name);
-	return map_get(&p->decls, arena_printf(p->mem, "%.*s.%s", (int)len, prefix, name));
+	if (len + name_len + 2 > sizeof room)
+		full = arena_grow(p->mem, NULL, 0, len + name_len + 2);
+	memcpy(full, prefix, len);
+	full[len] = '.';
+	memcpy(full + len + 1, name, name_len + 1);
+	return map_get(&p->decls, full);
 }
 
 /* Through `import ... as x`: x.Name. */

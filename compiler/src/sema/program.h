@@ -17,6 +17,7 @@ typedef struct program {
 	uint32_t n_sources;
 	map by_identity; /* of load.c: files by what they are on disk */
 	map decls;       /* of ast_decl, by full name */
+	map names;       /* of rules: those of one list or body */
 } program;
 
 #endif

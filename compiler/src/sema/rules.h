@@ -26,8 +26,8 @@ const ast_reserved *rules_reserves_name(const vec *reserved, const char *name);
 /* The entry that reserves this number, or NULL. */
 const ast_reserved *rules_reserves_number(const vec *reserved, uint64_t number);
 
-/* Notes a name (NULL: none) that must be alone among the names. */
-void rules_take_name(program *, map *names, const ast_name *);
+/* Notes a name (NULL: none) that must be alone among p->names. */
+void rules_take_name(program *, const ast_name *);
 /* Whether an annotation or option is other people's: dotted, and not ours about C (c.name) or protobuf (proto.name). */
 bool rules_is_foreign(const char *name);
 

@@ -98,16 +98,16 @@ rules_enum(program *p, const ast_decl *d)
 {
 	const ast_attr *alias = ast_find_attr(d->attrs, "proto.allow_alias");
 	size_t n_aliases = 0;
-	map names = { 0 };
 
 	check_no_base(p, d);
 	check_flags_base(p, d);
 	check_has_zero(p, d);
 	rules_reserved_ranges(p, &d->reserved);
+	map_clear(&p->names);
 	for (size_t i = 0; i < d->items.n; i++) {
 		check_number_range(p, d, d->items.at[i]);
 		n_aliases += check_number_free(p, &d->items, i, alias != NULL);
-		rules_take_name(p, &names, ((const ast_item *)d->items.at[i])->name);
+		rules_take_name(p, ((const ast_item *)d->items.at[i])->name);
 		check_not_reserved(p, d->items.at[i], &d->reserved);
 	}
 	if (alias != NULL && n_aliases == 0)

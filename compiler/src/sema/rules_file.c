@@ -8,10 +8,10 @@
 #include <support/text.h>
 
 void
-rules_take_name(program *p, map *names, const ast_name *name)
+rules_take_name(program *p, const ast_name *name)
 {
 	const ast_name *earlier =
-	    name != NULL ? map_add(p->mem, names, name->text, (void *)name) : NULL;
+	    name != NULL ? map_add(p->mem, &p->names, name->text, (void *)name) : NULL;
 
 	if (earlier != NULL)
 		diag_note(p->diags,

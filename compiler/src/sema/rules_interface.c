@@ -201,13 +201,13 @@ check_method(program *p, const ast_decl *d, const ast_method *m)
 void
 rules_interface(program *p, const ast_decl *d)
 {
-	map names = { 0 };
-
 	rules_extends(p, d);
 	check_reserves_names_only(p, d);
 	rules_reserved_ranges(p, &d->reserved);
+	map_clear(&p->names);
+	for (size_t i = 0; i < d->methods.n; i++)
+		rules_take_name(p, ((const ast_method *)d->methods.at[i])->name);
 	for (size_t i = 0; i < d->methods.n; i++) {
-		rules_take_name(p, &names, ((const ast_method *)d->methods.at[i])->name);
 		check_not_reserved(p, d->methods.at[i], &d->reserved);
 		check_method(p, d, d->methods.at[i]);
 	}

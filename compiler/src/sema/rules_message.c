@@ -152,18 +152,18 @@ void
 rules_fields(program *p, const vec *fields, const vec *reserved)
 {
 	vec all = { 0 }, all_reserved = { 0 };
-	map names = { 0 };
 
 	for (size_t i = 0; i < reserved->n; i++)
 		vec_add(p->mem, &all_reserved, reserved->at[i]);
 	expand(p, fields, &all, &all_reserved);
 	rules_reserved_ranges(p, &all_reserved);
+	map_clear(&p->names);
 	for (size_t i = 0; i < all.n; i++) {
 		check_supported(p, all.at[i]);
 		check_packing(p, all.at[i]);
 		check_number_range(p, all.at[i]);
 		check_number_free(p, &all, i);
-		rules_take_name(p, &names, ((const ast_field *)all.at[i])->name);
+		rules_take_name(p, ((const ast_field *)all.at[i])->name);
 		check_not_reserved(p, all.at[i], &all_reserved);
 	}
 }

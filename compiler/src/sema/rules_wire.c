@@ -68,11 +68,10 @@ take_methods(program *p, map *hashes, const ast_decl *d)
 static void
 take_all_methods(program *p, const ast_decl *d)
 {
-	map hashes = { 0 };
-
+	map_clear(&p->names);
 	for (size_t i = 0; i < d->ancestors.n; i++)
-		take_methods(p, &hashes, d->ancestors.at[i]);
-	take_methods(p, &hashes, d);
+		take_methods(p, &p->names, d->ancestors.at[i]);
+	take_methods(p, &p->names, d);
 }
 
 /* A service is asked for by 31 bits. */

@@ -2,10 +2,12 @@
 #include <support/arena.h>
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 struct arena_chunk {
 	struct arena_chunk *next;
@@ -14,7 +16,8 @@ struct arena_chunk {
 	alignas(max_align_t) unsigned char data[];
 };
 
-enum { CHUNK_SIZE = 64 << 10, ALIGNMENT = alignof(max_align_t) };
+/* Chunks double from the one to the other. */
+enum { MIN_CHUNK = 64 << 10, MAX_CHUNK = 4 << 20, HUGE_PAGE = 2 << 20 };
 
 void
 arena_init(arena *mem, jmp_buf *no_memory)
@@ -34,15 +37,51 @@ arena_done(arena *mem)
 	}
 }
 
+arena_mark
+arena_here(const arena *mem)
+{
+	return (arena_mark){ mem->chunks, mem->chunks != NULL ? mem->chunks->used : 0 };
+}
+
+void
+arena_return(arena *mem, arena_mark mark)
+{
+	while (mem->chunks != mark.chunk) {
+		struct arena_chunk *next = mem->chunks->next;
+
+		free(mem->chunks);
+		mem->chunks = next;
+	}
+	if (mark.chunk != NULL)
+		mark.chunk->used = mark.used;
+}
+
+/* Large pieces where the kernel likes to have them: it fills its tables five hundred pages at a time. */
+static void *
+get_memory(size_t size)
+{
+	void *memory = NULL;
+
+	if (size < HUGE_PAGE)
+		return malloc(size);
+	if (posix_memalign(&memory, HUGE_PAGE, size) != 0)
+		return NULL;
+	madvise(memory, size, MADV_HUGEPAGE);
+	return memory;
+}
+
 static void
 add_chunk(arena *mem, size_t size)
 {
+	size_t least = mem->chunks == NULL ? MIN_CHUNK : 2 * mem->chunks->size;
 	struct arena_chunk *chunk = NULL;
 
-	if (size < CHUNK_SIZE)
-		size = CHUNK_SIZE;
+	if (least > MAX_CHUNK - sizeof *chunk)
+		least = MAX_CHUNK - sizeof *chunk;
+	if (size < least)
+		size = least;
 	if (size < SIZE_MAX - sizeof *chunk)
-		chunk = malloc(sizeof *chunk + size);
+		chunk = get_memory(sizeof *chunk + size);
 	if (chunk == NULL)
 		longjmp(*mem->no_memory, 1);
 	chunk->next = mem->chunks;
@@ -51,28 +90,136 @@ add_chunk(arena *mem, size_t size)
 	mem->chunks = chunk;
 }
 
-void *
-arena_alloc(arena *mem, size_t size)
+/* Not zeroed. */
+static void *
+take(arena *mem, size_t size, size_t alignment)
 {
-	void *p;
+	size_t begin = 0;
 
 	if (size > SIZE_MAX / 2)
 		longjmp(*mem->no_memory, 1);
-	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-	if (mem->chunks == NULL || size > mem->chunks->size - mem->chunks->used)
+	if (mem->chunks != NULL)
+		begin = (mem->chunks->used + alignment - 1) / alignment * alignment;
+	if (mem->chunks == NULL || begin > mem->chunks->size ||
+	    size > mem->chunks->size - begin) {
 		add_chunk(mem, size);
-	p = mem->chunks->data + mem->chunks->used;
-	mem->chunks->used += size;
-	return memset(p, 0, size);
+		begin = 0;
+	}
+	mem->chunks->used = begin + size;
+	return mem->chunks->data + begin;
+}
+
+void *
+arena_alloc(arena *mem, size_t size)
+{
+	return memset(take(mem, size, alignof(max_align_t)), 0, size);
+}
+
+char *
+arena_grow(arena *mem, const char *old, size_t len, size_t room)
+{
+	char *grown = take(mem, room, 1);
+
+	return len > 0 ? memcpy(grown, old, len) : grown;
+}
+
+static char *
+alloc_text(arena *mem, size_t len)
+{
+	char *text = take(mem, len + 1, 1);
+
+	text[len] = '\0';
+	return text;
 }
 
 char *
 arena_strndup(arena *mem, const char *text, size_t len)
 {
-	char *copy = arena_alloc(mem, len + 1);
+	return memcpy(alloc_text(mem, len), text, len);
+}
 
-	memcpy(copy, text, len);
-	return copy;
+/* Part of a formatted text. */
+typedef struct piece {
+	const char *text;
+	size_t len;
+	char digits[24];
+} piece;
+
+static void
+take_number(piece *p, uint64_t n)
+{
+	char *to = p->digits + sizeof p->digits;
+
+	do
+		*--to = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	p->text = to;
+	p->len = (size_t)(p->digits + sizeof p->digits - to);
+}
+
+/* The argument that %s, %u or %zu stands for. How long that was; 0: it is something else. */
+static size_t
+take_argument(const char *directive, va_list *args, piece *p)
+{
+	switch (directive[0]) {
+	case 's':
+		p->text = va_arg(*args, const char *);
+		p->len = strlen(p->text);
+		return 1;
+	case 'u':
+		take_number(p, va_arg(*args, unsigned));
+		return 1;
+	case 'z':
+		take_number(p, va_arg(*args, size_t));
+		return directive[1] == 'u' ? 2 : 0;
+	default:
+		return 0;
+	}
+}
+
+static char *
+join(arena *mem, const piece *pieces, size_t n)
+{
+	size_t len = 0;
+	char *text, *to;
+
+	for (size_t i = 0; i < n; i++)
+		len += pieces[i].len;
+	text = to = alloc_text(mem, len);
+	for (size_t i = 0; i < n; i++)
+		to = mempcpy(to, pieces[i].text, pieces[i].len);
+	return text;
+}
+
+/*
+ * Nearly all that is formatted are strings put together, and in a large interface there are
+ * millions of them: with printf() alone, that would be half of the compiler's time. NULL: the
+ * format has more than is understood here.
+ */
+static char *
+format_strings(arena *mem, const char *format, va_list *args)
+{
+	enum { MAX_PIECES = 16 };
+	piece pieces[MAX_PIECES];
+	size_t n = 0;
+
+	for (; *format != '\0' && n < MAX_PIECES; n++) {
+		piece *p = &pieces[n];
+		size_t len = 0;
+
+		if (*format == '%') {
+			len = take_argument(++format, args, p);
+			if (len == 0)
+				return NULL;
+		} else {
+			while (format[len] != '\0' && format[len] != '%')
+				len++;
+			p->text = format;
+			p->len = len;
+		}
+		format += len;
+	}
+	return *format == '\0' ? join(mem, pieces, n) : NULL;
 }
 
 char *
@@ -83,11 +230,16 @@ arena_vprintf(arena *mem, const char *format, va_list args)
 	int len;
 
 	va_copy(again, args);
+	text = format_strings(mem, format, &again);
+	va_end(again);
+	if (text != NULL)
+		return text;
+	va_copy(again, args);
 	len = vsnprintf(NULL, 0, format, again);
 	va_end(again);
 	if (len < 0)
 		longjmp(*mem->no_memory, 1);
-	text = arena_alloc(mem, (size_t)len + 1);
+	text = alloc_text(mem, (size_t)len);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;
 }

@@ -8,7 +8,7 @@
 
 /*
  * All memory of one run: nodes, names and output live until the run ends, so no error path can
- * leak. Allocation never fails to its caller; it leaves by no_memory, which main has set.
+ * leak; what is needed for a moment only, and often, goes behind a mark. Allocation never fails to its caller; it leaves by no_memory, which main has set.
  */
 typedef struct arena {
 	struct arena_chunk *chunks;
@@ -20,9 +20,20 @@ void arena_done(arena *);
 
 /* Zeroed, aligned for anything. */
 void *arena_alloc(arena *, size_t size);
+/* Room for more than the len bytes that are there already. Not zeroed. */
+char *arena_grow(arena *, const char *old, size_t len, size_t room);
 char *arena_strndup(arena *, const char *, size_t len);
 char *arena_printf(arena *, const char *format, ...) __attribute__((format(printf, 2, 3)));
 char *arena_vprintf(arena *, const char *format, va_list) __attribute__((format(printf, 2, 0)));
+
+/* What is allocated behind a mark may be given back, all at once. */
+typedef struct arena_mark {
+	struct arena_chunk *chunk;
+	size_t used;
+} arena_mark;
+
+arena_mark arena_here(const arena *);
+void arena_return(arena *, arena_mark);
 
 #define ARENA_NEW(mem, type) ((type *)arena_alloc(mem, sizeof(type)))
 

@@ -8,10 +8,15 @@
 
 enum { MAX_COLUMN = 96, TAB = 8 };
 
-typedef struct hole {
-	const char *name;
-	const char *value;
-} hole;
+/* As much is kept before it is handed to the sink. */
+enum { ENOUGH = 256 << 10 };
+
+struct emit_hole {
+	const char *name, *value;
+	size_t name_len, len;
+	bool has_lines;
+	unsigned before; /* of the same hash: set earlier, plus 1; 0: none */
+};
 
 void
 emit_init(emitter *e, arena *mem)
@@ -19,26 +24,77 @@ emit_init(emitter *e, arena *mem)
 	*e = (emitter){ .mem = mem };
 }
 
-size_t
-emit_mark(const emitter *e)
+void
+emit_to(emitter *e, void (*sink)(void *to, const char *text, size_t len), void *to)
 {
-	return e->holes.n;
+	e->sink = sink;
+	e->sink_to = to;
 }
 
 void
-emit_release(emitter *e, size_t mark)
+emit_finish(emitter *e)
 {
-	e->holes.n = mark;
+	e->sink(e->sink_to, e->text, e->len);
+	e->len = e->line = 0;
+}
+
+static unsigned *
+latest_of(const emitter *e, const char *name, size_t len)
+{
+	unsigned hash =
+	    (unsigned char)name[0] * 7U + (unsigned char)name[len - 1] * 3U + (unsigned)len;
+
+	return (unsigned *)&e->latest[hash % (sizeof e->latest / sizeof e->latest[0])];
+}
+
+emit_mark
+emit_here(const emitter *e)
+{
+	return (emit_mark){ e->n_holes, arena_here(e->mem), e->text, e->holes };
+}
+
+void
+emit_release(emitter *e, emit_mark mark)
+{
+	while (e->n_holes > mark.n_holes) {
+		const struct emit_hole *h = &e->holes[--e->n_holes];
+
+		*latest_of(e, h->name, h->name_len) = h->before;
+	}
+	/* Unless the output itself has grown into that memory. */
+	if (e->text == mark.text && e->holes == mark.holes)
+		arena_return(e->mem, mark.memory);
+}
+
+static void
+grow_holes(emitter *e)
+{
+	size_t room = e->holes_room == 0 ? 64 : 2 * e->holes_room;
+	struct emit_hole *grown = arena_alloc(e->mem, room * sizeof *grown);
+
+	if (e->n_holes > 0)
+		memcpy(grown, e->holes, e->n_holes * sizeof *grown);
+	e->holes = grown;
+	e->holes_room = room;
 }
 
 void
 emit_let(emitter *e, const char *name, const char *value)
 {
-	hole *h = ARENA_NEW(e->mem, hole);
+	struct emit_hole *h;
+	unsigned *latest;
 
+	if (e->n_holes == e->holes_room)
+		grow_holes(e);
+	h = &e->holes[e->n_holes++];
 	h->name = name;
+	h->name_len = strlen(name);
 	h->value = value;
-	vec_add(e->mem, &e->holes, h);
+	h->len = strlen(value);
+	h->has_lines = memchr(value, '\n', h->len) != NULL;
+	latest = latest_of(e, name, h->name_len);
+	h->before = *latest;
+	*latest = (unsigned)e->n_holes;
 }
 
 void
@@ -52,53 +108,82 @@ emit_letf(emitter *e, const char *name, const char *format, ...)
 }
 
 static void
+grow(emitter *e, size_t len)
+{
+	size_t room = 2 * (e->len + len) + 4096;
+
+	if (e->sink != NULL && room < 2 * ENOUGH)
+		room = 2 * ENOUGH;
+	e->text = arena_grow(e->mem, e->text, e->len, room);
+	e->room = room;
+}
+
+static void
 append(emitter *e, const char *text, size_t len)
 {
-	if (e->room - e->len <= len) {
-		size_t room = 2 * (e->len + len) + 4096;
-		char *grown = arena_alloc(e->mem, room);
-
-		if (e->len > 0)
-			memcpy(grown, e->text, e->len);
-		e->text = grown;
-		e->room = room;
-	}
+	if (e->room - e->len <= len)
+		grow(e, len);
 	memcpy(e->text + e->len, text, len);
 	e->len += len;
 	e->text[e->len] = '\0';
 }
 
 static bool
-is_escaped(const char *line, size_t i)
+is_escaped(const char *text, const char *at)
 {
-	size_t n = 0;
+	const char *before = at;
 
-	while (n < i && line[i - n - 1] == '\\')
-		n++;
-	return n % 2 == 1;
+	while (before > text && before[-1] == '\\')
+		before--;
+	return (at - before) % 2 == 1;
 }
 
-/* Where a line that is too wide is best broken: after this many bytes; 0 if nowhere. */
-static size_t
-find_break(const char *line, size_t len)
+static bool
+is_quoted(const char *text, const char *at)
 {
-	size_t column = 0, best = 0;
-	bool quoted = false, whole = false; /* inside what stays together */
+	bool quoted = false;
 
-	for (size_t i = 0; i < len; i++) {
-		column += line[i] == '\t' ? TAB - column % TAB : 1;
-		if (line[i] == '"' && !is_escaped(line, i))
+	for (const char *q = text; (q = memchr(q, '"', (size_t)(at - q))) != NULL; q++)
+		if (!is_escaped(text, q))
 			quoted = !quoted;
-		if (column > MAX_COLUMN && best > 0)
-			return best;
-		if (line[i] == '(')
-			whole = i >= 8 && strncmp(line + i - 8, "offsetof", 8) == 0;
-		else if (line[i] == ')')
-			whole = false;
-		if (line[i] == ' ' && i > 0 && line[i - 1] == ',' && !quoted && !whole)
-			best = i + 1;
-	}
-	return column > MAX_COLUMN ? best : 0;
+	return quoted;
+}
+
+/* What offsetof() says stays together. */
+static bool
+is_in_offsetof(const char *text, const char *at)
+{
+	static const char word[] = "offsetof";
+	size_t len = sizeof word - 1;
+
+	while (at > text && at[-1] != '(' && at[-1] != ')')
+		at--;
+	return at > text + len && at[-1] == '(' && memcmp(at - 1 - len, word, len) == 0;
+}
+
+/* Between a comma and this blank. */
+static bool
+is_break(const char *text, size_t i)
+{
+	return text[i] == ' ' && i > 0 && text[i - 1] == ',' && !is_in_offsetof(text, text + i) &&
+	       !is_quoted(text, text + i);
+}
+
+/* Where text that begins in that column is best broken: after this many bytes; 0 if nowhere, or it fits. */
+static size_t
+find_break(const char *text, size_t len, size_t column)
+{
+	size_t room = column < MAX_COLUMN ? MAX_COLUMN - column : 0;
+
+	if (len <= room)
+		return 0;
+	for (size_t i = room; i-- > 0;)
+		if (is_break(text, i))
+			return i + 1;
+	for (size_t i = room; i < len; i++)
+		if (is_break(text, i))
+			return i + 1;
+	return 0;
 }
 
 static bool
@@ -109,51 +194,87 @@ may_break(const char *line)
 	return *line != '#' && *line != '*' && *line != '/' && *line != ' ';
 }
 
-/* Ends the line being written, broken if it must be; continuations are indented by four. */
+/* Breaks the line being written, which is too long, and ends it. Continuations are indented by four. */
 static void
-end_line(emitter *e)
+end_long_line(emitter *e)
 {
-	const char *line = arena_strndup(e->mem, e->text + e->line, e->len - e->line);
-	size_t len = strlen(line), indent = strspn(line, "\t"), cut;
-	const char *margin = arena_printf(e->mem, "%.*s    ", (int)indent, line);
-	bool breakable = may_break(line);
+	enum { MARGIN = 4 };
+	const arena_mark mark = arena_here(e->mem);
+	const char *before = e->text;
+	size_t left = e->len - e->line;
+	const char *line = arena_strndup(e->mem, e->text + e->line, left);
+	size_t indent = strspn(line, "\t"), cut;
+	const char *text = line + indent;
 	/* A line of a macro goes on in the next one. */
 	const char *newline = e->line >= 2 && e->text[e->line - 2] == '\\' ? " \\\n" : "\n";
 
-	e->len = e->line;
-	while (breakable && (cut = find_break(line, len)) > indent + strlen("    ")) {
-		append(e, line, cut - 1);
+	e->len = e->line + indent;
+	left -= indent;
+	cut = find_break(text, left, indent * TAB);
+	if (cut <= MARGIN) /* nothing would be gained */
+		cut = 0;
+	while (cut > 0) {
+		append(e, text, cut - 1);
 		append(e, newline, strlen(newline));
-		line = arena_printf(e->mem, "%s%s", margin, line + cut);
-		len = strlen(line);
+		append(e, line, indent);
+		append(e, "    ", MARGIN);
+		text += cut;
+		left -= cut;
+		cut = find_break(text, left, indent * TAB + MARGIN);
 	}
-	append(e, line, len);
+	append(e, text, left);
 	append(e, "\n", 1);
+	if (e->text == before)
+		arena_return(e->mem, mark);
+}
+
+static void
+end_line(emitter *e)
+{
+	const char *line = e->len > 0 ? e->text + e->line : "";
+
+	/* Tabs alone make it longer than it has bytes, and they are at its beginning. */
+	if (e->len - e->line + strspn(line, "\t") * (TAB - 1) > MAX_COLUMN && may_break(line))
+		end_long_line(e);
+	else
+		append(e, "\n", 1);
+	/* The line just ended stays: its end may be taken back, or decide about the next one. */
+	if (e->sink != NULL && e->len > ENOUGH) {
+		e->sink(e->sink_to, e->text, e->line);
+		e->len -= e->line;
+		memmove(e->text, e->text + e->line, e->len + 1);
+	}
 	e->line = e->len;
 }
 
 static void
-write_text(emitter *e, const char *text)
+write_text(emitter *e, const char *text, size_t len)
 {
 	const char *end;
 
-	while ((end = strchr(text, '\n')) != NULL) {
+	while ((end = memchr(text, '\n', len)) != NULL) {
 		append(e, text, (size_t)(end - text));
 		end_line(e);
+		len -= (size_t)(end + 1 - text);
 		text = end + 1;
 	}
-	append(e, text, strlen(text));
+	append(e, text, len);
 }
 
 void
 emit_raw(emitter *e, const char *text)
 {
-	write_text(e, text);
+	write_text(e, text, strlen(text));
 }
 
 void
 emit_bytes(emitter *e, const void *bytes, size_t len)
 {
+	if (e->sink != NULL && e->len + len > ENOUGH) {
+		emit_finish(e);
+		e->sink(e->sink_to, bytes, len);
+		return;
+	}
 	append(e, bytes, len);
 	e->line = e->len;
 }
@@ -164,14 +285,14 @@ emit_whole(emitter *e, const char *text)
 	emit_bytes(e, text, strlen(text));
 }
 
-static const char *
-value_of(const emitter *e, const char *name, size_t len)
+static const struct emit_hole *
+hole_of(const emitter *e, const char *name, size_t len)
 {
-	for (size_t i = e->holes.n; i-- > 0;) {
-		const hole *h = e->holes.at[i];
+	for (unsigned i = *latest_of(e, name, len); i > 0; i = e->holes[i - 1].before) {
+		const struct emit_hole *h = &e->holes[i - 1];
 
-		if (strlen(h->name) == len && strncmp(h->name, name, len) == 0)
-			return h->value;
+		if (h->name_len == len && memcmp(h->name, name, len) == 0)
+			return h;
 	}
 	fprintf(stderr, "ridlc: no value for $%.*s$\n", (int)len, name);
 	abort();
@@ -180,18 +301,22 @@ value_of(const emitter *e, const char *name, size_t len)
 void
 emit(emitter *e, const char *template)
 {
-	const char *hole_begin;
+	for (;;) {
+		const char *end = strchrnul(template, '$');
+		const struct emit_hole *h;
 
-	while ((hole_begin = strchr(template, '$')) != NULL) {
-		const char *hole_end = strchr(hole_begin + 1, '$');
-
-		if (hole_end == NULL)
-			abort();
-		write_text(e, arena_strndup(e->mem, template, (size_t)(hole_begin - template)));
-		write_text(e, value_of(e, hole_begin + 1, (size_t)(hole_end - hole_begin - 1)));
-		template = hole_end + 1;
+		write_text(e, template, (size_t)(end - template));
+		if (*end == '\0')
+			return;
+		template = end + 1;
+		end = strchrnul(template, '$');
+		h = hole_of(e, template, (size_t)(end - template));
+		if (h->has_lines)
+			write_text(e, h->value, h->len);
+		else
+			append(e, h->value, h->len);
+		template = end + 1;
 	}
-	write_text(e, template);
 }
 
 static const char *
@@ -232,14 +357,15 @@ emit_quoted(arena *mem, const char *text, size_t len)
 const char *
 emit_comment_text(arena *mem, const char *text)
 {
-	emitter e;
+	char *out, *to;
 
-	emit_init(&e, mem);
-	append(&e, "", 0);
+	if (strstr(text, "*/") == NULL && strstr(text, "/*") == NULL)
+		return text;
+	out = to = arena_alloc(mem, 2 * strlen(text) + 1);
 	for (; *text != '\0'; text++) {
-		append(&e, text, 1);
+		*to++ = text[0];
 		if ((text[0] == '*' && text[1] == '/') || (text[0] == '/' && text[1] == '*'))
-			append(&e, " ", 1);
+			*to++ = ' ';
 	}
-	return e.text;
+	return out;
 }

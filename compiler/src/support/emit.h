@@ -8,20 +8,37 @@
  * Output, written through templates with named holes: emit_let(e, "fn", "kv_store_get") and
  * then emit(e, "$fn$_async();\n"). The latest value of a name counts; a hole without a value
  * aborts, for that is a mistake of ours. Long lines are broken at their commas.
+ *
+ * What is formatted for a moment, holes' values above all, is forgotten by emit_release().
  */
 typedef struct emitter {
 	arena *mem;
+	void (*sink)(void *to, const char *text, size_t len); /* NULL: all of it stays here */
+	void *sink_to;
 	char *text;
 	size_t len;
 	size_t room;
-	vec holes;
-	size_t line; /* where the line being written begins */
+	struct emit_hole *holes;
+	size_t n_holes;
+	size_t holes_room;
+	unsigned latest[64]; /* by names' hashes: the holes set last, plus 1 */
+	size_t line;         /* where the line being written begins */
 } emitter;
 
 void emit_init(emitter *, arena *);
-/* The holes set after the mark are forgotten by the release. */
-size_t emit_mark(const emitter *);
-void emit_release(emitter *, size_t mark);
+/* Takes what is complete, so that large output needs no memory. The last line is ours until finished. */
+void emit_to(emitter *, void (*sink)(void *to, const char *text, size_t len), void *to);
+void emit_finish(emitter *);
+
+/* The holes set after the mark are forgotten by the release, and all memory taken after it. */
+typedef struct emit_mark {
+	size_t n_holes;
+	arena_mark memory;
+	const void *text, *holes;
+} emit_mark;
+
+emit_mark emit_here(const emitter *);
+void emit_release(emitter *, emit_mark);
 void emit_let(emitter *, const char *name, const char *value);
 void emit_letf(emitter *, const char *name, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -2,7 +2,6 @@
 #include <support/file.h>
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,11 +11,22 @@
 /* Offsets are 32 bits, and no interface is that long. */
 enum { MAX_FILE = 64 << 20 };
 
+/* As large as it is said to be; pipes do not say. */
+static size_t
+room_for(FILE *in)
+{
+	struct stat st;
+
+	if (fstat(fileno(in), &st) != 0 || st.st_size <= 0 || st.st_size > MAX_FILE)
+		return 16 << 10;
+	return (size_t)st.st_size + 2;
+}
+
 bool
 file_read_stream(arena *mem, FILE *in, char **out, size_t *out_len)
 {
-	size_t room = 16 << 10, len = 0, n;
-	char *text = arena_alloc(mem, room);
+	size_t room = room_for(in), len = 0, n;
+	char *text = arena_grow(mem, NULL, 0, room);
 
 	while ((n = fread(text + len, 1, room - len - 1, in)) > 0) {
 		len += n;
@@ -25,11 +35,8 @@ file_read_stream(arena *mem, FILE *in, char **out, size_t *out_len)
 			return false;
 		}
 		if (len == room - 1) {
-			char *grown = arena_alloc(mem, 2 * room);
-
-			memcpy(grown, text, len);
-			text = grown;
 			room *= 2;
+			text = arena_grow(mem, text, len, room);
 		}
 	}
 	text[len] = '\0';
@@ -80,60 +87,6 @@ file_beside_program(arena *mem, const char *relative)
 	while (len > 0 && program[len - 1] != '/')
 		len--;
 	return len > 0 ? arena_printf(mem, "%.*s%s", (int)len, program, relative) : NULL;
-}
-
-static bool
-says_already(arena *mem, const char *path, const char *text, size_t len)
-{
-	size_t old_len;
-	const char *old = file_read(mem, path, &old_len);
-
-	return old != NULL && old_len == len && memcmp(old, text, len) == 0;
-}
-
-static bool
-write_all(int fd, const char *text, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = write(fd, text, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return false;
-		text += n;
-		len -= (size_t)n;
-	}
-	return true;
-}
-
-bool
-file_replace(arena *mem, const char *path, const char *text, size_t len)
-{
-	const char *temporary = arena_printf(mem, "%s.%ld.tmp", path, (long)getpid());
-	bool ok;
-	int fd, why;
-
-	if (says_already(mem, path, text, len))
-		return true;
-	fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-	if (fd < 0)
-		return false;
-	ok = write_all(fd, text, len);
-	why = errno;
-	/* A full disk may show only now. */
-	if (close(fd) != 0 && ok) {
-		ok = false;
-		why = errno;
-	}
-	if (ok && rename(temporary, path) != 0) {
-		ok = false;
-		why = errno;
-	}
-	if (!ok)
-		unlink(temporary);
-	errno = why;
-	return ok;
 }
 
 static bool

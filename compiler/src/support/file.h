@@ -22,12 +22,6 @@ const char *file_identity(arena *, const char *path);
 /* The path of something that lies at this place as seen from the program's own directory. NULL: unknown. */
 const char *file_beside_program(arena *, const char *relative);
 
-/*
- * Replaces the file at once, if it does not say this already: whoever reads it sees the old
- * text or the new one. After a failure the old one is there. Creates no directories.
- */
-bool file_replace(arena *, const char *path, const char *text, size_t len);
-
 /* Creates the directory, and those above it. */
 bool file_make_directory(arena *, const char *path);
 

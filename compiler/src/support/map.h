@@ -15,5 +15,7 @@ typedef struct map {
 void *map_get(const map *, const char *key);
 /* The value that was there before, which stays; NULL: it is in now. */
 void *map_add(arena *, map *, const char *key, void *value);
+/* Empty again; its memory serves what comes next. */
+void map_clear(map *);
 
 #endif

@@ -14,6 +14,8 @@ typedef struct source {
 	const char *read_from; /* NULL: path */
 	vec *places;           /* of source_place: all that is known where the text is not at
 				* hand; offsets are indices of it. NULL: it is */
+	const uint32_t *lines; /* where each begins */
+	uint32_t n_lines;
 } source;
 
 /* Some bytes of it. Lines and columns are computed when somebody complains. */
@@ -31,6 +33,8 @@ typedef struct source_place {
 	uint32_t line_len;
 } source_place;
 
+/* Borrows path and text. */
+source *source_new(arena *, const char *path, const char *text, size_t len, uint32_t index);
 source_place source_find(const source *, uint32_t offset);
 /* How many characters begin in these bytes. */
 uint32_t source_characters(const char *text, uint32_t len);

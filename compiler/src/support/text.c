@@ -2,6 +2,7 @@
 #include <support/text.h>
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -29,13 +30,25 @@ utf8_sequence(const uint8_t *p, size_t left)
 	return n;
 }
 
+/* Whether these 8 bytes are ASCII, as nearly all are. */
+static bool
+is_ascii(const char *text)
+{
+	uint64_t word;
+
+	memcpy(&word, text, sizeof word);
+	return (word & UINT64_C(0x8080808080808080)) == 0;
+}
+
 size_t
 text_utf8_error(const char *text, size_t len)
 {
 	size_t i = 0;
 
 	while (i < len) {
-		size_t n = utf8_sequence((const uint8_t *)text + i, len - i);
+		size_t n = len - i >= 8 && is_ascii(text + i)
+			       ? 8
+			       : utf8_sequence((const uint8_t *)text + i, len - i);
 
 		if (n == 0)
 			return i;

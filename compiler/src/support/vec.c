@@ -13,7 +13,7 @@ void
 vec_add(arena *mem, vec *v, void *item)
 {
 	if (v->n == v->room) {
-		size_t room = v->room == 0 ? 8 : 2 * v->room;
+		size_t room = v->room == 0 ? 4 : 2 * v->room;
 		void **grown = arena_alloc(mem, room * sizeof *grown);
 
 		if (v->n > 0)

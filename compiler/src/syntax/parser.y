@@ -392,8 +392,11 @@ static const char *
 text_of(parse_state *cx, span at)
 {
 	const char *text = cx->src->text;
-	char *out = arena_alloc(cx->mem, at.end - at.begin + 1), *to = out;
+	size_t len = at.end - at.begin;
+	char *out = arena_strndup(cx->mem, text + at.begin, len), *to = out;
 
+	if (strcspn(out, " \t\r\n\f/") == len)
+		return out;
 	for (uint32_t i = at.begin; i < at.end; i++) {
 		if (text[i] == '/' && text[i + 1] == '/')
 			while (i < at.end && text[i] != '\n')
@@ -403,6 +406,7 @@ text_of(parse_state *cx, span at)
 		else if (strchr(" \t\r\n\f", text[i]) == NULL)
 			*to++ = text[i];
 	}
+	*to = '\0';
 	return out;
 }
 

@@ -36,7 +36,7 @@ scalar
 scalar_of_name(const char *name)
 {
 	for (int s = SCALAR_NONE + 1; s < SCALAR_COUNT; s++)
-		if (strcmp(scalars[s].name, name) == 0)
+		if (scalars[s].name[0] == name[0] && strcmp(scalars[s].name, name) == 0)
 			return (scalar)s;
 	return SCALAR_NONE;
 }

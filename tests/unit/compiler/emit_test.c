@@ -45,12 +45,12 @@ static void
 the_latest_value_counts_until_it_is_released(void **state)
 {
 	emitter e;
-	size_t mark;
+	emit_mark mark;
 
 	(void)state;
 	emit_init(&e, &mem);
 	emit_let(&e, "x", "outer");
-	mark = emit_mark(&e);
+	mark = emit_here(&e);
 	emit_let(&e, "x", "inner");
 	emit(&e, "$x$ ");
 	emit_release(&e, mark);
@@ -135,6 +135,53 @@ lines_of_a_macro_go_on_with_a_backslash(void **state)
 	assert_non_null(strstr(e.text, ", \\\n\t    number"));
 }
 
+/* Where what went out went. */
+typedef struct heap {
+	char text[2 << 20];
+	size_t len;
+	size_t calls;
+} heap;
+
+static void
+add_to_heap(void *to, const char *text, size_t len)
+{
+	heap *h = to;
+
+	assert_true(h->len + len <= sizeof h->text);
+	memcpy(h->text + h->len, text, len);
+	h->len += len;
+	h->calls++;
+}
+
+static void
+large_output_goes_out_in_pieces(void **state)
+{
+	static heap whole;
+	emitter e, kept;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_init(&kept, &mem);
+	emit_to(&e, add_to_heap, &whole);
+	for (int i = 0; i < 10000; i++) {
+		const emit_mark mark = emit_here(&e);
+		const char *line = arena_printf(&mem, "%d, %s, %s, %s, %s\n", i,
+		    "something that is long enough", "to be broken", "into two or three",
+		    "of which each is as wide as it may be");
+
+		emit_raw(&e, line);
+		emit_release(&e, mark);
+		emit_raw(
+		    &kept, arena_printf(&mem, "%d, %s, %s, %s, %s\n", i,
+			       "something that is long enough", "to be broken",
+			       "into two or three", "of which each is as wide as it may be"));
+	}
+	emit_finish(&e);
+	assert_true(whole.calls > 2);
+	assert_int_equal(whole.len, kept.len);
+	assert_memory_equal(whole.text, kept.text, kept.len);
+}
+
 static void
 any_bytes_can_be_quoted(void **state)
 {
@@ -174,6 +221,7 @@ main(void)
 		cmocka_unit_test(long_lines_are_broken_at_commas),
 		cmocka_unit_test(strings_and_comments_are_not_broken),
 		cmocka_unit_test(lines_of_a_macro_go_on_with_a_backslash),
+		cmocka_unit_test(large_output_goes_out_in_pieces),
 		cmocka_unit_test(any_bytes_can_be_quoted),
 		cmocka_unit_test(no_comment_ends_early),
 	};

@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include <model/names.h>
+#include <model/taken.h>
 #include <support/text.h>
 
 static jmp_buf no_memory;
@@ -86,9 +87,9 @@ keywords_and_common_macros_are_taken(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		assert_true(names_is_taken(names[i]));
-	assert_false(names_is_taken("key"));
-	assert_false(names_is_taken("Class"));
+		assert_true(taken_is(names[i]));
+	assert_false(taken_is("key"));
+	assert_false(taken_is("Class"));
 }
 
 int

@@ -95,14 +95,14 @@ static void
 columns_count_characters(void **state)
 {
 	static const char text[] = "one\n\tsm\xc3\xb6rg\xc3\xa5s x\r\nend";
-	const source src = { .text = text, .len = sizeof text - 1 };
-	source_place place = source_find(&src, (uint32_t)(strchr(text, 'x') - text));
+	const source *src = source_new(&mem, "", text, sizeof text - 1, 0);
+	source_place place = source_find(src, (uint32_t)(strchr(text, 'x') - text));
 
 	(void)state;
 	assert_int_equal(place.line, 2);
 	assert_int_equal(place.column, 10);
 	assert_int_equal(place.line_len, 12);
-	place = source_find(&src, src.len);
+	place = source_find(src, src->len);
 	assert_int_equal(place.line, 3);
 	assert_int_equal(place.column, 4);
 }
