@@ -244,6 +244,63 @@ a_peer_that_is_not_let_in_is_denied(void **state)
 	assert_int_equal(counter_value(&d.went), 0);
 }
 
+/* In one piece with nothing before it: no moment at which the peer could think that it was let in. */
+static void
+who_is_not_let_in_is_not_greeted(void **state)
+{
+	door d = DOOR(RIDL_E_DENIED);
+	const ridl_server_options options = options_of(&d);
+	script greeting = { .len = 0 };
+	raw_frame f;
+	raw_peer p;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	raw_connect(&p, s.address);
+	put_greeting(&greeting);
+	raw_send(&p, &greeting);
+	raw_expect(&p, GOAWAY, &f);
+	assert_true(f.body_len > 2);
+	assert_int_equal(f.body[0], 0x08);
+	assert_int_equal(f.body[1], RIDL_E_DENIED);
+	raw_expect_end(&p);
+	raw_close(&p);
+	site_stop(&s);
+}
+
+/* What on_connect sends waits for its verdict. */
+static ridl_status
+greet_and_refuse(ridl_conn *conn, const ridl_peer *peer, void *ctx)
+{
+	peer_extra *extra = peer_extra_at(conn);
+	peer_extra_hello_future *f = peer_extra_hello_async(extra, "whoever you are");
+
+	(void)peer;
+	CHECK(!ridl_future_ready(&f->future));
+	ridl_future_free(&f->future);
+	peer_extra_unref(extra);
+	counter_add(ctx, 1);
+	return RIDL_E_DENIED;
+}
+
+static void
+a_hook_that_calls_and_then_refuses_denies_too(void **state)
+{
+	counter came = COUNTER_INIT;
+	const ridl_server_options options = {
+		.size = sizeof options, .on_connect = greet_and_refuse, .ctx = &came
+	};
+	ridl_conn *conn;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	EXPECT(ridl_connect(s.address, NULL, &conn), RIDL_E_DENIED);
+	assert_int_equal(counter_value(&came), 1);
+	site_stop(&s);
+}
+
 static void
 all_connections_end_when_the_server_stops(void **state)
 {
@@ -754,6 +811,8 @@ main(void)
 		TEST(connect_close_hooks),
 		TEST(waiting_for_the_peer_in_on_connect_would_deadlock),
 		TEST(a_peer_that_is_not_let_in_is_denied),
+		TEST(who_is_not_let_in_is_not_greeted),
+		TEST(a_hook_that_calls_and_then_refuses_denies_too),
 		TEST(all_connections_end_when_the_server_stops),
 		TEST(run_returns_after_a_stop_from_another_thread),
 		TEST(a_signal_handler_may_request_the_stop),

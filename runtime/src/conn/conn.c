@@ -34,6 +34,19 @@ static const ri_limits first_limits = {
 };
 
 static bool
+queue_preface(ridl_conn *conn)
+{
+	uint8_t *room = ri_outbox_room(&conn->out, RI_PREFACE_SIZE);
+
+	if (room == NULL)
+		return false;
+	memcpy(room, RI_PREFACE, RI_PREFACE_SIZE);
+	ri_outbox_added(&conn->out, RI_PREFACE_SIZE);
+	conn->queued += RI_PREFACE_SIZE;
+	return true;
+}
+
+static bool
 queue_hello(ridl_conn *conn)
 {
 	ridl_wire_hello hello = {
@@ -44,17 +57,13 @@ queue_hello(ridl_conn *conn)
 		.oneway_frames = conn->ours.oneway_frames,
 		.oneway_bytes = conn->ours.oneway_bytes,
 	};
-	uint8_t body[64], *room;
+	uint8_t body[64];
 	size_t len;
 
 	if (ri_encode(&ridl_wire_hello_table, &hello, body, sizeof body, NULL, &len) != RIDL_OK)
 		return false;
-	room = ri_outbox_room(&conn->out, RI_PREFACE_SIZE);
-	if (room == NULL)
+	if (!queue_preface(conn))
 		return false;
-	memcpy(room, RI_PREFACE, RI_PREFACE_SIZE);
-	ri_outbox_added(&conn->out, RI_PREFACE_SIZE);
-	conn->queued += RI_PREFACE_SIZE;
 	return ri_conn_control_locked(conn, RI_FRAME_HELLO, 0, 0, body + sizeof body - len, len);
 }
 
@@ -487,10 +496,11 @@ ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
 		    "there?",
 		    conn->address);
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->state != RI_CONN_OPEN)
-		error = ri_error_ref(conn->reason);
-	else if (conn->away != NULL)
+	/* What the peer has said tells more than its end, which may have come with it. */
+	if (conn->away != NULL)
 		error = ri_error_ref(conn->away);
+	else if (conn->state != RI_CONN_OPEN)
+		error = ri_error_ref(conn->reason);
 	ri_mutex_unlock(&conn->hub.mu);
 	if (error != NULL) {
 		st = ri_error_show(error);
@@ -499,8 +509,8 @@ ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
 	return st;
 }
 
-void
-ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
+static void
+queue_goaway_locked(ridl_conn *conn, ridl_status st, const char *message)
 {
 	const ridl_wire_go_away away = { .status = (uint32_t)st, .message = message };
 	uint8_t body[512];
@@ -508,11 +518,32 @@ ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
 
 	if (ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
 		len = 0;
+	conn->told_going_away = true;
+	ri_conn_control_locked(conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
+}
+
+void
+ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
+{
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
+		queue_goaway_locked(conn, st, message);
+		ri_conn_push_out_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
+void
+ri_conn_refuse(ridl_conn *conn, const char *message)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
+		/* Nothing has left yet, the greeting neither. Without memory the peer only sees the end. */
+		conn->queued -= ri_outbox_pending(&conn->out);
+		ri_outbox_drop(&conn->out);
+		if (queue_preface(conn))
+			queue_goaway_locked(conn, RIDL_E_DENIED, message);
 		conn->told_going_away = true;
-		ri_conn_control_locked(
-		    conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
 		ri_conn_push_out_locked(conn);
 	}
 	ri_mutex_unlock(&conn->hub.mu);

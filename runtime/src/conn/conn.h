@@ -234,6 +234,9 @@ void ri_conn_forget_ended(ridl_conn *);
 /* Tells the peer that nothing new will be taken, and why. */
 void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
+/* Says so in place of the greeting: the peer was not let in. Its end is for the caller to bring about. */
+void ri_conn_refuse(ridl_conn *, const char *message);
+
 /* A count on how the connection ended, as a failure of its calls: for ri_error_show(). */
 const ridl_error *ri_conn_reason_locked(ridl_conn *);
 

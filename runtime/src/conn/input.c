@@ -423,6 +423,14 @@ take_goaway(const input *in)
 	error = ri_error_new(st, RIDL_REMOTE, NULL, conn->address,
 	    away->message[0] != 0 ? away->message : "the peer is going away");
 	ri_arena_free(mem);
+	if (!conn->greeted) {
+		if (st == RIDL_E_DENIED) {
+			ri_conn_end(conn, RI_END_BROKEN, error);
+			return false;
+		}
+		ri_error_unref(error);
+		return broken(conn, "its first frame is not a greeting");
+	}
 	ri_mutex_lock(&conn->hub.mu);
 	if (!conn->going_away) {
 		conn->going_away = true;
@@ -438,7 +446,8 @@ take_goaway(const input *in)
 static bool
 take_frame(const input *in)
 {
-	if (!in->conn->greeted && in->frame->kind != RI_FRAME_HELLO)
+	if (!in->conn->greeted && in->frame->kind != RI_FRAME_HELLO &&
+	    in->frame->kind != RI_FRAME_GOAWAY)
 		return broken(in->conn, "its first frame is not a greeting");
 	switch (in->frame->kind) {
 	case RI_FRAME_HELLO:

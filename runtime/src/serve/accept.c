@@ -76,7 +76,7 @@ run_greeting(ri_work *work)
 	if (st == RIDL_OK) {
 		ri_conn_let_in(conn);
 	} else {
-		ri_conn_go_away(conn, RIDL_E_DENIED, "the server does not let this peer in");
+		ri_conn_refuse(conn, "the server does not let this peer in");
 		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
 		    "%s: refused by on_connect", conn->address);
 	}
