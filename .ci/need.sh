@@ -35,6 +35,7 @@ package_of() {
 	python:google.protobuf) echo python3-protobuf ;;
 	lib:glib-2.0) echo libglib2.0-dev ;;
 	lib:libuv) echo libuv1-dev ;;
+	systemd-socket-activate) echo systemd ;;
 	*) echo "$1" ;;
 	esac
 }

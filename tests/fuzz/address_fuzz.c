@@ -35,7 +35,7 @@ check_parts(const ri_address *a)
 {
 	ri_sockaddr addr;
 
-	must(a->host[0] != '\0');
+	must(a->scheme == RI_SCHEME_SYSTEMD || a->host[0] != '\0');
 	if (a->scheme == RI_SCHEME_EXEC) {
 		check_words(a);
 		return;

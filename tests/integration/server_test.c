@@ -57,6 +57,25 @@ it_answers_at_every_address_and_names_the_real_port(void **state)
 	worker_done(&w);
 }
 
+static void
+a_server_for_other_machines_must_be_meant(void **state)
+{
+	ridl_server_options options = { .size = sizeof options };
+	ridl_server *server;
+
+	(void)state;
+	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
+	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_E_DENIED);
+	MENTIONS("RIDL_INSECURE");
+	assert_null(ridl_server_address(server, 0));
+	EXPECT(ridl_server_listen(server, "tcp:localhost:0"), RIDL_OK);
+	ridl_server_free(server);
+	options.flags = RIDL_INSECURE;
+	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
+	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_OK);
+	ridl_server_free(server);
+}
+
 /*
  * Hooks.
  */
@@ -808,6 +827,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(it_answers_at_every_address_and_names_the_real_port),
+		TEST(a_server_for_other_machines_must_be_meant),
 		TEST(connect_close_hooks),
 		TEST(waiting_for_the_peer_in_on_connect_would_deadlock),
 		TEST(a_peer_that_is_not_let_in_is_denied),

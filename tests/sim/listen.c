@@ -86,12 +86,13 @@ listen_at(name *n, const ri_sockaddr *a, listener *l)
 }
 
 ridl_status
-ri_sock_listen(ri_sockaddr *a, int *out_fd)
+ri_sock_listen(ri_sockaddr *a, mode_t mode, int *out_fd)
 {
 	struct sockaddr_in *in = (struct sockaddr_in *)&a->addr;
 	listener *l;
 	name *n;
 
+	(void)mode; /* everybody is the same user */
 	ri_sched_point();
 	*out_fd = -1;
 	if (!is_unix(a) && in->sin_port == 0)
@@ -302,6 +303,13 @@ ri_sock_name(int fd, ri_sockaddr *a)
 
 	*a = l->name->addr;
 	return RIDL_OK;
+}
+
+bool
+ri_sock_is_local(const ri_sockaddr *a)
+{
+	(void)a; /* this world has one host */
+	return true;
 }
 
 void

@@ -30,3 +30,16 @@ ri_process_kill(pid_t pid)
 {
 	sim_violation("process %d was never started", (int)pid);
 }
+
+pid_t
+ri_process_self(void)
+{
+	return 4711;
+}
+
+const char *
+ri_process_variable(const char *name)
+{
+	(void)name;
+	return NULL;
+}

@@ -454,6 +454,18 @@ ri_sock_set_send_buffer(int fd, size_t size)
 	(void)size;
 }
 
+int
+ri_sock_copy(int fd)
+{
+	sim_violation("descriptor %d was not inherited", fd);
+}
+
+void
+ri_sock_set_private(int fd)
+{
+	sim_violation("descriptor %d was not inherited", fd);
+}
+
 ri_sock_kind
 ri_sock_kind_of(int fd)
 {

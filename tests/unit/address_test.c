@@ -44,6 +44,8 @@ addresses_of_every_scheme_are_understood(void **state)
 	is_good("tcp:[::1]:65535", RI_SCHEME_TCP, "::1", "65535");
 	is_good("tcp:[fe80::1%eth0]:1", RI_SCHEME_TCP, "fe80::1%eth0", "1");
 	is_good("pair:test", RI_SCHEME_PAIR, "test", "");
+	is_good("systemd:", RI_SCHEME_SYSTEMD, "", "");
+	is_good("systemd:admin", RI_SCHEME_SYSTEMD, "admin", "");
 	is_good("fd:3", RI_SCHEME_FD, "3", "");
 }
 
@@ -128,10 +130,12 @@ a_missing_or_unknown_scheme_is_guessed(void **state)
 	is_wrong("[::1]:80", "[::1]:80: the scheme is missing; did you mean tcp:[::1]:80?");
 	is_wrong("kv",
 	    "kv: the scheme is missing; write it like unix:/run/name.sock or tcp:localhost:4000");
-	is_wrong("http:x", "http:x: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, "
-			   "as in tcp:localhost:4000");
-	is_wrong(":", ":: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, as in "
-		      "tcp:localhost:4000");
+	is_wrong("http:x",
+	    "http:x: unknown scheme; there are unix:, tcp:, exec:, fd:, systemd: and pair:, "
+	    "as in tcp:localhost:4000");
+	is_wrong(":",
+	    ":: unknown scheme; there are unix:, tcp:, exec:, fd:, systemd: and pair:, as in "
+	    "tcp:localhost:4000");
 }
 
 static void

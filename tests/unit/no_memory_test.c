@@ -268,7 +268,7 @@ listen_and_dial(bool *saw_failure)
 	*saw_failure = *saw_failure || st == RIDL_E_NO_MEMORY ||
 		       strcmp(ridl_last_error()->address, "pair:x") != 0;
 
-	st = ri_listener_open(&l, &a);
+	st = ri_listener_open(&l, &a, NULL);
 	if (st != RIDL_OK) {
 		assert_int_equal(st, RIDL_E_NO_MEMORY);
 		assert_int_equal(ridl_last_error()->status, RIDL_E_NO_MEMORY);

@@ -170,7 +170,7 @@ listen_here(int *port)
 	int fd;
 
 	ipv4((struct sockaddr_in *)&at.addr, INADDR_LOOPBACK, 0);
-	assert_int_equal(ri_sock_listen(&at, &fd), RIDL_OK);
+	assert_int_equal(ri_sock_listen(&at, 0600, &fd), RIDL_OK);
 	assert_int_equal(ri_sock_name(fd, &at), RIDL_OK);
 	ri_mutex_lock(&mu);
 	*port = ntohs(((struct sockaddr_in *)&at.addr)->sin_port);

@@ -45,7 +45,7 @@ listen_tcp(ri_sockaddr *at)
 
 	assert_int_equal(ri_sock_resolve("127.0.0.1", "0", true, at, 1, &n), RIDL_OK);
 	assert_int_equal(n, 1);
-	assert_int_equal(ri_sock_listen(at, &fd), RIDL_OK);
+	assert_int_equal(ri_sock_listen(at, 0600, &fd), RIDL_OK);
 	assert_int_equal(ri_sock_name(fd, at), RIDL_OK);
 	return fd;
 }

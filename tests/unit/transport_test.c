@@ -110,7 +110,7 @@ both_ends_meet(const ri_address *at)
 	ri_address bound;
 	int client, server;
 
-	assert_int_equal(ri_listener_open(&l, at), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, at, NULL), RIDL_OK);
 	assert_int_equal(ri_address_parse(l.bound, &bound), RIDL_OK);
 	nobody_is_there(&l);
 	for (int i = 0; i < 3; i++) {
@@ -157,7 +157,7 @@ an_ipv6_listener_is_bound_in_brackets(void **state)
 	ri_listener l;
 
 	(void)state;
-	if (ri_listener_open(&l, &a) != RIDL_OK)
+	if (ri_listener_open(&l, &a, NULL) != RIDL_OK)
 		skip(); /* a machine without IPv6 */
 	assert_memory_equal(l.bound, "tcp:[::1]:", 10);
 	assert_true(atoi(l.bound + 10) > 0);
@@ -182,7 +182,7 @@ listening_fails(const ri_address *a, ridl_status status, const char *message)
 {
 	ri_listener l;
 
-	assert_int_equal(ri_listener_open(&l, a), status);
+	assert_int_equal(ri_listener_open(&l, a, NULL), status);
 	assert_int_equal(l.fd, -1);
 	ri_listener_close(&l);
 	assert_int_equal(ridl_last_error()->status, status);
@@ -237,7 +237,7 @@ a_tcp_port_where_nobody_listens_refuses(void **state)
 	ri_address a = address("tcp:127.0.0.1:0");
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	a = address("%s", l.bound);
 	ri_listener_close(&l);
 	dialling_fails(&a, RIDL_E_REFUSED,
@@ -252,7 +252,7 @@ leave_stale_socket(const ri_address *a)
 {
 	ri_listener l;
 
-	assert_int_equal(ri_listener_open(&l, a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, a, NULL), RIDL_OK);
 	ri_sock_close(l.fd);
 	assert_int_equal(access(a->host, F_OK), 0);
 }
@@ -280,13 +280,58 @@ a_unix_listener_is_for_its_user_alone_and_leaves_nothing(void **state)
 	struct stat sb;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	umask(before);
 	assert_int_equal(lstat(a.host, &sb), 0);
 	assert_true(S_ISSOCK(sb.st_mode));
 	assert_int_equal(sb.st_mode & 0777, 0600);
 	ri_listener_close(&l);
 	assert_int_not_equal(access(a.host, F_OK), 0);
+}
+
+static void
+a_unix_listener_may_be_for_others_too_whatever_the_umask(void **state)
+{
+	static const ri_listen_rules everybody = { .mode = 0666 };
+	const ri_address a = address("unix:%s/s", dir);
+	const mode_t before = umask(077);
+	ri_listener l;
+	struct stat sb;
+
+	(void)state;
+	assert_int_equal(ri_listener_open(&l, &a, &everybody), RIDL_OK);
+	umask(before);
+	assert_int_equal(lstat(a.host, &sb), 0);
+	assert_int_equal(sb.st_mode & 0777, 0666);
+	ri_listener_close(&l);
+}
+
+static void
+what_other_machines_could_reach_is_denied_where_only_this_one_may(void **state)
+{
+	static const ri_listen_rules here = { .local_only = true };
+	static const char *const exposed[] = { "tcp:0.0.0.0:0", "tcp:[::]:0", "tcp:192.0.2.1:0" };
+	static const char *const local[] = { "tcp:127.0.0.1:0", "tcp:127.1.2.3:0",
+		"tcp:localhost:0", "unix:@ridl-local", "pair:local" };
+	ri_listener l;
+	ri_address a;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof exposed / sizeof exposed[0]; i++) {
+		a = address("%s", exposed[i]);
+		assert_int_equal(ri_listener_open(&l, &a, &here), RIDL_E_DENIED);
+		assert_int_equal(l.fd, -1);
+		assert_string_equal(ridl_last_error()->address, exposed[i]);
+		assert_non_null(strstr(ridl_last_error()->message, "RIDL_INSECURE"));
+	}
+	for (size_t i = 0; i < sizeof local / sizeof local[0]; i++) {
+		a = address("%s", local[i]);
+		assert_int_equal(ri_listener_open(&l, &a, &here), RIDL_OK);
+		ri_listener_close(&l);
+	}
+	a = address("%s", exposed[0]);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
+	ri_listener_close(&l);
 }
 
 static void
@@ -297,7 +342,7 @@ an_address_in_use_is_not_taken(void **state)
 	int client;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	listening_fails(&a, RIDL_E_IN_USE,
 	    text("%s: taken (address already in use); stop who listens there, remove a file that "
 		 "is no "
@@ -310,7 +355,7 @@ an_address_in_use_is_not_taken(void **state)
 	ri_listener_close(&l);
 
 	a = address("tcp:127.0.0.1:0");
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	a = address("%s", l.bound);
 	listening_fails(&a, RIDL_E_IN_USE,
 	    text("%s: taken (address already in use); stop who listens there, or choose another "
@@ -319,7 +364,7 @@ an_address_in_use_is_not_taken(void **state)
 	ri_listener_close(&l);
 
 	a = address("pair:x");
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	listening_fails(&a, RIDL_E_IN_USE,
 	    "pair:x: taken; close the listener of that name, or choose another");
 	ri_listener_close(&l);
@@ -335,7 +380,7 @@ an_ordinary_file_is_not_removed(void **state)
 	(void)state;
 	assert_non_null(f);
 	fclose(f);
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_E_IN_USE);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_E_IN_USE);
 	assert_int_equal(unlink(a.host), 0);
 }
 
@@ -365,9 +410,9 @@ a_closing_listener_leaves_its_successor_alone(void **state)
 	int client;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&first, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&first, &a, NULL), RIDL_OK);
 	assert_int_equal(unlink(a.host), 0); /* by an impatient administrator */
-	assert_int_equal(ri_listener_open(&second, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&second, &a, NULL), RIDL_OK);
 	ri_listener_close(&first);
 	assert_int_equal(dial(&a, soon(), &client), RIDL_OK);
 	ri_sock_close(client);
@@ -383,7 +428,7 @@ a_full_unix_listener_is_waited_for_until_the_deadline(void **state)
 	ri_time deadline;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	assert_int_equal(listen(l.fd, 2), 0);
 	do
 		assert_true(n < 64);
@@ -414,7 +459,7 @@ a_full_pair_listener_refuses(void **state)
 	size_t got;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l, &a), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l, &a, NULL), RIDL_OK);
 	while (n < 1023 && dial(&a, soon(), &clients[n]) == RIDL_OK)
 		n++;
 	assert_int_equal(n, 128);
@@ -439,8 +484,8 @@ two_pair_listeners_do_not_mix(void **state)
 	int to_one, to_two, of_one, of_two;
 
 	(void)state;
-	assert_int_equal(ri_listener_open(&l1, &one), RIDL_OK);
-	assert_int_equal(ri_listener_open(&l2, &two), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l1, &one, NULL), RIDL_OK);
+	assert_int_equal(ri_listener_open(&l2, &two, NULL), RIDL_OK);
 	assert_int_equal(dial(&two, soon(), &to_two), RIDL_OK);
 	nobody_is_there(&l1);
 	assert_int_equal(dial(&one, soon(), &to_one), RIDL_OK);
@@ -466,7 +511,7 @@ start_server(void *ctx)
 {
 	ri_listener *l = ctx;
 
-	(void)ri_listener_open(l, &contested);
+	(void)ri_listener_open(l, &contested, NULL);
 }
 
 static void
@@ -508,6 +553,9 @@ main(void)
 		cmocka_unit_test(a_tcp_port_where_nobody_listens_refuses),
 		TEST_IN_DIR(a_stale_unix_socket_refuses_and_is_replaced),
 		TEST_IN_DIR(a_unix_listener_is_for_its_user_alone_and_leaves_nothing),
+		TEST_IN_DIR(a_unix_listener_may_be_for_others_too_whatever_the_umask),
+		cmocka_unit_test(
+		    what_other_machines_could_reach_is_denied_where_only_this_one_may),
 		TEST_IN_DIR(an_address_in_use_is_not_taken),
 		TEST_IN_DIR(an_ordinary_file_is_not_removed),
 		TEST_IN_DIR(impossible_places_to_listen_are_refused),

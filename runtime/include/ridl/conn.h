@@ -24,6 +24,7 @@ RIDL_BEGIN_DECLS
  *                        as in a shell, and nothing is replaced: no variables, no patterns. The program has
  *                        our environment and standard descriptors, and no other
  *   fd:3                 a socket that this process has inherited, or got elsewhere: it is taken over
+ *   systemd:name         to listen: sockets that systemd has passed to this process; systemd: alone means all
  *   pair:name            inside this process
  */
 

@@ -7,6 +7,12 @@
 RIDL_BEGIN_DECLS
 
 /*
+ * Listens at tcp: addresses outside loopback, though nobody is asked who may call what: whoever reaches the
+ * port may call everything, and everybody on the way may read and change it. docs/security.md.
+ */
+enum { RIDL_INSECURE = 1 };
+
+/*
  * A server listens, and serves the services published on it to whoever connects. Handlers
  * run concurrently on the server's threads; one that blocks delays nobody else.
  *
@@ -23,6 +29,8 @@ typedef struct ridl_server_options {
 	bool one_at_a_time;    /* no two handlers at once: for programs that want no locks */
 	ridl_duration timeout; /* of calls that handlers make on their peers; 0: 30 s */
 	ridl_wait wait;
+	unsigned flags;     /* RIDL_INSECURE */
+	mode_t socket_mode; /* of the files of unix: sockets; 0: 0600, for this user alone */
 	/*
 	 * Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. Calls that it makes on the
 	 * connection leave when it has let the peer in: waiting for them here is RIDL_E_WOULD_DEADLOCK.
@@ -39,8 +47,16 @@ RIDL_API RIDL_MUST_USE ridl_status ridl_server_new(
     const ridl_server_options *, ridl_server **out);
 
 /*
- * Listens at an address too: unix:, tcp: (port 0: any free one), pair:, or fd: (a listening socket). Before or while
- * it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _INVALID (what fd: names does not listen), _SYSTEM.
+ * Listens at an address too: unix:, tcp: (port 0: any free one), pair:, fd: (a listening socket), or systemd:. Before
+ * or while it runs. RIDL_E_ADDRESS, _IN_USE, _PERMISSION, _UNREACHABLE, _DENIED (others could connect: see
+ * RIDL_INSECURE), _INVALID (what was inherited does not listen), _SYSTEM.
+ *
+ * systemd: takes all the sockets that systemd has passed to this process, or those called like what stands behind it:
+ * systemd:admin. The variables that say so are left in the environment, for other servers and names; programs that are
+ * started do not take them for theirs.
+ *
+ * A unix: socket's file is removed when the server stops. One that is left of a server that has crashed is replaced;
+ * one behind which somebody answers is RIDL_E_IN_USE, and so is a file that is no socket.
  * When the process has no descriptors left, whoever connects is hung up on, and those who are in are
  * served.
  */

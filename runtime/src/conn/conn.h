@@ -151,8 +151,8 @@ struct ridl_conn {
 	ri_list ready;    /* loop's lock: in loop->ready */
 	ri_list timed;    /* the loop's driver's: in loop->timed */
 	unsigned in_row;  /* mu: pieces of its work that the driver took one after the other */
-	bool watched;   /* mu: the poller knows the descriptor */
-	uint32_t armed; /* mu: what the poller watches it for */
+	bool watched;     /* mu: the poller knows the descriptor */
+	uint32_t armed;   /* mu: what the poller watches it for */
 
 	ri_calls calls;       /* mu */
 	ri_list leaving;      /* mu: oneways, until their bytes have left */

@@ -5,6 +5,10 @@
 #include <ridl/status.h>
 #include <sys/types.h>
 
+/* This process, and its environment. The text may be gone when somebody changes it. NULL: not set. */
+pid_t ri_process_self(void);
+const char *ri_process_variable(const char *name);
+
 /*
  * Programs that this process starts. An ended one is kept by the kernel until its status is collected.
  */

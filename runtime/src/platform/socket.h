@@ -50,10 +50,12 @@ ridl_status ri_sock_resolve(
 /* Connects until deadline. RIDL_E_UNREACHABLE, _REFUSED, _PERMISSION, _TIMEOUT, _SYSTEM: ri_sys_error_text(). */
 ridl_status ri_sock_connect(const ri_sockaddr *, ri_time deadline, int *out_fd);
 /*
- * Listens. A stale unix socket (nobody answers there) is replaced; the file is for its owner
- * alone, and noted in the address. RIDL_E_IN_USE, _PERMISSION, _UNREACHABLE, _NO_MEMORY, _SYSTEM.
+ * Listens. A stale unix socket (nobody answers there) is replaced; the file has these permissions before
+ * anybody can connect, and is noted in the address. RIDL_E_IN_USE, _PERMISSION, _UNREACHABLE, _NO_MEMORY, _SYSTEM.
  */
-ridl_status ri_sock_listen(ri_sockaddr *, int *out_fd);
+ridl_status ri_sock_listen(ri_sockaddr *, mode_t, int *out_fd);
+/* Whether only this machine can connect to it. */
+bool ri_sock_is_local(const ri_sockaddr *);
 /*
  * Never waits: RI_IO_AGAIN when nobody is there (also when that one has gone), or descriptors are out: *out_full, and
  * whether somebody is there is not known.
@@ -78,6 +80,10 @@ typedef enum ri_sock_kind {
 	RI_SOCK_LISTENER,
 } ri_sock_kind;
 ri_sock_kind ri_sock_kind_of(int fd);
+/* Another descriptor of the same socket; -1. */
+int ri_sock_copy(int fd);
+/* No program that is started inherits it, if it is open. */
+void ri_sock_set_private(int fd);
 /* Makes it like those that are made here: CLOEXEC, a listener not blocking and others blocking, tcp's options set. */
 ridl_status ri_sock_prepare(int fd, ri_sock_kind);
 

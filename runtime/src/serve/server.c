@@ -99,16 +99,25 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 	return RIDL_OK;
 }
 
+/* Whether it is decided who may call what, or said that everybody may. */
+static bool
+is_guarded(const ridl_server_options *o)
+{
+	return (o->flags & RIDL_INSECURE) != 0;
+}
+
 static ri_listening *
 listening_new(ridl_server *server, const ri_address *address, ridl_status *out_st)
 {
+	const ri_listen_rules rules = { server->options.socket_mode,
+		!is_guarded(&server->options) };
 	ri_listening *l = ri_zalloc(sizeof *l);
 
 	if (l == NULL) {
 		*out_st = ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address->text);
 		return NULL;
 	}
-	*out_st = ri_listener_open(&l->listener, address);
+	*out_st = ri_listener_open(&l->listener, address, &rules);
 	if (*out_st != RIDL_OK) {
 		ri_free(l);
 		return NULL;
@@ -119,25 +128,20 @@ listening_new(ridl_server *server, const ri_address *address, ridl_status *out_s
 	return l;
 }
 
-ridl_status
-ridl_server_listen(ridl_server *server, const char *text)
+static ridl_status
+listen_at(ridl_server *server, const ri_address *address)
 {
 	ri_poller *poller = &server->pools[0].loop.poller;
-	ri_address address;
-	ri_listening *l;
 	ridl_status st;
+	ri_listening *l = listening_new(server, address, &st);
 
-	if (text == NULL)
-		return ri_fail(RIDL_E_ADDRESS, "no address; give one like unix:/run/kv.sock");
-	st = ri_address_parse(text, &address);
-	l = st == RIDL_OK ? listening_new(server, &address, &st) : NULL;
 	if (l == NULL)
 		return st;
 	/* Not watched before it is in the list, where stopping looks. */
 	ri_mutex_lock(&server->mu);
 	ri_list_add(&server->listeners, &l->link);
 	if (server->state == RI_SERVER_STOPPING || server->state == RI_SERVER_STOPPED)
-		st = ri_fail(RIDL_E_CLOSED, "%s: the server has been stopped", text);
+		st = ri_fail(RIDL_E_CLOSED, "%s: the server has been stopped", address->text);
 	else
 		st = ri_poller_add(poller, l->listener.fd, RI_POLL_IN, &l->source);
 	l->watched = st == RIDL_OK;
@@ -150,7 +154,24 @@ ridl_server_listen(ridl_server *server, const char *text)
 	ri_free(l);
 	return st == RIDL_E_CLOSED
 		   ? st
-		   : ri_fail(st, "%s: cannot be watched: %s", text, ri_sys_error_text());
+		   : ri_fail(st, "%s: cannot be watched: %s", address->text, ri_sys_error_text());
+}
+
+ridl_status
+ridl_server_listen(ridl_server *server, const char *text)
+{
+	ri_address address;
+	ridl_status st;
+
+	if (text == NULL)
+		return ri_fail(RIDL_E_ADDRESS, "no address; give one like unix:/run/kv.sock");
+	st = ri_address_parse(text, &address);
+	if (st != RIDL_OK)
+		return st;
+	do
+		st = listen_at(server, &address);
+	while (st == RIDL_OK && ri_address_next(&address));
+	return st;
 }
 
 const char *

@@ -113,6 +113,15 @@ parse_pair(const char *name, ri_address *a)
 	return RIDL_OK;
 }
 
+/* Without a name: all that were passed. */
+static ridl_status
+parse_systemd(const char *name, ri_address *a)
+{
+	a->scheme = RI_SCHEME_SYSTEMD;
+	snprintf(a->host, sizeof a->host, "%s", name);
+	return RIDL_OK;
+}
+
 static ridl_status
 parse_fd(const char *number, ri_address *a)
 {
@@ -210,6 +219,7 @@ static const struct scheme {
 	{ "pair:", parse_pair },
 	{ "exec:", parse_exec },
 	{ "fd:", parse_fd },
+	{ "systemd:", parse_systemd },
 };
 
 /* No scheme of ours. Guesses what was meant. */
@@ -233,7 +243,8 @@ no_scheme(const char *text)
 		    "tcp:localhost:4000",
 		    text);
 	return ri_fail(RIDL_E_ADDRESS,
-	    "%.200s: unknown scheme; there are unix:, tcp:, exec:, fd: and pair:, as in "
+	    "%.200s: unknown scheme; there are unix:, tcp:, exec:, fd:, systemd: and pair:, as "
+	    "in "
 	    "tcp:localhost:4000",
 	    text);
 }

@@ -133,6 +133,11 @@ ri_dial(const ri_address *a, ri_time deadline, int *out_fd, ri_child **out_child
 		st = ri_fd_take(a->fd, RI_SOCK_CONNECTED, a->text);
 		*out_fd = st == RIDL_OK ? a->fd : -1;
 		return st;
+	case RI_SCHEME_SYSTEMD:
+		(void)ri_fail(RIDL_E_ADDRESS,
+		    "%s: systemd: is for listening only; connect to where the unit listens",
+		    a->text);
+		return ri_error_place(NULL, a->text);
 	case RI_SCHEME_COUNT:
 		break;
 	}

@@ -5,6 +5,7 @@
 #include <base/macros.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <transport/transport.h>
 
 enum { MAX_CANDIDATES = 8 };
@@ -39,34 +40,43 @@ failed(const ri_address *a, ridl_status st, const char *cause)
 }
 
 static ridl_status
-listen_unix(ri_listener *l)
+listen_unix(ri_listener *l, mode_t mode)
 {
 	ridl_status st = ri_sock_unix_address(l->address.host, &l->addr);
 
 	if (st == RIDL_OK)
-		st = ri_sock_listen(&l->addr, &l->fd);
+		st = ri_sock_listen(&l->addr, mode != 0 ? mode : S_IRUSR | S_IWUSR, &l->fd);
 	return st == RIDL_OK ? st : failed(&l->address, st, ri_sys_error_text());
 }
 
 /* Where it is bound becomes its address, if it can be written as one. */
-static ridl_status
+static void
 take_name(ri_listener *l)
 {
 	char where[128];
-	ridl_status st = ri_sock_name(l->fd, &l->addr);
 
-	if (st != RIDL_OK)
-		return st;
 	ri_sock_address_text(&l->addr, where, sizeof where);
 	if (where[0] != '\0')
 		snprintf(l->bound, sizeof l->bound, "%s:%s",
 		    where[0] == '/' || where[0] == '@' ? "unix" : "tcp", where);
-	return RIDL_OK;
+}
+
+static ridl_status
+denied(const ri_address *a)
+{
+	(void)ri_fail(RIDL_E_DENIED,
+	    "%s: other machines could connect, and nobody would be asked who may call what; "
+	    "listen at "
+	    "a loopback address, like tcp:localhost:4000, or set RIDL_INSECURE in the server's "
+	    "options "
+	    "if that is meant",
+	    a->text);
+	return ri_error_place(NULL, a->text);
 }
 
 /* The first of the host's addresses that is one of this machine. */
 static ridl_status
-listen_tcp(ri_listener *l)
+listen_tcp(ri_listener *l, bool local_only)
 {
 	const ri_address *a = &l->address;
 	ri_sockaddr at[MAX_CANDIDATES];
@@ -74,17 +84,21 @@ listen_tcp(ri_listener *l)
 	ridl_status st = ri_sock_resolve(a->host, a->port, true, at, MAX_CANDIDATES, &n);
 
 	for (size_t i = 0; i < n && l->fd < 0; i++) {
-		st = ri_sock_listen(&at[i], &l->fd);
+		if (local_only && !ri_sock_is_local(&at[i]))
+			return denied(a);
+		st = ri_sock_listen(&at[i], 0, &l->fd);
 		if (st != RIDL_OK && st != RIDL_E_UNREACHABLE)
 			break;
 	}
 	if (st == RIDL_OK)
-		st = take_name(l);
+		st = ri_sock_name(l->fd, &l->addr);
 	if (st != RIDL_OK) {
 		st = failed(a, st, ri_sys_error_text());
 		ri_listener_close(l);
+		return st;
 	}
-	return st;
+	take_name(l);
+	return RIDL_OK;
 }
 
 static ridl_status
@@ -97,36 +111,69 @@ listen_pair(ri_listener *l)
 	return failed(&l->address, st, st == RIDL_E_SYSTEM ? ri_sys_error_text() : NULL);
 }
 
-/* Whoever has opened it also removes its file, if it has one. */
+/* Whoever has opened it also removes its file, if it has one. What is refused is left as it was. */
 static ridl_status
-listen_fd(ri_listener *l)
+listen_fd(ri_listener *l, int fd, bool local_only)
 {
 	const ri_address *a = &l->address;
-	ridl_status st = ri_fd_take(a->fd, RI_SOCK_LISTENER, a->text);
+	ridl_status st;
+
+	if (ri_sock_kind_of(fd) == RI_SOCK_LISTENER) {
+		st = ri_sock_name(fd, &l->addr);
+		if (st != RIDL_OK)
+			return failed(a, st, ri_sys_error_text());
+		if (local_only && !ri_sock_is_local(&l->addr))
+			return denied(a);
+	}
+	st = ri_fd_take(fd, RI_SOCK_LISTENER, a->text);
+	if (st != RIDL_OK)
+		return st;
+	l->fd = fd;
+	take_name(l);
+	return RIDL_OK;
+}
+
+/* A copy: the socket was passed to the process, which may stop this server and start another. */
+static ridl_status
+listen_systemd(ri_listener *l, bool local_only)
+{
+	const ri_address *a = &l->address;
+	int fd, copy;
+	ridl_status st = ri_systemd_find(a, &fd);
 
 	if (st != RIDL_OK)
 		return st;
-	l->fd = a->fd;
-	st = take_name(l);
-	return st == RIDL_OK ? st : failed(a, st, ri_sys_error_text());
+	if (ri_sock_kind_of(fd) != RI_SOCK_LISTENER)
+		return ri_fd_take(fd, RI_SOCK_LISTENER, a->text); /* says what it is */
+	copy = ri_sock_copy(fd);
+	if (copy < 0)
+		return failed(a, RIDL_E_SYSTEM, ri_sys_error_text());
+	st = listen_fd(l, copy, local_only);
+	if (st != RIDL_OK)
+		ri_sock_close(copy);
+	return st;
 }
 
 ridl_status
-ri_listener_open(ri_listener *l, const ri_address *a)
+ri_listener_open(ri_listener *l, const ri_address *a, const ri_listen_rules *rules)
 {
+	const bool local_only = rules != NULL && rules->local_only;
+
 	memset(l, 0, sizeof *l);
 	l->fd = -1;
 	l->address = *a;
 	snprintf(l->bound, sizeof l->bound, "%s", a->text);
 	switch (a->scheme) {
 	case RI_SCHEME_UNIX:
-		return listen_unix(l);
+		return listen_unix(l, rules != NULL ? rules->mode : 0);
 	case RI_SCHEME_TCP:
-		return listen_tcp(l);
+		return listen_tcp(l, local_only);
 	case RI_SCHEME_PAIR:
 		return listen_pair(l);
 	case RI_SCHEME_FD:
-		return listen_fd(l);
+		return listen_fd(l, a->fd, local_only);
+	case RI_SCHEME_SYSTEMD:
+		return listen_systemd(l, local_only);
 	case RI_SCHEME_EXEC:
 	case RI_SCHEME_COUNT:
 		break;

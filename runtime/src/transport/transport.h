@@ -6,7 +6,7 @@
 
 /*
  * Addresses, and how one gets a connected stream from them.
- *   unix:/path  unix:@abstract  tcp:host:port  tcp:[v6]:port  pair:name  exec:program args  fd:N
+ *   unix:/path  unix:@abstract  tcp:host:port  tcp:[v6]:port  pair:name  exec:program args  fd:N  systemd:name
  */
 typedef enum ri_scheme {
 	RI_SCHEME_UNIX,
@@ -14,6 +14,7 @@ typedef enum ri_scheme {
 	RI_SCHEME_PAIR,
 	RI_SCHEME_EXEC,
 	RI_SCHEME_FD,
+	RI_SCHEME_SYSTEMD,
 	RI_SCHEME_COUNT
 } ri_scheme;
 
@@ -21,7 +22,7 @@ typedef struct ri_address {
 	ri_scheme scheme;
 	char text[256]; /* as written; exec: the program alone, whose arguments may be secret */
 	char host
-	    [4096]; /* tcp: host; unix: path or @name; pair: name; exec: its words, each with its NUL */
+	    [4096]; /* tcp: host; unix: path or @name; pair, systemd: name; exec: its words, each with its NUL */
 	size_t n_words; /* exec */
 	int fd;         /* fd */
 	char port[8];   /* tcp */
@@ -32,6 +33,12 @@ typedef struct ri_address {
  * kind, and was left alone; RIDL_E_SYSTEM. The message calls it address.
  */
 ridl_status ri_fd_take(int fd, ri_sock_kind, const char *address);
+
+/*
+ * The first socket that systemd has passed to this process under that name, from a->fd on. All that were passed are
+ * inherited no further. RIDL_E_UNREACHABLE: there is none; RIDL_E_INVALID: what was passed makes no sense.
+ */
+ridl_status ri_systemd_find(const ri_address *, int *out_fd);
 
 /* The program at the other end of an exec: connection. In exec.h. */
 typedef struct ri_child ri_child;
@@ -52,8 +59,16 @@ typedef struct ri_listener {
 	ri_sockaddr addr;
 } ri_listener;
 
-/* Every failure's message names the address and the next step; fd is -1 then. */
-ridl_status ri_listener_open(ri_listener *, const ri_address *);
+/* Who may connect. */
+typedef struct ri_listen_rules {
+	mode_t mode;     /* of a unix listener's file; 0: its user alone */
+	bool local_only; /* RIDL_E_DENIED where another machine could */
+} ri_listen_rules;
+
+/* Every failure's message names the address and the next step; fd is -1 then. rules may be NULL. */
+ridl_status ri_listener_open(ri_listener *, const ri_address *, const ri_listen_rules *);
+/* A systemd: address may stand for several sockets: after one was opened, goes on to the next, if there is one. */
+bool ri_address_next(ri_address *);
 /* As ri_sock_accept(). */
 ri_io ri_listener_accept(ri_listener *, int *out_fd, bool *out_full);
 /* Removes a unix listener's file if it is still its own. May be repeated. */

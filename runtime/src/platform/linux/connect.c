@@ -38,6 +38,26 @@ ri_sock_unix_address(const char *path, ri_sockaddr *a)
 	return RIDL_OK;
 }
 
+bool
+ri_sock_is_local(const ri_sockaddr *a)
+{
+	const struct sockaddr_in6 *six = (const struct sockaddr_in6 *)&a->addr;
+	const struct sockaddr_in *four = (const struct sockaddr_in *)&a->addr;
+
+	switch (a->addr.ss_family) {
+	case AF_UNIX:
+		return true;
+	case AF_INET:
+		return ntohl(four->sin_addr.s_addr) >> 24 == IN_LOOPBACKNET;
+	case AF_INET6:
+		return IN6_IS_ADDR_LOOPBACK(&six->sin6_addr) ||
+		       (IN6_IS_ADDR_V4MAPPED(&six->sin6_addr) &&
+			   six->sin6_addr.s6_addr[12] == IN_LOOPBACKNET);
+	default:
+		return false;
+	}
+}
+
 ridl_status
 ri_sock_resolve(
     const char *host, const char *port, bool passive, ri_sockaddr *out, size_t max, size_t *out_n)

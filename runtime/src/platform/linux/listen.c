@@ -22,6 +22,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+enum { PRIVATE = S_IRUSR | S_IWUSR };
+
 /* The path of a unix address, or NULL: it is abstract, or of another family. */
 static const char *
 path_of(const ri_sockaddr *a)
@@ -97,7 +99,7 @@ bind_to(int fd, const ri_sockaddr *a)
 }
 
 static int
-bind_and_listen(int fd, const ri_sockaddr *a)
+bind_and_listen(int fd, const ri_sockaddr *a, mode_t mode)
 {
 	int err = bind_to(fd, a);
 
@@ -105,22 +107,25 @@ bind_and_listen(int fd, const ri_sockaddr *a)
 		(void)unlink(path_of(a));
 		err = bind_to(fd, a);
 	}
+	/* Until it listens nobody can connect. */
+	if (err == 0 && path_of(a) != NULL && mode != PRIVATE && chmod(path_of(a), mode) != 0)
+		err = errno;
 	if (err == 0 && listen(fd, SOMAXCONN) != 0)
 		err = errno;
 	return err;
 }
 
 static int
-listen_at_path(int fd, ri_sockaddr *a)
+listen_at_path(int fd, ri_sockaddr *a, mode_t mode)
 {
 	const char *path = path_of(a);
 	const int dir = lock_directory(path);
 	struct stat sb;
 	int err;
 
-	/* The file takes its mode from the socket, so there is no moment at which others may connect. */
-	(void)fchmod(fd, S_IRUSR | S_IWUSR);
-	err = bind_and_listen(fd, a);
+	/* The file takes its mode from the socket (less the umask), so there is no moment at which it is wider. */
+	(void)fchmod(fd, PRIVATE);
+	err = bind_and_listen(fd, a, mode);
 	if (err == 0 && lstat(path, &sb) == 0) {
 		a->file[0] = (uint64_t)sb.st_dev;
 		a->file[1] = (uint64_t)sb.st_ino;
@@ -130,7 +135,7 @@ listen_at_path(int fd, ri_sockaddr *a)
 }
 
 ridl_status
-ri_sock_listen(ri_sockaddr *a, int *out_fd)
+ri_sock_listen(ri_sockaddr *a, mode_t mode, int *out_fd)
 {
 	/* Not blocking: who was there when it became readable may have gone. */
 	int fd = socket(a->addr.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -142,14 +147,14 @@ ri_sock_listen(ri_sockaddr *a, int *out_fd)
 	if (fd < 0)
 		return ri_sys_failed(errno);
 	if (path_of(a) != NULL) {
-		err = listen_at_path(fd, a);
+		err = listen_at_path(fd, a, mode);
 	} else {
 		if (a->addr.ss_family != AF_UNIX) {
 			/* Or a restarted server would have to wait for its old connections to be forgotten. */
 			(void)setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 			ri_sys_prepare_tcp(fd);
 		}
-		err = bind_and_listen(fd, a);
+		err = bind_and_listen(fd, a, mode);
 	}
 	if (err != 0) {
 		ri_sock_close(fd);

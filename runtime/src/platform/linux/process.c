@@ -5,8 +5,21 @@
 #include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+pid_t
+ri_process_self(void)
+{
+	return getpid();
+}
+
+const char *
+ri_process_variable(const char *name)
+{
+	return getenv(name);
+}
 
 /* 0 or an errno. */
 static int

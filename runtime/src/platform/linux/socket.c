@@ -214,6 +214,22 @@ ri_sys_prepare_tcp(int fd)
 	set_option(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, 120 * 1000);
 }
 
+int
+ri_sock_copy(int fd)
+{
+	const int copy = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+
+	if (copy < 0)
+		(void)ri_sys_failed(errno);
+	return copy;
+}
+
+void
+ri_sock_set_private(int fd)
+{
+	(void)fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
 ri_sock_kind
 ri_sock_kind_of(int fd)
 {
