@@ -17,7 +17,7 @@ trap 'exit 1' INT TERM
 # programs CASE: which hold it, without the folder of the build. One in integration/, in sim/, or in both.
 programs() {
 	grep -l "TEST($1)" "$here"/integration/*_test.c | sed 's/.*integration\/\(.*\)\.c$/integration\/\1/'
-	if grep -q "CASE($1)" "$here"/sim/cases_*.c; then
+	if grep -q "CASE($1)" "$here"/sim/cases.c; then
 		echo sim/run
 	fi
 }

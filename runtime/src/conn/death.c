@@ -5,20 +5,26 @@
 
 /*
  * Being told when an object's connection ends. A registration waits in its proxy's list; at the end it becomes work, and
- * is freed when that has run. Taking it back finds it in whichever of these it is.
+ * is freed when that has run. Taking it back finds it in whichever of these it is: from when a thread has taken the work
+ * it is in the proxy's list again.
  */
+
+static bool
+take_death(ri_work *work)
+{
+	ri_death *d = RI_CONTAINER_OF(work, ri_death, work);
+
+	d->state = RI_DEATH_RUNS;
+	d->runs_on = ri_context_self();
+	ri_list_add(&d->remote->deaths, &d->link);
+	return true;
+}
 
 static void
 run_death(ri_work *work)
 {
 	ri_death *d = RI_CONTAINER_OF(work, ri_death, work);
 	ridl_conn *conn = d->remote->conn;
-
-	ri_mutex_lock(&conn->hub.mu);
-	d->state = RI_DEATH_RUNS;
-	d->runs_on = ri_context_self();
-	ri_list_add(&d->remote->deaths, &d->link); /* where off_death looks */
-	ri_mutex_unlock(&conn->hub.mu);
 
 	d->fn(&d->remote->object.base, d->ctx);
 
@@ -47,6 +53,7 @@ ridl_object_on_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *ct
 	ri_list_init(&d->link);
 	ri_list_init(&d->work.link);
 	d->work.run = run_death;
+	d->work.taken = take_death;
 	d->remote = remote;
 	d->fn = fn;
 	d->ctx = ctx;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The cases of the asynchronous contract that are about time: each is a scenario of its own. */
+/* The cases of the asynchronous contract that are about time, or hard to hit: each is a scenario of its own. */
 #include "stage.h"
 #include <conn/conn.h>
 
@@ -426,6 +426,60 @@ drop_before_reply_does_not_leak(void)
 	stage_end(&s);
 }
 
+/*
+ * Taken back while the connection ends, and while another thread is about to run it.
+ */
+
+enum { MORTALS = 6 };
+static bool taken_back[MORTALS];
+
+static void
+die(ridl_object *object, void *ctx)
+{
+	const bool *is_taken_back = ctx;
+
+	(void)object;
+	sim_enter_user("on_death");
+	MUST(!*is_taken_back);
+	sim_yield();
+	MUST(!*is_taken_back);
+	sim_leave_user();
+}
+
+static void
+close_it(void *ctx)
+{
+	stage *s = ctx;
+
+	ridl_conn_close(s->conn);
+	s->deferred--;
+}
+
+static void
+off_death_is_the_last_of_it(void)
+{
+	stage_token *tokens[MORTALS];
+	stage s;
+
+	stage_begin(&s, true, NULL);
+	for (unsigned i = 0; i < MORTALS; i++) {
+		GIVES(stage_actor_token(s.actor, 0, &tokens[i]), RIDL_OK);
+		GIVES(ridl_object_on_death(&tokens[i]->object, die, &taken_back[i]), RIDL_OK);
+	}
+	s.deferred++;
+	if (sim_spawn("closer", close_it, &s) == NULL)
+		sim_violation("too many fibres");
+	for (unsigned i = 0; i < MORTALS; i++) {
+		sim_sleep(RIDL_US(sim_below(&sim.plan, 20)));
+		ridl_object_off_death(&tokens[i]->object, die, &taken_back[i]);
+		taken_back[i] = true;
+		stage_token_unref(tokens[i]);
+	}
+	while (s.deferred > 0)
+		sim_yield();
+	stage_end(&s);
+}
+
 #define CASE(name)                                                                               \
 	{                                                                                        \
 #name, "a case of the asynchronous contract", name                               \
@@ -448,5 +502,6 @@ const sim_scenario sim_cases[] = {
 	CASE(queued_past_its_deadline_is_not_begun),
 	CASE(cancelled_slot_returns_within_a_round_trip),
 	CASE(drop_before_reply_does_not_leak),
+	CASE(off_death_is_the_last_of_it),
 	{ NULL, NULL, NULL },
 };
