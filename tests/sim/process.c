@@ -43,3 +43,11 @@ ri_process_variable(const char *name)
 	(void)name;
 	return NULL;
 }
+
+ridl_status
+ri_process_pidfd(pid_t pid, int *out_fd)
+{
+	(void)pid;
+	*out_fd = -1;
+	return sim_failed(RIDL_E_SYSTEM, "function not implemented");
+}

@@ -454,6 +454,14 @@ ri_sock_set_send_buffer(int fd, size_t size)
 	(void)size;
 }
 
+ridl_status
+ri_sock_peer_pidfd(int fd, int *out_fd)
+{
+	(void)end_of(fd);
+	*out_fd = -1;
+	return sim_failed(RIDL_E_SYSTEM, "function not implemented");
+}
+
 int
 ri_sock_copy(int fd)
 {

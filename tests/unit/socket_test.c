@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 /* cmocka wants <setjmp.h>, <stdarg.h> and the like before it */
 #include <cmocka.h>
@@ -204,6 +205,58 @@ the_peer_of_a_unix_socket_has_ids(void **state)
 	assert_int_equal(peer.gid, getegid());
 	assert_string_equal(text, "");
 	close_pair(fds);
+}
+
+/* Whether the kernel knows what came with Linux 6.5. */
+static bool is_old_kernel;
+
+int
+getsockopt(int fd, int level, int name, void *value, socklen_t *len)
+{
+	enum { PEERPIDFD = 77 };
+
+	if (is_old_kernel && level == SOL_SOCKET && name == PEERPIDFD) {
+		errno = ENOPROTOOPT;
+		return -1;
+	}
+	return (int)syscall(SYS_getsockopt, fd, level, name, value, len);
+}
+
+/* The process that it names. */
+static int
+pid_of(int pidfd)
+{
+	char path[64], line[128];
+	int pid = -1;
+	FILE *f;
+
+	snprintf(path, sizeof path, "/proc/self/fdinfo/%d", pidfd);
+	f = fopen(path, "r");
+	assert_non_null(f);
+	while (fgets(line, sizeof line, f) != NULL)
+		(void)sscanf(line, "Pid: %d", &pid);
+	fclose(f);
+	return pid;
+}
+
+static void
+the_peer_of_a_unix_socket_has_a_pidfd(void **state)
+{
+	int fds[2], pidfd;
+
+	(void)state;
+	make_pair(fds);
+	for (int old = 0; old < 2; old++) {
+		is_old_kernel = old != 0;
+		assert_int_equal(ri_sock_peer_pidfd(fds[0], &pidfd), RIDL_OK);
+		is_old_kernel = false;
+		assert_int_equal(pid_of(pidfd), getpid());
+		assert_int_equal(fcntl(pidfd, F_GETFD), FD_CLOEXEC);
+		ri_sock_close(pidfd);
+	}
+	close_pair(fds);
+	assert_int_equal(ri_sock_peer_pidfd(fds[0], &pidfd), RIDL_E_SYSTEM);
+	assert_int_equal(pidfd, -1);
 }
 
 static void
@@ -413,6 +466,7 @@ main(void)
 		cmocka_unit_test(receiving_waits_no_longer_than_the_timeout),
 		cmocka_unit_test(a_shutdown_wakes_whoever_receives),
 		cmocka_unit_test(the_peer_of_a_unix_socket_has_ids),
+		cmocka_unit_test(the_peer_of_a_unix_socket_has_a_pidfd),
 		cmocka_unit_test(the_peer_of_a_tcp_socket_has_an_address),
 		cmocka_unit_test(an_address_is_written_as_one_writes_it),
 		cmocka_unit_test(a_host_that_cannot_be_found_is_unreachable),

@@ -14,11 +14,22 @@ typedef struct ridl_call_options {
 	bool no_wait;          /* no room to send: RIDL_E_WOULD_BLOCK instead of waiting for it */
 } ridl_call_options;
 
-/* Who is at the other end. */
+/*
+ * Who is at the other end.
+ *
+ * On unix sockets the kernel says so, and it is true: effective user and group, and process, of whoever called
+ * connect() (for a server that is connected to: listen(); for a pair or exec:, of who has made the sockets, and the
+ * child's pid). It was true then: the process may have changed its ids since, have passed the socket on, or have ended
+ * and its pid be another's, see ridl_conn_pidfd(). Ids of a namespace that has no name here are the overflow ids
+ * (65534), the pid is 0.
+ * On tcp there is only an address, and that is no proof of anything: see docs/security.md.
+ */
 typedef struct ridl_peer {
 	size_t size;
-	const char *address; /* as connected to, or the peer's own on tcp */
-	bool has_ids;        /* the next three are known (unix, pair, exec) */
+	const char
+	    *address; /* as connected to, or the peer's own on tcp: "tcp:192.0.2.7:40312" */
+	bool
+	    has_ids; /* the next three are known: unix, pair, exec, and fd if it is a unix socket */
 	uid_t uid;
 	gid_t gid;
 	pid_t pid;
@@ -74,6 +85,8 @@ RIDL_API ridl_duration ridl_call_remaining(const ridl_call *);
 
 /* The connection it came by (borrowed); NULL for a call inside this process. */
 RIDL_API ridl_conn *ridl_call_conn(ridl_call *);
+
+/* Who is at its other end; for a call inside this process, without ids and with the address "". Lives as long as the call. */
 RIDL_API const ridl_peer *ridl_call_peer(const ridl_call *);
 
 RIDL_END_DECLS

@@ -111,6 +111,16 @@ RIDL_API ridl_status ridl_conn_uncork(ridl_conn *);
 RIDL_API const ridl_peer *ridl_conn_peer(const ridl_conn *);
 
 /*
+ * A pidfd of the process at the other end. Gives *out: close it. The kernel may give a pid to another process as soon as
+ * the first has ended; a pidfd names that one process: poll() it for its end, use it with pidfd_send_signal().
+ * Before Linux 6.5 it is got by the pid, so keep in mind that the process may have ended, and its pid been
+ * used again, between its connecting and this call.
+ * RIDL_E_INVALID: its ids are not known (tcp). RIDL_E_CLOSED. RIDL_E_SYSTEM: it has ended, or the kernel has no
+ * pidfds. Any thread.
+ */
+RIDL_API RIDL_MUST_USE ridl_status ridl_conn_pidfd(ridl_conn *, int *out);
+
+/*
  * How the program of an exec: connection ended. Waits for that up to timeout (0: looks); closing the connection is
  * what tells the program to end. *out is as waitpid() has it: WIFEXITED() and the like; the same each time.
  * RIDL_E_PENDING: it still runs. RIDL_E_INVALID: not an exec: connection. RIDL_E_SYSTEM: not known here, because

@@ -563,6 +563,33 @@ ridl_conn_peer(const ridl_conn *conn)
 }
 
 ridl_status
+ridl_conn_pidfd(ridl_conn *conn, int *out)
+{
+	ridl_status st = RIDL_E_CLOSED;
+
+	*out = -1;
+	if (!conn->peer.has_ids)
+		return ri_fail(RIDL_E_INVALID,
+		    "%s: which process is at the other end is not known; it is on unix sockets",
+		    conn->address);
+	if (conn->child != NULL) {
+		st = ri_child_pidfd(conn->child, out);
+	} else {
+		ri_mutex_lock(&conn->hub.mu);
+		if (conn->fd >= 0)
+			st = ri_sock_peer_pidfd(conn->fd, out);
+		ri_mutex_unlock(&conn->hub.mu);
+	}
+	if (st == RIDL_E_CLOSED)
+		return ri_fail(st, "%s: the connection is closed", conn->address);
+	if (st == RIDL_E_DEAD_OBJECT)
+		return ri_fail(RIDL_E_SYSTEM, "%s: the program has ended", conn->address);
+	return st == RIDL_OK ? st
+			     : ri_fail(st, "%s: no descriptor of its process: %s", conn->address,
+				   ri_sys_error_text());
+}
+
+ridl_status
 ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 {
 	ridl_status st = ri_registry_add(&conn->own_services, object);

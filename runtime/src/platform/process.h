@@ -34,4 +34,7 @@ void ri_process_wait(pid_t);
 ri_process_state ri_process_collect(pid_t, int *out_status);
 void ri_process_kill(pid_t);
 
+/* A descriptor that names whichever process has that pid now. RIDL_E_SYSTEM. */
+ridl_status ri_process_pidfd(pid_t, int *out_fd);
+
 #endif

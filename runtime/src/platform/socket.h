@@ -70,6 +70,8 @@ ridl_status ri_sock_name(int fd, ri_sockaddr *);
 void ri_sock_address_text(const ri_sockaddr *, char *text, size_t size);
 /* Fills in ids (unix), or the address (tcp: "tcp:host:port", written into text); otherwise text is "". */
 void ri_sock_peer(int fd, ridl_peer *, char *text, size_t size);
+/* A descriptor that names the process at the other end of a unix socket. RIDL_E_SYSTEM. */
+ridl_status ri_sock_peer_pidfd(int fd, int *out_fd);
 
 /* What a descriptor from elsewhere is. */
 typedef enum ri_sock_kind {

@@ -181,6 +181,20 @@ ri_child_wait(ri_child *c, ri_time deadline, int *out_status)
 	return st;
 }
 
+ridl_status
+ri_child_pidfd(ri_child *c, int *out_fd)
+{
+	ridl_status st = RIDL_E_DEAD_OBJECT;
+
+	ri_mutex_lock(&c->mu);
+	*out_fd = -1;
+	if (c->state ==
+	    RI_PROCESS_RUNS) /* also one that has ended: until it is collected the pid is its own */
+		st = ri_process_pidfd(c->pid, out_fd);
+	ri_mutex_unlock(&c->mu);
+	return st;
+}
+
 void
 ri_child_kill(ri_child *c)
 {

@@ -23,6 +23,8 @@ pid_t ri_child_pid(const ri_child *);
  * has collected it. RIDL_E_NO_MEMORY: there is no thread to wait. Any thread.
  */
 ridl_status ri_child_wait(ri_child *, ri_time deadline, int *out_status);
+/* A descriptor that names it. RIDL_E_DEAD_OBJECT: it has ended, and its status was collected. RIDL_E_SYSTEM. */
+ridl_status ri_child_pidfd(ri_child *, int *out_fd);
 /* Ends it, if it runs. */
 void ri_child_kill(ri_child *);
 /* Lets it go; it may run on. Does not wait. NULL is fine. */

@@ -6,6 +6,7 @@
 #include <spawn.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -107,4 +108,12 @@ void
 ri_process_kill(pid_t pid)
 {
 	(void)kill(pid, SIGKILL);
+}
+
+ridl_status
+ri_process_pidfd(pid_t pid, int *out_fd)
+{
+	/* Not pidfd_open(): C libraries have it only lately. It is CLOEXEC. */
+	*out_fd = (int)syscall(SYS_pidfd_open, pid, 0);
+	return *out_fd >= 0 ? RIDL_OK : ri_sys_failed(errno);
 }

@@ -13,6 +13,7 @@
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <platform/process.h>
 #include <platform/socket.h>
 #include <stdio.h>
 #include <string.h>
@@ -212,6 +213,27 @@ ri_sys_prepare_tcp(int fd)
 	set_option(fd, IPPROTO_TCP, TCP_KEEPINTVL, 10);
 	set_option(fd, IPPROTO_TCP, TCP_KEEPCNT, 6);
 	set_option(fd, IPPROTO_TCP, TCP_USER_TIMEOUT, 120 * 1000);
+}
+
+#ifndef SO_PEERPIDFD
+#define SO_PEERPIDFD 77 /* of Linux 6.5; newer than some C libraries */
+#endif
+
+ridl_status
+ri_sock_peer_pidfd(int fd, int *out_fd)
+{
+	socklen_t len = sizeof *out_fd;
+	struct ucred ids;
+
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERPIDFD, out_fd, &len) == 0)
+		return RIDL_OK;
+	*out_fd = -1;
+	if (errno != ENOPROTOOPT)
+		return ri_sys_failed(errno);
+	len = sizeof ids;
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &ids, &len) != 0)
+		return ri_sys_failed(errno);
+	return ri_process_pidfd(ids.pid, out_fd);
 }
 
 int
