@@ -5,6 +5,7 @@
 #include "worker.h"
 #include <poll.h>
 #include <sched.h>
+#include <stdatomic.h>
 
 /* One turn of a program's own loop. */
 static ridl_status
@@ -397,6 +398,84 @@ one_serving_thread_serves_several_connections(void **state)
 }
 
 /*
+ * From one mode to another while others wait.
+ */
+
+typedef struct user {
+	rig *rig;
+	const atomic_bool *enough;
+	counter ran;
+	unsigned made, dropped;
+	pthread_t thread;
+} user;
+
+/* Each callback runs once, or was dropped with its future. */
+static void *
+use_until_enough(void *ctx)
+{
+	user *u = ctx;
+
+	for (uint64_t i = 0; !atomic_load(u->enough); i++) {
+		peer_worker_add_future *f = peer_worker_add_async(u->rig->at, i, 1);
+		uint64_t sum;
+
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &u->ran), RIDL_OK);
+		u->made++;
+		EXPECT(peer_worker_add_value(f, &sum), RIDL_OK);
+		CHECK(sum == i + 1);
+		u->dropped += ridl_future_free(&f->future);
+		if (i % 4 == 0)
+			EXPECT(peer_worker_add(u->rig->at, i, 2, &sum), RIDL_OK);
+	}
+	return NULL;
+}
+
+static void
+modes_may_change_while_others_wait(void **state)
+{
+	enum { USERS = 3, CHANGES = 60 };
+	static const counter fresh = COUNTER_INIT;
+	atomic_bool enough = false;
+	user users[USERS];
+	unsigned made = 0;
+	rig r;
+	int fd;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	for (unsigned i = 0; i < USERS; i++) {
+		users[i] = (user){ .rig = &r, .enough = &enough, .ran = fresh };
+		start_thread(&users[i].thread, use_until_enough, &users[i]);
+	}
+	for (unsigned i = 0; i < CHANGES; i++) {
+		ridl_serving_thread *threads[2];
+		uint64_t sum;
+
+		for (unsigned k = 0; k < 1 + i % 2; k++)
+			EXPECT(ridl_serving_thread_start(r.conn, &threads[k]), RIDL_OK);
+		EXPECT(peer_worker_add(r.at, i, 1, &sum), RIDL_OK);
+		for (unsigned k = 0; k < 1 + i % 2; k++)
+			ridl_serving_thread_free(threads[k]);
+		EXPECT(ridl_conn_serve(r.conn, i % 3 == 0 ? RIDL_MS(1) : 0), RIDL_OK);
+	}
+	/* And a loop of its own at last. */
+	fd = ridl_conn_fd(r.conn);
+	assert_true(fd >= 0);
+	for (unsigned i = 0; i < 200; i++)
+		EXPECT(turn(r.conn, fd), RIDL_OK);
+	atomic_store(&enough, true);
+	for (unsigned i = 0; i < USERS; i++)
+		join_thread(users[i].thread);
+	EXPECT(ridl_conn_process(r.conn), RIDL_OK);
+	for (unsigned i = 0; i < USERS; i++) {
+		assert_int_equal(counter_value(&users[i].ran) + users[i].dropped, users[i].made);
+		made += users[i].made;
+	}
+	assert_true(made > 0);
+	rig_stop(&r);
+}
+
+/*
  * Several futures.
  */
 
@@ -553,6 +632,7 @@ main(void)
 		TEST(stop_from_handler),
 		TEST(stop_wakes_a_quiet_thread),
 		TEST(one_serving_thread_serves_several_connections),
+		TEST(modes_may_change_while_others_wait),
 		TEST(wait_any),
 		TEST(wait_all),
 		TEST(an_expiry_ends_the_wait_for_several),

@@ -70,6 +70,7 @@ idle(const char *address, unsigned seconds)
 	EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
 	at = peer_worker_at(conn);
 	EXPECT(peer_worker_tell(at, note, 1, 100), RIDL_OK);
+	sleep(1); /* the serving thread comes to rest */
 	printf("begins\n");
 	fflush(stdout);
 	sleep(seconds);

@@ -76,7 +76,7 @@ compare call-served
 at_most writes $((calls + spare)) write writev sendto sendmsg
 at_most "changes of what is watched" "$spare" epoll_ctl
 at_most "sleeps of the caller" $((calls + spare)) poll ppoll
-at_most "sleeps of others" "$spare" futex epoll_wait epoll_pwait epoll_pwait2
+at_most "sleeps of others" $((calls / 20)) futex epoll_wait epoll_pwait epoll_pwait2
 at_most threads 0 clone clone3 vfork fork
 # shellcheck disable=SC2086
 at_most "all together" $((4 * calls + 3 * spare)) $names
