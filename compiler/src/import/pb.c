@@ -10,7 +10,7 @@ enum { MAX_DEPTH = 64 };
 bool
 pb_next_number(pb *rest, uint64_t *out)
 {
-	size_t after = ri_varint_read(rest->data, 0, rest->len, out);
+	size_t after = rest->len > 0 ? ri_varint_read(rest->data, 0, rest->len, out) : RI_BAD;
 
 	if (after == RI_BAD)
 		return false;

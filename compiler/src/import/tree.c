@@ -473,7 +473,7 @@ nested_name(const builder *b, const char *outer, pb thing)
 {
 	const char *name = text_of(b, thing, 1);
 
-	return outer[0] != '\0' ? arena_printf(b->mem, "%s.%s", outer, name) : name;
+	return outer != NULL ? arena_printf(b->mem, "%s.%s", outer, name) : name;
 }
 
 /* What values of an enum begin with, as people write them: "HEALTH_STATUS_". */
@@ -787,7 +787,7 @@ proto_tree(proto_set *set, const proto_file *from)
 	b.file->is_foreign = true;
 	b.file->package = make_name(&b, place(&b, "2"), from->package);
 	add_options(&b);
-	add_types(&b, from->bytes, "", "", 5, 4);
+	add_types(&b, from->bytes, "", NULL, 5, 4);
 	add_services(&b);
 	order_imports(&b);
 	return b.file;

@@ -26,14 +26,15 @@ is_message(const ast_decl *d)
 static void
 check_outer(program *p, const map *names, const ast_decl *d)
 {
+	const ast_attr *a = ast_find_attr(d->attrs, "proto.name");
 	const char *name = proto_name(d), *dot = name != NULL ? strrchr(name, '.') : NULL;
 	const ast_decl *outer;
 
-	if (dot == NULL)
+	if (a == NULL || dot == NULL)
 		return;
 	outer = map_get(names, arena_strndup(p->mem, name, (size_t)(dot - name)));
 	if (outer == NULL || !is_message(outer))
-		diag_error(p->diags, ast_find_attr(d->attrs, "proto.name")->at,
+		diag_error(p->diags, a->at,
 		    "no message of this file is called '%.*s' in a .proto", (int)(dot - name),
 		    name);
 }
