@@ -5,6 +5,8 @@
 # usage: command.sh RIDLC
 set -u
 manual=$(realpath "$(dirname "$0")/../../docs/ridlc.1") || exit 2
+bench=$(realpath "$(dirname "$0")/../bench") || exit 2
+include=$(realpath "$(dirname "$0")/../../runtime/include") || exit 2
 ridlc=$(realpath "$1") || exit 2
 work=$(mktemp -d) || exit 2
 trap 'chmod -R u+w "$work"; rm -rf "$work"' EXIT
@@ -74,6 +76,32 @@ check "a dump of the tree" sh -c "'$ridlc' --dump=ast in/good.ridl | grep -q 'in
 check "a dump of the model" sh -c "'$ridlc' --dump=model in/good.ridl | grep -q good_good"
 check "a dump writes no files" [ ! -e good.ridl.h ]
 
+check "the standard input" sh -c "'$ridlc' -I inc -o piped -MD - <in/sub/whole.ridl"
+check "is stdin.ridl" grep -q '"stdin.ridl.h"' piped/stdin.ridl.c
+check "on which nothing can depend" [ "$(tr -d '\\\n' <piped/stdin.ridl.d)" = "piped/stdin.ridl.h piped/stdin.ridl.c:   inc/part.ridl" ]
+check "mistakes in it have a place" sh -c "'$ridlc' - <in/bad.ridl 2>&1 | grep -q '^stdin.ridl:3:14: error'"
+check "a directory on it is no input" exits 1 sh -c "'$ridlc' - <in"
+
+printf 'ridl 1;\npackage seen;\nservice S { f() -> int32; }\nerror E { int32 x = 1; }\n' >in/seen.ridl
+# compiles OPTION...: its output for these options, with an -fvisibility that says the opposite.
+compiles() {
+	"$ridlc" -o seen "--visibility=$1" in/seen.ridl || return 1
+	shift
+	gcc -std=c11 -Wall -Wextra -Werror -fPIC "$@" -I"$include" -c -o seen/seen.o seen/seen.ridl.c
+}
+visible() {
+	readelf -sW seen/seen.o | grep -v UND | grep -E ' (FUNC|OBJECT) +GLOBAL ' | grep -c " $1 "
+}
+check "hidden output compiles" compiles hidden -fvisibility=default
+check "and all of it is hidden" [ "$(visible DEFAULT)-$(visible HIDDEN)" = "0-25" ]
+check "default output compiles" compiles default -fvisibility=hidden
+check "and none of it is hidden" [ "$(visible DEFAULT)-$(visible HIDDEN)" = "25-0" ]
+check "a macro need not be defined" compiles SEEN_API -fvisibility=hidden
+check "then it means nothing" [ "$(visible HIDDEN)" = 25 ]
+check "but may be" compiles SEEN_API -fvisibility=hidden '-DSEEN_API=__attribute__((visibility("default")))'
+check "and then it counts" [ "$(visible DEFAULT)" = 25 ]
+check "what could be no macro is a mistake of usage" exits 2 "$ridlc" --visibility=a-b in/seen.ridl
+
 check "several kinds of output at once" "$ridlc" --emit=proto,markdown --emit=descriptor -o kinds in/good.ridl
 check "and nothing else" [ "$(cd kinds && echo ./*)" = "./good.binpb ./good.md ./good.proto" ]
 check "an unknown kind is a mistake of usage" exits 2 "$ridlc" --emit=proto,java in/good.ridl
@@ -84,6 +112,31 @@ check "a dump of what is inherited" sh -c "printf 'ridl 1;\npackage p;\ninterfac
 	'$ridlc' --dump=model in/inherit.ridl | grep -q 'inherits p.A/a (p_b_a)'"
 
 printf 'ridl 1;\npackage w;\nimport "good.ridl";\nstruct W { int32 x = 1; }\n' >in/warned.ridl
+
+# Root may write everywhere.
+as_nobody() {
+	if [ "$(id -u)" -eq 0 ]; then
+		setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
+	else
+		"$@"
+	fi
+}
+
+# interrupted SIGNAL: of a large interface, once the first part of its output is there.
+interrupted() {
+	"$bench/schema.py" 20000 >in/large.ridl
+	mkfifo large.d
+	rm -rf cut && mkdir cut
+	# The rule of dependencies goes to a pipe that nobody reads: there it stays.
+	env --default-signal=INT "$ridlc" -o cut --emit=c,proto -MF large.d in/large.ridl &
+	pid=$!
+	until [ -n "$(ls cut)" ]; do :; done
+	kill "-$1" $pid
+	wait $pid
+	status=$?
+	rm large.d
+	[ $status -gt 128 ] && [ -z "$(ls cut)" ]
+}
 
 # told COMMAND...: its exit status is of no interest, what it says is.
 told() {
@@ -228,6 +281,25 @@ check "so is a directory in the way" exits 1 "$ridlc" -o taken in/good.ridl
 check "and no temporary file stays" [ "$(ls taken)" = good.ridl.h ]
 check "a full disk is reported" exits 1 sh -c "ulimit -f 0; trap '' XFSZ; '$ridlc' -o big in/good.ridl"
 check "and leaves nothing" [ -z "$(ls big)" ]
+# One of two files cannot be written: neither is replaced.
+mkdir mixed
+"$ridlc" -o mixed in/good.ridl && cp -r mixed mixed.before
+printf 'ridl 1;\npackage good;\nstruct Good { int32 y = 1; }\n' >in/sub/good.ridl
+rm mixed/good.ridl.c && mkdir mixed/good.ridl.c
+check "a file that cannot be replaced is reported" exits 1 "$ridlc" -o mixed in/sub/good.ridl
+rmdir mixed/good.ridl.c
+"$ridlc" -o mixed in/good.ridl
+check "a full disk in the middle is reported" exits 1 sh -c "ulimit -f 1; '$ridlc' -o mixed in/sub/good.ridl"
+check "and all files are what they were" diff -r mixed.before mixed
+if [ "$(id -u)" -ne 0 ] || command -v setpriv >/dev/null; then
+	chmod -R a+rX "$work"
+	chmod a-w mixed
+	check "a directory that may not be written is reported" exits 1 as_nobody "$ridlc" -o mixed in/sub/good.ridl
+	chmod u+w mixed
+	check "nor is anything in there changed" diff -r mixed.before mixed
+fi
+check "interrupted while it writes, it leaves all as it was" interrupted INT
+check "terminated, too" interrupted TERM
 check "a full stdout is reported" sh -c "'$ridlc' --dump=ast in/good.ridl >/dev/full; [ \$? -eq 1 ]"
 
 echo "$passed passed, $failed failed"

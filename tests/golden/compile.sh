@@ -34,5 +34,16 @@ for file in *.ridl.c; do
 		check $cxx -std=c++17 $warnings -x c++ $includes -include "${file%.c}.h" /dev/null
 	done
 done
+# Whoever uses what is deprecated is told what to use instead.
+used() {
+	printf '#include "deprecated.ridl.h"\nint f(dep_store *s);\nint f(dep_store *s) { return %s; }\n' "$2" |
+		"$1" -Wall "-I$root/runtime/include" -I. -x c -fsyntax-only - 2>&1 | grep -q "deprecated.*$3"
+}
+for cc in gcc clang; do
+	check used $cc 'dep_store_get(s, "", 0)' "use find"
+	check used $cc 'dep_store_name_timed(s, 1, 0)' "use Store"
+	check used $cc DEP_MODE_OLD "use NEW"
+	check used $cc '(dep_thing){ .y = 1 }.maybe' gone
+done
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

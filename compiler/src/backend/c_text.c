@@ -90,3 +90,17 @@ c_literal(arena *mem, const constant *c)
 	}
 	return NULL;
 }
+
+const char *
+c_deprecated(arena *mem, const vec *attrs)
+{
+	const ast_attr *a = attrs != NULL ? ast_find_attr(attrs, "deprecated") : NULL;
+	const ast_value *why;
+
+	if (a == NULL)
+		return "";
+	if (a->args->n == 0)
+		return " RIDL_DEPRECATED(\"\")";
+	why = ((const ast_arg *)a->args->at[0])->value;
+	return arena_printf(mem, " RIDL_DEPRECATED(%s)", emit_quoted(mem, why->text, why->len));
+}

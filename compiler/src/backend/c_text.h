@@ -13,5 +13,7 @@ void c_member_comment(emitter *, const char *doc);
 void c_plain_comment(emitter *, const char *doc);
 /* A number, truth value or string as C writes it; not the value of an enum. */
 const char *c_literal(arena *, const constant *);
+/* " RIDL_DEPRECATED(...)", for the end of a declarator; "" if nothing is deprecated. */
+const char *c_deprecated(arena *, const vec *attrs);
 
 #endif

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <backend/c_types.h>
 
+#include <backend/c_text.h>
 #include <string.h>
 
 static const char *
@@ -89,13 +90,15 @@ one(arena *mem, const model_field *f, const char *name)
 const char *
 c_members(arena *mem, const model_field *f)
 {
+	const char *old = c_deprecated(mem, f->attrs);
+
 	if (f->label == MODEL_MANY)
-		return arena_printf(
-		    mem, "\tsize_t n_%s;\n\t%s;\n", f->c_name, many(mem, f, f->c_name));
+		return arena_printf(mem, "\tsize_t n_%s%s;\n\t%s%s;\n", f->c_name, old,
+		    many(mem, f, f->c_name), old);
 	if (c_has_flag(f))
-		return arena_printf(
-		    mem, "\tridl_bool has_%s;\n\t%s;\n", f->c_name, one(mem, f, f->c_name));
-	return arena_printf(mem, "\t%s;\n", one(mem, f, f->c_name));
+		return arena_printf(mem, "\tridl_bool has_%s%s;\n\t%s%s;\n", f->c_name, old,
+		    one(mem, f, f->c_name), old);
+	return arena_printf(mem, "\t%s%s;\n", one(mem, f, f->c_name), old);
 }
 
 const char *

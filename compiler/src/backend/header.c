@@ -59,14 +59,15 @@ write_enum(emitter *e, const model_enum *en)
 			emit_let(e, "number", "-2147483647 - 1");
 		else
 			emit_letf(e, "number", "%" PRId32, v->number);
-		emit(e, "\t$value$ = $number$,\n");
+		emit_let(e, "old", c_deprecated(e->mem, v->attrs));
+		emit(e, "\t$value$$old$ = $number$,\n");
 	}
 	emit(e, "} $enum$;\n\n"
 		"#ifndef __cplusplus\n"
 		"_Static_assert(sizeof($enum$) == 4, \"enums are 32 bits wide\");\n"
 		"#endif\n\n"
-		"extern const ProtobufCEnumDescriptor $enum$_descriptor;\n"
-		"extern const ridl_enum_table $enum$_table;\n\n");
+		"$api$extern const ProtobufCEnumDescriptor $enum$_descriptor;\n"
+		"$api$extern const ridl_enum_table $enum$_table;\n\n");
 }
 
 static void
@@ -158,15 +159,15 @@ write_record(emitter *e, const model_message *m)
 static void
 write_codec(emitter *e)
 {
-	emit(e, "ridl_status $msg$_encode(const $msg$ *message_, void *buf_, size_t size_, "
-		"size_t *out_len_);\n"
-		"ridl_status $msg$_decode(const void *data_, size_t len_, ridl_arena *mem_, "
-		"$msg$ **out_);\n"
-		"void $msg$_print(const $msg$ *message_, FILE *file_);\n"
-		"bool $msg$_equal(const $msg$ *a_, const $msg$ *b_);\n"
-		"$msg$ *$msg$_copy(const $msg$ *message_);\n\n"
-		"extern const ProtobufCMessageDescriptor $msg$_descriptor;\n"
-		"extern const ridl_message_table $msg$_table;\n");
+	emit(e, "$api$ridl_status $msg$_encode(const $msg$ *message_, void *buf_, size_t size_, "
+		"size_t *out_len_)$old$;\n"
+		"$api$ridl_status $msg$_decode(const void *data_, size_t len_, ridl_arena *mem_, "
+		"$msg$ **out_)$old$;\n"
+		"$api$void $msg$_print(const $msg$ *message_, FILE *file_);\n"
+		"$api$bool $msg$_equal(const $msg$ *a_, const $msg$ *b_);\n"
+		"$api$$msg$ *$msg$_copy(const $msg$ *message_)$old$;\n\n"
+		"$api$extern const ProtobufCMessageDescriptor $msg$_descriptor;\n"
+		"$api$extern const ridl_message_table $msg$_table;\n");
 }
 
 /* An entry's struct stands before the message it is in; it needs no typedef beforehand. */
@@ -204,6 +205,7 @@ write_struct(emitter *e, const model_message *m)
 		write_case(e, m->unions.at[i]);
 	for (size_t i = 0; i < m->fields.n; i++)
 		init = arena_printf(e->mem, "%s%s", init, init_of(e->mem, m->fields.at[i]));
+	emit_let(e, "old", c_deprecated(e->mem, m->attrs));
 	emit_let(e, "msg", m->c_name);
 	emit_let(e, "INIT", m->c_init);
 	emit_let(e, "init", init);
@@ -233,10 +235,10 @@ write_error(emitter *e, const model_error *error)
 	emit_letf(e, "number", "0x%08" PRIx32, error->status);
 	emit(e, "enum { $status$ = $number$ };\n\n");
 	write_struct(e, m);
-	emit(e, "ridl_status $msg$_throw(ridl_call *call_, const $msg$ *detail_);\n"
-		"const $msg$ *$msg$_detail(const ridl_error *error_);\n\n");
+	emit(e, "$api$ridl_status $msg$_throw(ridl_call *call_, const $msg$ *detail_)$old$;\n"
+		"$api$const $msg$ *$msg$_detail(const ridl_error *error_);\n\n");
 	write_codec(e);
-	emit(e, "extern const ridl_error_table $msg$_error_table;\n\n");
+	emit(e, "$api$extern const ridl_error_table $msg$_error_table;\n\n");
 }
 
 static void
@@ -248,6 +250,13 @@ write_list(emitter *e, const model_message *m)
 	write_record(e, m);
 }
 
+/* A method is as deprecated as its interface. */
+static void
+let_old(emitter *e, const model_method *m)
+{
+	emit_let(e, "old", c_deprecated(e->mem, m->deprecated ? m->attrs : m->interface->attrs));
+}
+
 static void
 write_method(emitter *e, const model_method *m)
 {
@@ -255,6 +264,7 @@ write_method(emitter *e, const model_method *m)
 	emit(e, "\n");
 	write_list(e, m->args);
 	write_list(e, m->results);
+	let_old(e, m);
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
@@ -268,19 +278,21 @@ write_method(emitter *e, const model_method *m)
 		"typedef struct $fn$_future {\n"
 		"\tridl_future future;\n"
 		"} $fn$_future;\n\n"
-		"ridl_status $fn$($iface$ *self_$params$$out$);\n"
-		"ridl_status $fn$_timed($iface$ *self_, ridl_duration timeout_$params$$out$);\n"
-		"$fn$_future *$fn$_async($iface$ *self_$params$);\n"
-		"ridl_status $fn$_with($iface$ *self_, const ridl_call_options *options_, "
-		"const $args$ *args_$out$);\n"
-		"$fn$_future *$fn$_async_with($iface$ *self_, const ridl_call_options *options_, "
-		"const $args$ *args_);\n"
-		"ridl_status $fn$_value($fn$_future *future_$out_value$);\n"
-		"$fn$_future *$fn$_future_of(ridl_future *future_);\n");
+		"$api$ridl_status $fn$($iface$ *self_$params$$out$)$old$;\n"
+		"$api$ridl_status $fn$_timed($iface$ *self_, ridl_duration "
+		"timeout_$params$$out$)$old$;\n"
+		"$api$$fn$_future *$fn$_async($iface$ *self_$params$)$old$;\n"
+		"$api$ridl_status $fn$_with($iface$ *self_, const ridl_call_options *options_, "
+		"const $args$ *args_$out$)$old$;\n"
+		"$api$$fn$_future *$fn$_async_with($iface$ *self_, const ridl_call_options "
+		"*options_, "
+		"const $args$ *args_)$old$;\n"
+		"$api$ridl_status $fn$_value($fn$_future *future_$out_value$);\n"
+		"$api$$fn$_future *$fn$_future_of(ridl_future *future_);\n");
 	if (!m->oneway)
-		emit(e, "ridl_status $fn$_reply($fn$_call *call_$reply$);\n");
+		emit(e, "$api$ridl_status $fn$_reply($fn$_call *call_$reply$);\n");
 	if (m->interface->kind != AST_CALLBACK) /* those that extend it have it in their tables */
-		emit(e, "\nextern const ridl_method_table $fn$_table;\n");
+		emit(e, "\n$api$extern const ridl_method_table $fn$_table;\n");
 	emit(e, "\n");
 }
 
@@ -291,19 +303,21 @@ write_inherited(emitter *e, const model_inherited *in)
 	const model_method *m = in->method;
 
 	c_comment(e, arena_printf(e->mem, "%s.%s", m->interface->full_name, m->name), m->doc);
+	let_old(e, m);
 	emit_let(e, "own", in->c_name);
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "args", m->args->c_name);
 	emit_let(e, "params", c_parameters(e->mem, m));
 	emit_let(e, "out", c_out(e->mem, m, C_STUB));
-	emit(e,
-	    "ridl_status $own$($iface$ *self_$params$$out$);\n"
-	    "ridl_status $own$_timed($iface$ *self_, ridl_duration timeout_$params$$out$);\n"
-	    "$fn$_future *$own$_async($iface$ *self_$params$);\n"
-	    "ridl_status $own$_with($iface$ *self_, const ridl_call_options *options_, "
-	    "const $args$ *args_$out$);\n"
-	    "$fn$_future *$own$_async_with($iface$ *self_, const ridl_call_options *options_, "
-	    "const $args$ *args_);\n\n");
+	emit(e, "$api$ridl_status $own$($iface$ *self_$params$$out$)$old$;\n"
+		"$api$ridl_status $own$_timed($iface$ *self_, ridl_duration "
+		"timeout_$params$$out$)$old$;\n"
+		"$api$$fn$_future *$own$_async($iface$ *self_$params$)$old$;\n"
+		"$api$ridl_status $own$_with($iface$ *self_, const ridl_call_options *options_, "
+		"const $args$ *args_$out$)$old$;\n"
+		"$api$$fn$_future *$own$_async_with($iface$ *self_, const ridl_call_options "
+		"*options_, "
+		"const $args$ *args_)$old$;\n\n");
 }
 
 /* Everything that an interface has of others. */
@@ -317,7 +331,7 @@ write_ancestors(emitter *e, const model_interface *iface)
 
 		emit_let(e, "cast", a->c_cast);
 		emit_let(e, "parent", a->interface->c_name);
-		emit(e, "$parent$ *$cast$($iface$ *self_);\n");
+		emit(e, "$api$$parent$ *$cast$($iface$ *self_);\n");
 	}
 	emit(e, iface->ancestors.n > 0 ? "\n" : "");
 	for (size_t i = 0; i < iface->inherited.n; i++)
@@ -361,12 +375,14 @@ write_ops(emitter *e, const model_interface *iface)
 static void
 write_callback_new(emitter *e, const model_interface *iface)
 {
+	let_old(e, iface->methods.at[0]);
 	let_handler(e, iface->methods.at[0]);
 	emit(e,
 	    "/* fn serves the calls; released, if not NULL, is called after the last reference "
 	    "is gone. */\n"
-	    "$iface$ *$iface$_new($returns$ (*fn_)(void *self_, $fn$_call *call_$params$$out$), "
-	    "void *self_, void (*released_)(void *self_));\n\n");
+	    "$api$$iface$ *$iface$_new($returns$ (*fn_)(void *self_, $fn$_call "
+	    "*call_$params$$out$), "
+	    "void *self_, void (*released_)(void *self_))$old$;\n\n");
 }
 
 static void
@@ -374,17 +390,19 @@ write_interface(emitter *e, const model_interface *iface)
 {
 	emit_let(e, "iface", iface->c_name);
 	emit_let(e, "Name", iface->name);
+	emit_let(e, "old", c_deprecated(e->mem, iface->attrs));
 	emit_let(e, "article", strchr("AEIOUaeiou", iface->name[0]) != NULL ? "an" : "a");
 	c_comment(e, arena_printf(e->mem, "%s %s", ast_kind_word(iface->kind), iface->name),
 	    iface->doc);
 	emit(e, "struct $iface$ {\n\tridl_object object;\n};\n\n");
 	if (iface->kind == AST_SERVICE)
-		emit(e, "$iface$ *$iface$_at(ridl_conn *conn_);\n");
+		emit(e, "$api$$iface$ *$iface$_at(ridl_conn *conn_)$old$;\n");
 	if (iface->kind != AST_CALLBACK)
-		emit(e, "$iface$ *$iface$_new(const $iface$_ops *ops_, void *self_);\n");
-	emit(e, "$iface$ *$iface$_ref($iface$ *self_);\n"
-		"void $iface$_unref($iface$ *self_);\n"
-		"$iface$ *$iface$_from(ridl_object *object_);\n\n");
+		emit(
+		    e, "$api$$iface$ *$iface$_new(const $iface$_ops *ops_, void *self_)$old$;\n");
+	emit(e, "$api$$iface$ *$iface$_ref($iface$ *self_);\n"
+		"$api$void $iface$_unref($iface$ *self_);\n"
+		"$api$$iface$ *$iface$_from(ridl_object *object_);\n\n");
 	write_ancestors(e, iface);
 	for (size_t i = 0; i < iface->methods.n; i++)
 		write_method(e, iface->methods.at[i]);
@@ -392,7 +410,7 @@ write_interface(emitter *e, const model_interface *iface)
 		write_callback_new(e, iface);
 	else
 		write_ops(e, iface);
-	emit(e, "extern const ridl_interface_table $iface$_table;\n\n");
+	emit(e, "$api$extern const ridl_interface_table $iface$_table;\n\n");
 }
 
 /* Values of enums are members, so enums come before everything else. */
@@ -489,8 +507,32 @@ items_in_order(arena *mem, const model_file *file)
 	return order;
 }
 
+/* Before each declaration of what is linked; a macro of the user's is empty unless it is defined. */
+static void
+let_visibility(emitter *e, const char *visibility)
+{
+	if (visibility == NULL)
+		emit_let(e, "api", "");
+	else if (strcmp(visibility, "hidden") == 0)
+		emit_let(e, "api", "RIDL_HIDDEN ");
+	else if (strcmp(visibility, "default") == 0)
+		emit_let(e, "api", "RIDL_VISIBLE ");
+	else
+		emit_letf(e, "api", "%s ", visibility);
+}
+
+static void
+write_macro(emitter *e, const char *visibility)
+{
+	if (visibility == NULL || strcmp(visibility, "hidden") == 0 ||
+	    strcmp(visibility, "default") == 0)
+		return;
+	emit_let(e, "macro", visibility);
+	emit(e, "#ifndef $macro$\n#define $macro$\n#endif\n\n");
+}
+
 void
-header_write(emitter *e, const model_file *file)
+header_write(emitter *e, const model_file *file, const char *visibility)
 {
 	const vec order = items_in_order(e->mem, file);
 
@@ -498,6 +540,8 @@ header_write(emitter *e, const model_file *file)
 	emit_let(e, "origin", file->origin);
 	emit_let(e, "guard", file->c_guard);
 	write_top(e, file);
+	let_visibility(e, visibility);
+	write_macro(e, visibility);
 	write_enums(e, file);
 	write_typedefs(e, file);
 	for (size_t i = 0; i < order.n; i++)

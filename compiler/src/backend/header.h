@@ -6,6 +6,7 @@
 #include <support/emit.h>
 
 /* x.ridl.h: types, prototypes, tables; C and C++. */
-void header_write(emitter *, const model_file *);
+/* visibility: what --visibility says; NULL: nothing. */
+void header_write(emitter *, const model_file *, const char *visibility);
 
 #endif

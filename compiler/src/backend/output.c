@@ -18,6 +18,7 @@ typedef struct out_file {
 	void (*write)(emitter *, const struct out_file *);
 	const model_file *file;
 	const schema_file *schema;
+	const char *visibility;
 } out_file;
 
 static const char *
@@ -63,6 +64,8 @@ write_rule(const model *m, const options *opts, const vec *outputs, emitter *e)
 	for (size_t i = 0; i < m->files.n; i++) {
 		const char *path = read_from(m->files.at[i]);
 
+		if (strcmp(path, "-") == 0)
+			continue;
 		/* A descriptor set has many files in it. */
 		if (i == 0 || strcmp(path, read_from(m->files.at[i - 1])) != 0)
 			emit_raw(e, arena_printf(m->mem, " \\\n  %s", escaped(m->mem, path)));
@@ -125,7 +128,7 @@ spares_sources(const model *m, const vec *files)
 static void
 write_header(emitter *e, const out_file *out)
 {
-	header_write(e, out->file);
+	header_write(e, out->file, out->visibility);
 }
 
 static void
@@ -190,7 +193,7 @@ plan_file(const model *m, const options *opts, const model_file *file, const sch
 			continue;
 		out = ARENA_NEW(m->mem, out_file);
 		*out = (out_file){ output_path(m->mem, opts, named_after(k, file), k->suffix),
-			k->write, file, schema };
+			k->write, file, schema, opts->visibility };
 		vec_add(m->mem, files, out);
 	}
 }

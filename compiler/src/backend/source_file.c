@@ -94,6 +94,7 @@ source_file_write(emitter *e, const model_file *file)
 	emit(e, "/*\n"
 		" * Made by ridlc from $origin$; do not edit.\n"
 		" */\n"
+		"#define RIDL_DEPRECATED(why) /* what is made here may be used here */\n"
 		"#include \"$file$.h\"\n\n"
 		"#include <ridl/gen.h>\n\n");
 	for (size_t i = 0; i < file->items.n; i++)

@@ -172,6 +172,12 @@ read_source(program *p, const char *path, span asked_at)
 	size_t len;
 	const char *text = file_read(p->mem, path, &len);
 
+	if (text != NULL && strcmp(path, "-") == 0) {
+		source *src = source_new(p->mem, "stdin.ridl", text, len, p->n_sources++);
+
+		src->read_from = path;
+		return src;
+	}
 	if (text != NULL)
 		return source_new(p->mem, path, text, len, p->n_sources++);
 	diag_error(p->diags, asked_at, "cannot read '%s': %s", path, strerror(errno));
@@ -191,7 +197,7 @@ load_imports(program *p, loaded *l, proto_set *set)
 static loaded *
 load_file(program *p, const char *path, span asked_at)
 {
-	const char *identity = file_identity(p->mem, path);
+	const char *identity = strcmp(path, "-") != 0 ? file_identity(p->mem, path) : "-";
 	loaded *l = identity != NULL ? map_get(&p->by_identity, identity) : NULL;
 	const source *src;
 

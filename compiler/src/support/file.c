@@ -48,7 +48,7 @@ file_read_stream(arena *mem, FILE *in, char **out, size_t *out_len)
 char *
 file_read(arena *mem, const char *path, size_t *out_len)
 {
-	FILE *in = fopen(path, "rb");
+	FILE *in = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
 	char *text = NULL;
 	bool ok;
 	int why;

@@ -8,7 +8,7 @@
 
 /* Files, in and out. What fails says why in errno. */
 
-/* NULL: errno. */
+/* "-" is the standard input. NULL: errno. */
 char *file_read(arena *, const char *path, size_t *out_len);
 /* All there is to come, NUL-terminated. False: errno. */
 bool file_read_stream(arena *, FILE *, char **out, size_t *out_len);

@@ -16,6 +16,7 @@ typedef enum option_id {
 	OPTION_DEPEND,
 	OPTION_DEPEND_FILE,
 	OPTION_DEPEND_TARGET,
+	OPTION_VISIBILITY,
 	OPTION_DIAGNOSTICS,
 	OPTION_WARNINGS_ARE_ERRORS,
 	OPTION_NO_WARNING,
@@ -41,6 +42,8 @@ static const struct option_row {
 	{ OPTION_DEPEND_FILE, "-MF", "FILE", "into this file (default: DIR/x.ridl.d)" },
 	{ OPTION_DEPEND_TARGET, "-MT", "TARGET",
 	    "as a rule for this (default: the output files)" },
+	{ OPTION_VISIBILITY, "--visibility=", "WHAT",
+	    "hidden, default or a MACRO, before each C declaration" },
 	{ OPTION_DIAGNOSTICS, "--diagnostics=", "text|json",
 	    "how mistakes are told; json: one object a line" },
 	{ OPTION_WARNINGS_ARE_ERRORS, "-Werror", NULL, "warnings are errors" },
@@ -140,6 +143,16 @@ set_diagnostics(options *out, const char *how)
 }
 
 static bool
+set_visibility(options *out, const char *what)
+{
+	out->visibility = what;
+	if (text_is_identifier(what))
+		return true;
+	fprintf(stderr, "ridlc: visibility is hidden, default or a macro, not '%s'\n", what);
+	return false;
+}
+
+static bool
 silence(arena *mem, options *out, const char *name)
 {
 	for (size_t i = 0; diag_warnings[i] != NULL; i++)
@@ -185,6 +198,8 @@ apply(arena *mem, option_id id, const char *value, options *out)
 	case OPTION_DEPEND_TARGET:
 		out->depend_target = value;
 		break;
+	case OPTION_VISIBILITY:
+		return set_visibility(out, value);
 	case OPTION_DIAGNOSTICS:
 		return set_diagnostics(out, value);
 	case OPTION_WARNINGS_ARE_ERRORS:
@@ -249,7 +264,7 @@ options_parse(arena *mem, int argc, char **argv, options *out)
 	for (int i = 1; i < argc; i++) {
 		if (!only_files && strcmp(argv[i], "--") == 0)
 			only_files = true;
-		else if (only_files || argv[i][0] != '-')
+		else if (only_files || argv[i][0] != '-' || argv[i][1] == '\0')
 			vec_add(mem, &out->inputs, argv[i]);
 		else if (!parse_option(mem, argc, argv, &i, out))
 			return false;
@@ -265,8 +280,10 @@ options_parse(arena *mem, int argc, char **argv, options *out)
 void
 options_help(void)
 {
-	printf("usage: ridlc [options] FILE...\n"
-	       "Makes x.ridl.h and x.ridl.c of every x.ridl, or what --emit says.\n\n");
+	printf(
+	    "usage: ridlc [options] FILE...\n"
+	    "Makes x.ridl.h and x.ridl.c of every x.ridl, or what --emit says; - is the standard "
+	    "input.\n\n");
 	for (size_t i = 0; i < N_ROWS; i++) {
 		int width = printf("  %s%s%s", rows[i].name,
 		    rows[i].value != NULL && rows[i].name[1] != '-' ? " " : "",

@@ -30,6 +30,7 @@ typedef struct options {
 	bool depend;               /* -MD */
 	const char *depend_file;   /* -MF; NULL: OUT/x.ridl.d */
 	const char *depend_target; /* -MT; NULL: the outputs */
+	const char *visibility;    /* "hidden", "default" or a macro; NULL: nothing */
 	diag_style style;
 	options_dump dump;
 	bool version, help;

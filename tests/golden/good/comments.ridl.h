@@ -35,7 +35,7 @@ struct golden_comments_tricky {
 	 * lines.
 	 */
 	int32_t y;
-	int32_t z;
+	int32_t z RIDL_DEPRECATED("use y");
 };
 
 #define GOLDEN_COMMENTS_TRICKY_INIT \
@@ -155,13 +155,16 @@ typedef struct golden_comments_old_has_future {
 	ridl_future future;
 } golden_comments_old_has_future;
 
-ridl_status golden_comments_old_has(golden_comments_old *self_);
-ridl_status golden_comments_old_has_timed(golden_comments_old *self_, ridl_duration timeout_);
-golden_comments_old_has_future *golden_comments_old_has_async(golden_comments_old *self_);
+ridl_status golden_comments_old_has(golden_comments_old *self_) RIDL_DEPRECATED("");
+ridl_status golden_comments_old_has_timed(golden_comments_old *self_,
+    ridl_duration timeout_) RIDL_DEPRECATED("");
+golden_comments_old_has_future *golden_comments_old_has_async(golden_comments_old *self_) RIDL_DEPRECATED("");
 ridl_status golden_comments_old_has_with(golden_comments_old *self_,
-    const ridl_call_options *options_, const golden_comments_old_has_args *args_);
+    const ridl_call_options *options_,
+    const golden_comments_old_has_args *args_) RIDL_DEPRECATED("");
 golden_comments_old_has_future *golden_comments_old_has_async_with(golden_comments_old *self_,
-    const ridl_call_options *options_, const golden_comments_old_has_args *args_);
+    const ridl_call_options *options_,
+    const golden_comments_old_has_args *args_) RIDL_DEPRECATED("");
 ridl_status golden_comments_old_has_value(golden_comments_old_has_future *future_);
 golden_comments_old_has_future *golden_comments_old_has_future_of(ridl_future *future_);
 ridl_status golden_comments_old_has_reply(golden_comments_old_has_call *call_);

@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from flags.ridl; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "flags.ridl.h"
 
 #include <ridl/gen.h>

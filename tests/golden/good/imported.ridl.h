@@ -72,7 +72,7 @@ extern const ridl_enum_table golden_imported_everything_alias_table;
 /* enum Level */
 typedef enum golden_imported_level RIDL_INT32_ENUM {
 	GOLDEN_IMPORTED_LEVEL_LOW = 0,
-	GOLDEN_IMPORTED_LEVEL_HIGH = 1,
+	GOLDEN_IMPORTED_LEVEL_HIGH RIDL_DEPRECATED("") = 1,
 } golden_imported_level;
 
 #ifndef __cplusplus
@@ -309,7 +309,7 @@ struct golden_imported_everything {
 	int32_t TWO_BEHIND__;
 	int32_t Camel_Snake;
 	int32_t digit_9_digit;
-	int32_t old;
+	int32_t old RIDL_DEPRECATED("");
 };
 
 #define GOLDEN_IMPORTED_EVERYTHING_INIT \
@@ -398,13 +398,13 @@ struct golden_imported_beside {
 	{ PROTOBUF_C_MESSAGE_INIT(&golden_imported_beside_descriptor), protobuf_c_empty_string }
 
 ridl_status golden_imported_beside_encode(const golden_imported_beside *message_, void *buf_,
-    size_t size_, size_t *out_len_);
+    size_t size_, size_t *out_len_) RIDL_DEPRECATED("");
 ridl_status golden_imported_beside_decode(const void *data_, size_t len_, ridl_arena *mem_,
-    golden_imported_beside **out_);
+    golden_imported_beside **out_) RIDL_DEPRECATED("");
 void golden_imported_beside_print(const golden_imported_beside *message_, FILE *file_);
 bool golden_imported_beside_equal(const golden_imported_beside *a_,
     const golden_imported_beside *b_);
-golden_imported_beside *golden_imported_beside_copy(const golden_imported_beside *message_);
+golden_imported_beside *golden_imported_beside_copy(const golden_imported_beside *message_) RIDL_DEPRECATED("");
 
 extern const ProtobufCMessageDescriptor golden_imported_beside_descriptor;
 extern const ridl_message_table golden_imported_beside_table;
@@ -585,17 +585,19 @@ typedef struct golden_imported_store_put_future {
 } golden_imported_store_put_future;
 
 ridl_status golden_imported_store_put(golden_imported_store *self_,
-    const golden_imported_everything *request_, google_protobuf_empty **out_);
+    const golden_imported_everything *request_,
+    google_protobuf_empty **out_) RIDL_DEPRECATED("");
 ridl_status golden_imported_store_put_timed(golden_imported_store *self_,
     ridl_duration timeout_, const golden_imported_everything *request_,
-    google_protobuf_empty **out_);
+    google_protobuf_empty **out_) RIDL_DEPRECATED("");
 golden_imported_store_put_future *golden_imported_store_put_async(golden_imported_store *self_,
-    const golden_imported_everything *request_);
+    const golden_imported_everything *request_) RIDL_DEPRECATED("");
 ridl_status golden_imported_store_put_with(golden_imported_store *self_,
     const ridl_call_options *options_, const golden_imported_everything *args_,
-    google_protobuf_empty **out_);
+    google_protobuf_empty **out_) RIDL_DEPRECATED("");
 golden_imported_store_put_future *golden_imported_store_put_async_with(golden_imported_store *self_,
-    const ridl_call_options *options_, const golden_imported_everything *args_);
+    const ridl_call_options *options_,
+    const golden_imported_everything *args_) RIDL_DEPRECATED("");
 ridl_status golden_imported_store_put_value(golden_imported_store_put_future *future_,
     const google_protobuf_empty **out_);
 golden_imported_store_put_future *golden_imported_store_put_future_of(ridl_future *future_);

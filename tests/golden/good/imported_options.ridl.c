@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from imported_options.proto; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "imported_options.ridl.h"
 
 #include <ridl/gen.h>

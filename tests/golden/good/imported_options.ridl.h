@@ -25,7 +25,7 @@ typedef struct golden_options_items_ops golden_options_items_ops;
  */
 struct golden_options_item {
 	ProtobufCMessage base;
-	const char *name;
+	const char *name RIDL_DEPRECATED("");
 };
 
 #define GOLDEN_OPTIONS_ITEM_INIT \

@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from imports.ridl; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "imports.ridl.h"
 
 #include <ridl/gen.h>

@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from protobuf.ridl; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "protobuf.ridl.h"
 
 #include <ridl/gen.h>

@@ -25,7 +25,7 @@ typedef enum pb_level RIDL_INT32_ENUM {
 	PB_LEVEL_HIGH = 7,
 	/* Must come first in a .proto. */
 	PB_LEVEL_NONE = 0,
-	PB_LEVEL_LOW = -1,
+	PB_LEVEL_LOW RIDL_DEPRECATED("") = -1,
 	PB_LEVEL_FOO__BAR = 8,
 	PB_LEVEL_FOO_BAR = 9,
 	PB_LEVEL_LEAST = -2147483647 - 1,
@@ -124,7 +124,7 @@ typedef enum pb_odd_bar_case RIDL_INT32_ENUM {
 struct pb_odd {
 	ProtobufCMessage base;
 	int32_t foo_bar;
-	int32_t fooBar;
+	int32_t fooBar RIDL_DEPRECATED("a|b");
 	ridl_bool has_presence;
 	int32_t presence;
 	int32_t _presence;
@@ -158,11 +158,13 @@ struct pb_odd {
 	    { 0 }, PB_ODD_BAR_NOT_SET, { 0 }, 0, 0, NULL, 0, NULL, 0, 0, NULL, 0, \
 	    PB_LEVEL_NONE, 0, NULL, 0, NULL }
 
-ridl_status pb_odd_encode(const pb_odd *message_, void *buf_, size_t size_, size_t *out_len_);
-ridl_status pb_odd_decode(const void *data_, size_t len_, ridl_arena *mem_, pb_odd **out_);
+ridl_status pb_odd_encode(const pb_odd *message_, void *buf_, size_t size_,
+    size_t *out_len_) RIDL_DEPRECATED("");
+ridl_status pb_odd_decode(const void *data_, size_t len_, ridl_arena *mem_,
+    pb_odd **out_) RIDL_DEPRECATED("");
 void pb_odd_print(const pb_odd *message_, FILE *file_);
 bool pb_odd_equal(const pb_odd *a_, const pb_odd *b_);
-pb_odd *pb_odd_copy(const pb_odd *message_);
+pb_odd *pb_odd_copy(const pb_odd *message_) RIDL_DEPRECATED("");
 
 extern const ProtobufCMessageDescriptor pb_odd_descriptor;
 extern const ridl_message_table pb_odd_table;
@@ -231,14 +233,16 @@ typedef struct pb_store_get_future {
 } pb_store_get_future;
 
 ridl_status pb_store_get(pb_store *self_, const char *key, ridl_bytes data,
-    pb_store_get_results **out_);
+    pb_store_get_results **out_) RIDL_DEPRECATED("use | put");
 ridl_status pb_store_get_timed(pb_store *self_, ridl_duration timeout_, const char *key,
-    ridl_bytes data, pb_store_get_results **out_);
-pb_store_get_future *pb_store_get_async(pb_store *self_, const char *key, ridl_bytes data);
+    ridl_bytes data, pb_store_get_results **out_) RIDL_DEPRECATED("use | put");
+pb_store_get_future *pb_store_get_async(pb_store *self_, const char *key,
+    ridl_bytes data) RIDL_DEPRECATED("use | put");
 ridl_status pb_store_get_with(pb_store *self_, const ridl_call_options *options_,
-    const pb_store_get_args *args_, pb_store_get_results **out_);
+    const pb_store_get_args *args_, pb_store_get_results **out_) RIDL_DEPRECATED("use | put");
 pb_store_get_future *pb_store_get_async_with(pb_store *self_,
-    const ridl_call_options *options_, const pb_store_get_args *args_);
+    const ridl_call_options *options_,
+    const pb_store_get_args *args_) RIDL_DEPRECATED("use | put");
 ridl_status pb_store_get_value(pb_store_get_future *future_, const pb_store_get_results **out_);
 pb_store_get_future *pb_store_get_future_of(ridl_future *future_);
 ridl_status pb_store_get_reply(pb_store_get_call *call_, const pb_store_get_results *results_);

@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from shapes.ridl; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "shapes.ridl.h"
 
 #include <ridl/gen.h>

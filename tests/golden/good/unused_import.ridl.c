@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from unused_import.ridl; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "unused_import.ridl.h"
 
 #include <ridl/gen.h>
