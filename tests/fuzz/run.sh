@@ -51,8 +51,10 @@ executions=${2-}
 shift 2
 [ $# -gt 0 ] || set -- runtime/src compiler
 log=build/fuzz/$target.log
+words=-dict=tests/fuzz/$target.dict
+[ -f "${words#-dict=}" ] || words=-verbosity=1
 status=0
-"$program" -runs="$executions" -timeout=10 -print_final_stats=1 -print_coverage=1 \
+"$program" -runs="$executions" -timeout=10 "$words" -print_final_stats=1 -print_coverage=1 \
 	-artifact_prefix="build/fuzz/$target." "$found" "$corpus" >"$log" 2>&1 || status=$?
 if [ "$status" -ne 0 ]; then
 	tail -60 "$log"
