@@ -61,7 +61,7 @@ append(message *m, const void *bytes, size_t len)
 static void
 append_pieces(message *m, const vec *pieces)
 {
-	bool many = pieces->n > 4;
+	bool many = pieces->n > 2;
 
 	if (many)
 		keep_last(m);
