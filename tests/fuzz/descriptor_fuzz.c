@@ -78,7 +78,7 @@ write_all(arena *mem, const model_file *file, const schema_file *schema)
 	emit_init(&e, mem);
 	markdown_write(&e, file);
 	emit_init(&e, mem);
-	header_write(&e, file);
+	header_write(&e, file, NULL);
 	emit_init(&e, mem);
 	source_file_write(&e, file);
 	emit_init(&e, mem);
