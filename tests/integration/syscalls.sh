@@ -5,6 +5,8 @@
 # other thread, which is neither woken nor told to look away and back. And a client that has a serving thread and
 # nothing to do makes no system call at all.
 #
+# And what it costs the server: a wait, a read and a write, and nothing while nobody calls.
+#
 # usage: syscalls.sh PROGRAM
 set -eu
 program=$1
@@ -91,12 +93,49 @@ if [ "$n" -ne 0 ]; then
 	failed=1
 fi
 
-exec 3>&-
-status=0
-wait "$server" || status=$?
-server=
-if [ "$status" -ne 0 ]; then
-	echo "syscalls.sh: the server ended with status $status" >&2
-	exit 1
-fi
+end_server() {
+	exec 3>&-
+	status=0
+	wait "$server" || status=$?
+	server=
+	if [ "$status" -ne 0 ]; then
+		echo "syscalls.sh: the server ended with status $status" >&2
+		exit 1
+	fi
+}
+
+end_server
+
+# On one core it sleeps at once; on more it may look again and again first.
+core=$(taskset -cp $$ | sed 's/.*: *\([0-9]*\).*/\1/')
+taskset -c "$core" strace -f -o "$place/server" "$program" serve <"$place/input" >"$place/said" &
+server=$!
+exec 3>"$place/input"
+read -r address <"$place/said"
+"$program" call "$address" "$calls"
+
+# served WHAT LIMIT NAMES: how often it did one of these, by a regular expression.
+served() {
+	n=$(grep -v resumed "$place/server" | grep -cE "^[0-9]+ +($3)\\(" || true)
+	echo "$1 of the server: $n for $calls calls"
+	if [ "$n" -gt "$2" ]; then
+		echo "syscalls.sh: more than $2" >&2
+		failed=1
+	fi
+}
+
+served waits $((calls + 5 * spare)) epoll_wait
+served reads $((calls + 5 * spare)) 'read|recvfrom|recvmsg'
+served writes $((calls + 5 * spare)) 'write|sendto|sendmsg'
+# What the last connection leaves to do is done when nothing more is written here.
+before=-1
+while [ "$(wc -l <"$place/server")" -ne "$before" ]; do
+	before=$(wc -l <"$place/server")
+	sleep 1
+done
+sleep "$seconds"
+n=$(($(wc -l <"$place/server") - before))
+echo "idle server: $n system calls in $seconds s"
+[ "$n" -eq 0 ] || { tail -n "$n" "$place/server" >&2; failed=1; }
+end_server
 [ "$failed" -eq 0 ]

@@ -346,6 +346,8 @@ dispatch(ri_loop *loop, ri_time deadline)
 	ri_event events[EVENTS];
 	size_t n = ri_poller_wait(&loop->poller, events, EVENTS, deadline);
 
+	/* What these bring is seen without a wake-up. */
+	ri_atomic_store(&loop->asleep, 0);
 	for (size_t i = 0; i < n; i++) {
 		ri_source *source = events[i].tag;
 
@@ -356,7 +358,7 @@ dispatch(ri_loop *loop, ri_time deadline)
 	return n;
 }
 
-/* Tries for a moment before it sleeps, if something came since it last did. */
+/* Tries for a moment before it sleeps, if something came since it last did, and that has paid lately. */
 static bool
 spin(ri_loop *loop)
 {
@@ -364,12 +366,12 @@ spin(ri_loop *loop)
 
 	if (!loop->busy || !ri_spin_begin(&s, &loop->policy))
 		return false;
-	while (ri_spin_again(&s)) {
+	do {
 		if (dispatch(loop, 0) > 0 || ri_loop_has_work(loop)) {
 			ri_spin_good(&s);
 			return true;
 		}
-	}
+	} while (ri_spin_again(&s));
 	return false;
 }
 
@@ -384,7 +386,9 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 	next = ri_loop_next_deadline(loop);
 	if (next < deadline)
 		deadline = next;
-	if (dispatch(loop, 0) == 0 && deadline > 0 && !ri_loop_has_work(loop) && !spin(loop)) {
+	if (deadline <= 0 || ri_loop_has_work(loop)) {
+		dispatch(loop, 0);
+	} else if (!spin(loop)) {
 		/* Whoever adds something from here on finds it asleep; who was earlier is seen. */
 		ri_atomic_store(&loop->asleep, 1);
 		ri_atomic_fence();
@@ -392,7 +396,6 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 		if (ri_atomic_load(&loop->roused) != 0 || ri_loop_has_work(loop))
 			deadline = 0;
 		dispatch(loop, deadline);
-		ri_atomic_store(&loop->asleep, 0);
 	}
 	expire(loop);
 }
