@@ -85,11 +85,58 @@ a_call_that_loses_its_owner_may_have_been_executed(void **state)
 	site_stop(&s);
 }
 
+/* However many threads the program in the middle has; and what its owner has handled is credit for who sends. */
+static void
+oneways_are_passed_on_in_order(void **state)
+{
+	enum { N = 3000 };
+	counter released = COUNTER_INIT;
+	ridl_serving_thread *thread;
+	peer_thing_pokes_results *out;
+	peer_thing *mine, *there;
+	ridl_conn *owner, *conn;
+	peer_worker *at;
+	uint32_t count = 0;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", NULL);
+	owner = site_connect(&s);
+	EXPECT(ridl_serving_thread_start(owner, &thread), RIDL_OK);
+	mine = thing_new("far away", &released);
+	at = peer_worker_at(owner);
+	EXPECT(peer_worker_keep(at, mine), RIDL_OK);
+	peer_worker_unref(at);
+
+	conn = site_connect(&s);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_kept(at, &there), RIDL_OK);
+	for (uint32_t i = 1; i <= N; i++)
+		EXPECT(peer_thing_poke(there, i), RIDL_OK);
+	while (count < N) {
+		EXPECT(peer_thing_pokes(there, &out), RIDL_OK);
+		count = out->count;
+		assert_true(out->in_order);
+		ridl_free(out);
+	}
+	assert_int_equal(count, N);
+	peer_thing_unref(there);
+	EXPECT(peer_worker_drop(at), RIDL_OK);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	peer_thing_unref(mine);
+	ridl_conn_unref(owner);
+	ridl_serving_thread_free(thread);
+	counter_wait(&released, 1);
+	site_stop(&s);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(a_call_that_loses_its_owner_may_have_been_executed),
+		TEST(oneways_are_passed_on_in_order),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -72,7 +72,7 @@ ri_local_new(const ridl_interface_table *table, const void *ops, size_t ops_size
 	local->ops_size = ops != NULL ? ops_size : sizeof local->own;
 	local->self = self;
 	ri_hub_init(&local->hub);
-	ri_list_init(&local->strand);
+	ri_list_init(&local->strand.waiting);
 	ri_list_init(&local->last.link);
 	local->last.run = run_last;
 	return &local->object.base;

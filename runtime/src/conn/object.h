@@ -28,17 +28,21 @@ typedef struct ri_ops_head {
 	ridl_slot first;
 } ri_ops_head;
 
+/* Calls of one object that do not overlap. */
+typedef struct ri_strand {
+	ri_list waiting; /* until the running one has returned */
+	void *runs;      /* that one, an upper floor's; or NULL */
+} ri_strand;
+
 typedef struct ri_local {
 	ri_object object;
 	const void *ops;
 	size_t ops_size;
 	void *self;
-	ri_ops_head own; /* a callback's ops */
-	ri_hub hub;      /* where calls from inside the process are waited for */
-	ri_list
-	    strand; /* hub.mu: oneways and ordered calls that wait until the running one has returned */
-	void *strand_runs; /* hub.mu: that one, an upper floor's; or NULL */
-	ri_work last;      /* calls released, where threads that serve must do it */
+	ri_ops_head own;  /* a callback's ops */
+	ri_hub hub;       /* where calls from inside the process are waited for */
+	ri_strand strand; /* hub.mu: oneways and ordered calls */
+	ri_work last;     /* calls released, where threads that serve must do it */
 } ri_local;
 
 /* One registration of ridl_object_on_death(). */
@@ -62,7 +66,8 @@ typedef struct ri_remote {
 	/* conn's lock: what it was given as, and is neither above nor below what the object's says */
 	const ridl_interface_table **also;
 	size_t n_also;
-	ri_list deaths; /* conn's lock */
+	ri_list deaths;   /* conn's lock */
+	ri_strand strand; /* oneways that are passed on to it; see run.c */
 } ri_remote;
 
 static inline const ridl_interface_table *

@@ -258,6 +258,7 @@ add_import_locked(ridl_conn *conn, uint32_t id)
 		return NULL;
 	r->object.kind = RI_OBJECT_REMOTE;
 	ri_list_init(&r->deaths);
+	ri_list_init(&r->strand.waiting);
 	r->conn = conn;
 	r->id = id;
 	r->dead = conn->state != RI_CONN_OPEN;

@@ -134,8 +134,13 @@ ri_call_forward(ri_call *call)
 	forward *f;
 	ridl_status st;
 
-	if (start.oneway)
-		return ri_conn_call(remote->conn, &start, &out, NULL);
+	if (start.oneway) {
+		st = ri_conn_call(remote->conn, &start, &out, NULL);
+		if (st != RIDL_OK)
+			return st;
+		ri_call_pass_answer(call, RIDL_OK, &(ri_outgoing){ 0 });
+		return RIDL_DEFERRED;
+	}
 	f = forward_new(call, remote->conn);
 	if (f == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");

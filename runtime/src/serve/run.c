@@ -138,10 +138,20 @@ is_ordered(const ri_call *call)
 	       (call->method != NULL && (call->method->flags & RIDL_METHOD_ORDERED) != 0);
 }
 
-static ri_local *
-strand_of(const ri_call *call)
+/* Of all proxies together: it is held for a moment, and beside a connection's only. */
+static ri_mutex proxies_mu = RI_MUTEX_STATIC;
+
+/* And what guards it. NULL: the call is in nobody's way. */
+static ri_strand *
+strand_of(const ri_call *call, ri_mutex **out_mu)
 {
-	return call->object == NULL || !is_ordered(call) ? NULL : ri_object_local(call->object);
+	ri_local *local;
+
+	if (call->object == NULL || !is_ordered(call))
+		return NULL;
+	local = ri_object_local(call->object);
+	*out_mu = local != NULL ? &local->hub.mu : &proxies_mu;
+	return local != NULL ? &local->strand : &ri_object_remote(call->object)->strand;
 }
 
 /*
@@ -177,53 +187,58 @@ bool
 ri_call_taken(ri_work *work)
 {
 	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
-	ri_local *local = strand_of(call);
+	ri_mutex *mu;
+	ri_strand *strand = strand_of(call, &mu);
 	bool runs_now;
 
-	if (local == NULL)
+	if (strand == NULL)
 		return true;
-	ri_mutex_lock(&local->hub.mu);
-	runs_now = call->in_strand = local->strand_runs == NULL;
+	ri_mutex_lock(mu);
+	runs_now = call->in_strand = strand->runs == NULL;
 	if (runs_now) {
-		local->strand_runs = call;
+		strand->runs = call;
 	} else if (call->method != NULL && (call->method->flags & RIDL_METHOD_ONEWAY) == 0 &&
-		   is_waited_for_by(call, &((ri_call *)local->strand_runs)->in)) {
+		   is_waited_for_by(call, &((ri_call *)strand->runs)->in)) {
 		call->in.refused = RIDL_E_WOULD_DEADLOCK;
 		runs_now = true;
 	} else {
-		ri_list_add(&local->strand, &call->in.strand);
+		ri_list_add(&strand->waiting, &call->in.strand);
 	}
-	ri_mutex_unlock(&local->hub.mu);
+	ri_mutex_unlock(mu);
 	return runs_now;
 }
 
 static ri_call *
-next_in_strand(ri_local *local)
+next_in_strand(ri_strand *strand, ri_mutex *mu)
 {
 	ri_list *node;
+	ri_call *next;
 
-	ri_mutex_lock(&local->hub.mu);
-	node = ri_list_pop(&local->strand);
-	local->strand_runs = node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
-	ri_mutex_unlock(&local->hub.mu);
-	return node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
+	ri_mutex_lock(mu);
+	node = ri_list_pop(&strand->waiting);
+	next = node == NULL ? NULL : RI_CONTAINER_OF(node, ri_call, in.strand);
+	strand->runs = next;
+	ri_mutex_unlock(mu);
+	return next;
 }
 
 void
 ri_call_run(ri_work *work)
 {
 	ri_call *call = RI_CONTAINER_OF(work, ri_call, in.work);
-	ri_local *local;
+	ridl_object *object;
+	ri_strand *strand;
+	ri_mutex *mu;
 
 	if (!call->in_strand) {
 		run_one(call);
 		return;
 	}
-	local = ri_object_local(call->object);
-	ridl_object_ref(&local->object.base);
+	object = ridl_object_ref(call->object);
+	strand = strand_of(call, &mu);
 	while (call != NULL) {
 		run_one(call);
-		call = next_in_strand(local);
+		call = next_in_strand(strand, mu);
 	}
-	ridl_object_unref(&local->object.base);
+	ridl_object_unref(object);
 }
