@@ -43,6 +43,7 @@ RIDL_API ridl_status ridl_future_wait_for(ridl_future *, ridl_duration timeout);
  * Ends the future with RIDL_E_TIMEOUT after that long from now, unless it has ended by
  * then. Replaces the earlier expiry, also the one that came from a default.
  * RIDL_FOREVER takes it away. RIDL_E_INVALID: negative. On an ended future nothing happens.
+ * Nobody serves a call inside this process: its future ends so, and runs its callbacks, while somebody waits for it.
  */
 RIDL_API ridl_status ridl_future_set_expiry(ridl_future *, ridl_duration);
 
@@ -62,8 +63,8 @@ RIDL_API bool ridl_future_failed(const ridl_future *);
 RIDL_API const ridl_error *ridl_future_error(const ridl_future *);
 
 /*
- * Ends it with RIDL_E_CANCELLED unless it has ended, and tells the peer, whose
- * handler sees ridl_call_cancelled(). Does not block. Any thread.
+ * Ends it with RIDL_E_CANCELLED unless it has ended, or another thread is just taking its answer in; and tells the peer,
+ * whose handler sees ridl_call_cancelled(). Does not block. Any thread.
  */
 RIDL_API void ridl_future_cancel(ridl_future *);
 
