@@ -6,6 +6,7 @@
 #include "worker.h"
 #include <signal.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void
@@ -74,6 +75,28 @@ a_server_for_other_machines_must_be_meant(void **state)
 	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
 	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_OK);
 	ridl_server_free(server);
+}
+
+static void
+the_file_of_a_server_has_the_mode_that_its_options_name(void **state)
+{
+	ridl_server_options options = { .size = sizeof options };
+	static const mode_t asked[] = { 0, 0660 }, got[] = { 0600, 0660 };
+	char address[64];
+	ridl_server *server;
+	struct stat sb;
+
+	(void)state;
+	snprintf(address, sizeof address, "unix:/tmp/ridl-mode-%d", (int)getpid());
+	for (int i = 0; i < 2; i++) {
+		options.socket_mode = asked[i];
+		EXPECT(ridl_server_new(&options, &server), RIDL_OK);
+		EXPECT(ridl_server_listen(server, address), RIDL_OK);
+		assert_int_equal(stat(address + 5, &sb), 0);
+		assert_int_equal(sb.st_mode & 0777, got[i]);
+		ridl_server_free(server);
+		assert_int_equal(stat(address + 5, &sb), -1);
+	}
 }
 
 /*
@@ -828,6 +851,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(it_answers_at_every_address_and_names_the_real_port),
 		TEST(a_server_for_other_machines_must_be_meant),
+		TEST(the_file_of_a_server_has_the_mode_that_its_options_name),
 		TEST(connect_close_hooks),
 		TEST(waiting_for_the_peer_in_on_connect_would_deadlock),
 		TEST(a_peer_that_is_not_let_in_is_denied),
