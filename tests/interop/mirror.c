@@ -12,6 +12,7 @@
  */
 #include "everything.ridl.h"
 #include "imported.ridl.h"
+#include "interop/whole.ridl.h"
 
 #include <base/endian.h>
 #include <base/macros.h>
@@ -359,7 +360,7 @@ find_table(const char *name)
 	const ridl_message_table *const tables[] = { &interop_everything_table,
 		&interop_broken_table, interop_store_put_table.args,
 		interop_store_put_table.results, interop_store_note_table.args,
-		&golden_imported_everything_table };
+		&interop_whole_table, &golden_imported_everything_table };
 
 	for (size_t i = 0; i < RI_COUNT(tables); i++)
 		if (strcmp(tables[i]->name, name) == 0)

@@ -75,7 +75,7 @@ static void check_edition(parse_state *, const ast_value *);
 %token <ast_value *> INT "a number" FLOAT "a real number" STR "a string" DURATION "a duration"
 %token EOF_ 0 "the end of the file"
 
-%type <ast_name *> qname name id base
+%type <ast_name *> qname pname name id base
 %type <ast_type *> type core
 %type <ast_value *> value integer number bound real
 %type <ast_field *> field param
@@ -99,7 +99,7 @@ edition
 	;
 
 package
-	: PACKAGE qname ';' { cx->file->package = $2; }
+	: PACKAGE pname ';' { cx->file->package = $2; }
 	| PACKAGE error ';' { cx->file->package = make_name(cx, @2); yyerrok; }
 	| %empty { diag_error(cx->diags, yylloc, "'package NAME;' is missing here"); }
 	;
@@ -349,6 +349,12 @@ qname
 	: ID { $$ = make_name(cx, @$); }
 	| RESOURCE { $$ = make_name(cx, @$); }
 	| qname '.' name { $$ = make_name(cx, @$); }
+	;
+
+/* Nothing else can stand there, so any part may be a keyword. */
+pname
+	: name
+	| pname '.' name { $$ = make_name(cx, @$); }
 	;
 
 id: ID { $$ = make_name(cx, @$); } ;
