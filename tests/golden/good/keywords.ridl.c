@@ -1,6 +1,7 @@
 /*
  * Made by ridlc from keywords.proto; do not edit.
  */
+#define RIDL_DEPRECATED(why) /* what is made here may be used here */
 #include "keywords.ridl.h"
 
 #include <ridl/gen.h>
