@@ -141,12 +141,13 @@ is_ordered(const ri_call *call)
 /* Of all proxies together: it is held for a moment, and beside a connection's only. */
 static ri_mutex proxies_mu = RI_MUTEX_STATIC;
 
-/* And what guards it. NULL: the call is in nobody's way. */
+/* And what guards it. NULL, both: the call is in nobody's way. */
 static ri_strand *
 strand_of(const ri_call *call, ri_mutex **out_mu)
 {
 	ri_local *local;
 
+	*out_mu = NULL;
 	if (call->object == NULL || !is_ordered(call))
 		return NULL;
 	local = ri_object_local(call->object);
