@@ -271,6 +271,9 @@ check "other syntaxes are others" changed "f.syntax = 'editions'"
 check "and refused" says "'demo/whole.proto' is in 'editions'; proto2 and proto3 are understood" "$ridlc" --from-descriptor changed.set -o never
 check "a type that nobody knows" changed "f.message_type[0].field[0].type = 1; f.message_type[0].field[0].ClearField('type')"
 check "is refused" says "'p' is of no type that is known" "$ridlc" --from-descriptor changed.set -o never
+check "one that is the entry of a map, and no map" changed "m = f.message_type[0]; m.nested_type.add(name='E').options.map_entry = True
+m.field[0].type_name = '.demo.Whole.E'; m.field[0].label = 1"
+check "is refused, too" says "'.demo.Whole.E' is the entry of a map: only the field that is the map is of it" "$ridlc" --from-descriptor changed.set -o never
 check "files that import each other" changed "s.file[0].message_type[0].field.add(name='w', number=2, label=1, type=11, type_name='.demo.Whole')"
 check "are refused" says "files import each other in a circle" "$ridlc" --from-descriptor changed.set -o never
 check "nothing came of all that" [ ! -e never ] && [ ! -e up.ridl.h ]

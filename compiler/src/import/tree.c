@@ -231,7 +231,10 @@ make_reference(builder *b, const char *name, span at)
 {
 	const proto_type *t = find_type(b, name, at);
 
-	if (t == NULL)
+	if (t != NULL && t->is_entry)
+		REFUSE(b, at,
+		    "'%s' is the entry of a map: only the field that is the map is of it", name);
+	if (t == NULL || t->is_entry)
 		return make_named_type(b, at, "bytes");
 	if (t->file != b->from)
 		add_import(b, t->file, at);
