@@ -148,10 +148,12 @@ take_in(ridl_server *server, int fd, const char *address)
 	if ((!asks || add_greeting(conn)) && ri_loop_add(&pool->loop, conn) == RIDL_OK) {
 		if (!asks)
 			ri_conn_let_in(conn);
-		if (is_stopping(
-			server)) /* and its walk over the connections may have been before */
+		/* And its walk over the connections may have been before. */
+		if (is_stopping(server)) {
+			ri_server_send_away(conn, NULL);
 			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
 			    "%s: the server has stopped", address);
+		}
 		ri_conn_release(conn);
 		return;
 	}

@@ -62,6 +62,8 @@ ridl_status ri_server_begin(ridl_server *);
 void ri_server_accept(ri_source *, uint32_t seen);
 /* Accepts again once the server has rested. By when to look again. In accept.c. */
 ri_time ri_server_rested(ridl_server *);
+/* Tells the peer that the server is stopping. The second is of no use. In stop.c. */
+void ri_server_send_away(ridl_conn *, void *unused);
 /* Begins to stop if that was requested. In stop.c. */
 void ri_server_stop_if_requested(ridl_server *);
 /* One that goes by steps: goes on with stopping, if it does. By when to be called again. In stop.c. */

@@ -30,8 +30,8 @@ each_conn(ridl_server *server, void (*fn)(ridl_conn *, void *), void *ctx)
 		ri_loop_each(&server->pools[i].loop, fn, ctx);
 }
 
-static void
-send_away(ridl_conn *conn, void *ctx)
+void
+ri_server_send_away(ridl_conn *conn, void *ctx)
 {
 	(void)ctx;
 	ri_conn_go_away(conn, RIDL_E_GOING_AWAY, "the server is stopping");
@@ -98,7 +98,7 @@ static void
 begin_phases(ridl_server *server, ridl_duration drain_for)
 {
 	stop_listening(server);
-	each_conn(server, send_away, NULL);
+	each_conn(server, ri_server_send_away, NULL);
 	server->stop = (ri_stop){ RI_STOP_DRAINS, ri_time_after(ri_now(), drain_for) };
 }
 
