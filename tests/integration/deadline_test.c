@@ -26,7 +26,7 @@ answer(rig *r, uint32_t with)
 static void
 a_timed_call_ends_in_time_or_with_its_answer(void **state)
 {
-	uint32_t opened = 9, value;
+	uint32_t opened = 9;
 	uint64_t sum;
 	rig r;
 
@@ -38,13 +38,35 @@ a_timed_call_ends_in_time_or_with_its_answer(void **state)
 	assert_int_equal(opened, 0);
 	assert_string_equal(ridl_last_error()->method, "test.peer.Worker/block");
 	assert_string_equal(ridl_last_error()->address, r.site.address);
+	counter_add(&r.site.worker.gate, 1); /* if it has begun */
+	it_is_usable(&r);
+	rig_stop(&r);
+}
+
+static void
+a_handler_is_told_and_its_late_answer_is_discarded(void **state)
+{
+	peer_worker_block_future *blocked;
+	peer_worker_defer_future *deferred;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	blocked = peer_worker_block_async(r.at, 1);
+	counter_wait(&r.site.worker.entered, 1);
+	EXPECT(ridl_future_set_expiry(&blocked->future, RIDL_MS(10)), RIDL_OK);
+	ENDED(&blocked->future, RIDL_E_TIMEOUT);
+	ridl_future_free(&blocked->future);
 	counter_wait(&r.site.worker.cancelled, 1);
 	it_is_usable(&r);
-	/* A late answer is discarded. */
 	counter_add(&r.site.worker.gate, 1);
 	counter_wait(&r.site.worker.left, 1);
 	it_is_usable(&r);
-	EXPECT(peer_worker_defer_timed(r.at, RIDL_MS(5), 1, &value), RIDL_E_TIMEOUT);
+	deferred = peer_worker_defer_async(r.at, 1);
+	counter_wait(&r.site.worker.deferred, 1);
+	EXPECT(ridl_future_set_expiry(&deferred->future, RIDL_MS(5)), RIDL_OK);
+	ENDED(&deferred->future, RIDL_E_TIMEOUT);
+	ridl_future_free(&deferred->future);
 	answer(&r, 1);
 	it_is_usable(&r);
 	rig_stop(&r);
@@ -578,6 +600,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(a_timed_call_ends_in_time_or_with_its_answer),
+		TEST(a_handler_is_told_and_its_late_answer_is_discarded),
 		TEST(the_connections_limit_holds_for_calls_that_name_none),
 		TEST(an_expiry_ends_the_future_once_and_for_ever),
 		TEST(a_serving_thread_ends_what_nobody_waits_for),
