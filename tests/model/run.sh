@@ -6,26 +6,35 @@
 set -eu
 cd "$(dirname "$0")"
 here=$PWD
+
+# search WORK WANTED FILE NAME DEFINE...: lets spin look at every state. What it found is in WORK/NAME/out. To
+# optimise what spin makes takes longer than to run it as it is.
+search() {
+	dir=$1/$4
+	file=$3
+	shift 4
+	mkdir "$dir"
+	cd "$dir"
+	started=$(date +%s)
+	if spin "$@" -a "$here/$file.pml" &&
+		"${CC:-cc}" -O0 -w -DSAFETY -DCOLLAPSE -DVECTORSZ=1024 -DMEMLIM=3000 -o pan pan.c; then
+		timeout 300 ./pan -E -n -m100000 -w22 || true
+	fi >out 2>&1
+	rm -f pan pan.?
+	echo $(($(date +%s) - started)) >seconds
+}
+
+# How it is called by itself, for several at a time.
+if [ "${1-}" = --search ]; then
+	shift
+	search "$@"
+	exit
+fi
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-
 passed=0
 failed=0
-
-# search FILE NAME DEFINE...: lets spin look at every state. What it found is in $work/NAME/out. To optimise what
-# spin makes takes longer than to run it as it is.
-search() {
-	file=$1
-	dir=$work/$2
-	shift 2
-	mkdir "$dir"
-	(
-		cd "$dir"
-		spin "$@" -a "$here/$file.pml" >out 2>&1 &&
-			"${CC:-cc}" -O0 -w -DSAFETY -DCOLLAPSE -DVECTORSZ=1024 -DMEMLIM=3000 -o pan pan.c >>out 2>&1 &&
-			timeout 300 ./pan -E -n -m100000 -w22 >>out 2>&1
-	) || true
-}
 
 # verdict NAME: holds, fails or broken (the search did not come to an end).
 verdict() {
@@ -39,21 +48,20 @@ verdict() {
 	fi
 }
 
-# report NAME WANTED STARTED
+# report WANTED NAME
 report() {
-	states=$(sed -n 's/ *\([0-9]*\) states, stored.*/\1/p' "$work/$1/out")
-	seconds=$(($(date +%s) - $3))
-	found=$(verdict "$1")
-	if [ "$found" = "$2" ]; then
+	states=$(sed -n 's/ *\([0-9]*\) states, stored.*/\1/p' "$work/$2/out")
+	seconds=$(cat "$work/$2/seconds")
+	found=$(verdict "$2")
+	if [ "$found" = "$1" ]; then
 		passed=$((passed + 1))
-		printf 'ok    %-44s %9s states %3d s\n' "$1" "$states" "$seconds"
+		printf 'ok    %-44s %9s states %3d s\n' "$2" "$states" "$seconds"
 	else
 		failed=$((failed + 1))
 		printf 'FAIL  %-44s %9s states %3d s: it %s, and should have: %s\n' \
-			"$1" "${states:-0}" "$seconds" "$found" "$2"
-		cat "$work/$1/out"
+			"$2" "${states:-0}" "$seconds" "$found" "$1"
+		cat "$work/$2/out"
 	fi
-	rm -rf "${work:?}/$1"
 }
 
 # model FILE VARIANT DEFINE...: has to hold.
@@ -61,10 +69,9 @@ model() {
 	file=$1
 	name=$1-$2
 	shift 2
-	wanted "$file" || return 0
-	started=$(date +%s)
-	search "$file" "$name" "$@"
-	report "$name" holds "$started"
+	if wanted "$file"; then
+		echo holds "$file" "$name" "$@" >>"$work/list"
+	fi
 }
 
 # mutant FILE NAME DEFINE...: has to be caught.
@@ -73,11 +80,10 @@ mutant() {
 	name=$1-mutant-$2
 	define=-DMUTANT_$(echo "$2" | tr a-z- A-Z_)
 	shift 2
-	wanted "$file" || return 0
 	grep -q "${define#-D}" "$file.pml" || { echo "$file.pml has no ${define#-D}"; exit 2; }
-	started=$(date +%s)
-	search "$file" "$name" "$define" "$@"
-	report "$name" fails "$started"
+	if wanted "$file"; then
+		echo fails "$file" "$name" "$define" "$@" >>"$work/list"
+	fi
 }
 
 only=$*
@@ -156,5 +162,10 @@ loop="-DLOOP -DONE -DEXPORT"
 	mutant pool leaves-without-heir -DDISMISS
 }
 
+[ -e "$work/list" ] || { echo "no model is called so: $only"; exit 2; }
+xargs -P "$(nproc)" -L 1 "$here/run.sh" --search "$work" <"$work/list"
+while read -r wants _ name _; do
+	report "$wants" "$name"
+done <"$work/list"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
