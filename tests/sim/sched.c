@@ -22,7 +22,7 @@
 #include <sanitizer/common_interface_defs.h>
 #endif
 
-enum { STACK = 512 * 1024, GUARD = 4096, MAX_NAME = 24 };
+enum { STACK = 256 * 1024, GUARD = 4096, MAX_NAME = 24 };
 
 /* A world that does not end within this many points goes round in circles. */
 static const uint64_t MAX_POINTS = 60 * 1000 * 1000;
