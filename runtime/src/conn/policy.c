@@ -2,7 +2,7 @@
 #include <conn/policy.h>
 #include <platform/thread.h>
 
-enum { LOST_FIRST = 256, LOST_MAX = 8192, VAIN_FIRST = 8, VAIN_MAX = 1024, GOOD_WAITS = 64 };
+enum { LOST_FIRST = 256, LOST_MAX = 8192, VAIN_FIRST = 1, VAIN_MAX = 1024, GOOD_WAITS = 8 };
 
 static void
 punish(ri_wait_policy *p, uint32_t first, uint32_t max)

@@ -9,7 +9,8 @@
  * ten times a system call, so who waits yields its core in between tries, for at most RI_SPIN_BUDGET.
  * It must learn where that does not pay: losing the core for long means that others need it, so the
  * next 256 waits sleep at once (and twice as many each time); a budget spent in vain
- * means that the peer is slow, so the next 8 do. 64 good waits halve the penalty.
+ * may mean that the peer is slow, so the next one does (then two, four ...). 8 good waits halve the penalty: one
+ * in vain costs what two or three good ones save, so it may pay although some are in vain.
  */
 typedef struct ri_wait_policy {
 	bool off;
