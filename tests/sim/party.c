@@ -45,8 +45,11 @@ open_server(sim_board *local)
 {
 	static const unsigned threads[] = { 0, 1, 2, 4, 8 };
 	static const char *const addresses[] = { "unix:/sim", "tcp:127.0.0.1:0", "pair:sim" };
+	/* A client's thread may do something else while a frame of its is half sent. */
+	static const ridl_limits patient = { .size = sizeof patient, .frame_time = RIDL_FOREVER };
 	const ridl_server_options options = {
 		.size = sizeof options,
+		.limits = &patient,
 		.threads = threads[sim_below(&sim.plan, RI_COUNT(threads))],
 		.loops = (unsigned)sim_below(&sim.plan, 4),
 		.one_at_a_time = sim_one_in(&sim.plan, 8),

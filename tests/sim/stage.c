@@ -212,12 +212,23 @@ static const stage_actor_ops ops = {
  * The stage.
  */
 
+/* Cases are about other clocks than these: nobody is hung up on for being slow. */
+static const ridl_limits patient = {
+	.size = sizeof patient, .handshake_time = RIDL_FOREVER, .frame_time = RIDL_FOREVER
+};
+
 void
-stage_begin(stage *s, bool serving, const ridl_server_options *options)
+stage_begin(stage *s, bool serving, const ridl_server_options *given)
 {
+	ridl_server_options o = { .size = sizeof o };
+
+	if (given != NULL)
+		o = *given;
+	if (o.limits == NULL)
+		o.limits = &patient;
 	*s = (stage){ .began = sim.now };
 	s->local = stage_actor_new(&ops, s);
-	GIVES(ridl_server_new(options, &s->server), RIDL_OK);
+	GIVES(ridl_server_new(&o, &s->server), RIDL_OK);
 	GIVES(ridl_server_publish(s->server, &s->local->object), RIDL_OK);
 	GIVES(ridl_server_listen(s->server, "unix:/stage"), RIDL_OK);
 	GIVES(ridl_server_start(s->server), RIDL_OK);

@@ -3,6 +3,7 @@
 #define RIDL_CONN_H
 
 #include <ridl/call.h>
+#include <ridl/limits.h>
 #include <ridl/object.h>
 
 RIDL_BEGIN_DECLS
@@ -55,6 +56,7 @@ typedef struct ridl_conn_options {
 	void (*on_oneway_error)(ridl_conn *, const ridl_error *, void *ctx);
 	void *ctx;
 	ridl_wait wait;
+	const ridl_limits *limits; /* NULL: the defaults */
 } ridl_conn_options;
 
 /*

@@ -6,6 +6,7 @@
 #include <ridl/call.h>
 #include <ridl/conn.h>
 #include <ridl/future.h>
+#include <ridl/limits.h>
 #include <ridl/message.h>
 #include <ridl/object.h>
 #include <ridl/server.h>

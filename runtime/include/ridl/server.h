@@ -18,8 +18,8 @@ enum { RIDL_INSECURE = 1 };
  *
  * A method that has blocked for some milliseconds is slow from then on, until it is quick again: such calls, and those of
  * methods that are @slow, leave at least one thread of each loop to the others, and wait for their turn. When every
- * thread is in a handler the server still reads and answers for itself: calls wait, and when 64 of
- * a connection do so, more of them are RIDL_E_OVERLOADED.
+ * thread is in a handler the server still reads and answers for itself: calls wait, and when many of
+ * a connection do so (ridl_limits.waiting_calls), more of them are RIDL_E_OVERLOADED.
  */
 typedef struct ridl_server_options {
 	size_t size;      /* sizeof(ridl_server_options) */
@@ -31,6 +31,7 @@ typedef struct ridl_server_options {
 	ridl_wait wait;
 	unsigned flags;     /* RIDL_INSECURE */
 	mode_t socket_mode; /* of the files of unix: sockets; 0: 0600, for this user alone */
+	const ridl_limits *limits; /* of each connection, and of them all; NULL: the defaults */
 	/*
 	 * Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. Calls that it makes on the
 	 * connection leave when it has let the peer in: waiting for them here is RIDL_E_WOULD_DEADLOCK.

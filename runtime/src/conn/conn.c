@@ -17,14 +17,7 @@
 
 enum { PROTOCOL_VERSION = 1 };
 
-/* What we offer, and what holds for both until the peer's HELLO has come. */
-static const ri_limits our_limits = {
-	.calls = 1024,
-	.frame = RI_FRAME_DEFAULT_MAX,
-	.references = 65536,
-	.oneway_frames = 1024,
-	.oneway_bytes = 1 << 20,
-};
+/* What holds until the peer's HELLO has come. */
 static const ri_limits first_limits = {
 	.calls = 16,
 	.frame = RI_FRAME_FIRST_MAX,
@@ -51,11 +44,11 @@ queue_hello(ridl_conn *conn)
 {
 	ridl_wire_hello hello = {
 		.version = PROTOCOL_VERSION,
-		.max_calls = conn->ours.calls,
-		.max_frame = conn->ours.frame,
-		.max_references = conn->ours.references,
-		.oneway_frames = conn->ours.oneway_frames,
-		.oneway_bytes = conn->ours.oneway_bytes,
+		.max_calls = (uint32_t)conn->limits.calls,
+		.max_frame = (uint32_t)conn->limits.frame_bytes,
+		.max_references = (uint32_t)conn->limits.references,
+		.oneway_frames = (uint32_t)conn->limits.oneways,
+		.oneway_bytes = (uint32_t)conn->limits.oneway_bytes,
 	};
 	uint8_t body[64];
 	size_t len;
@@ -122,6 +115,22 @@ copy_text(const char *text)
 	return copy;
 }
 
+static void
+set_limits(ridl_conn *conn, const ridl_limits *limits)
+{
+	if (limits != NULL)
+		conn->limits = *limits;
+	else
+		ri_limits_fill(&conn->limits, NULL);
+	limits = &conn->limits;
+	conn->memory.limit = limits->memory;
+	conn->unread.limit = limits->unread_answers;
+	conn->cancels.limit = limits->cancels;
+	conn->pings.limit = limits->pings;
+	conn->releasing.limit = limits->releases;
+	conn->greet_by = conn->frame_by = RI_NEVER;
+}
+
 ridl_status
 ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 {
@@ -142,9 +151,9 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
-	conn->ours = our_limits;
+	set_limits(conn, setup->limits);
 	conn->peers = first_limits;
-	ri_frame_in_init(&conn->in, conn->ours.frame);
+	ri_frame_in_init(&conn->in, (uint32_t)conn->limits.frame_bytes);
 	conn->address = copy_text(setup->address);
 	ri_sock_peer(fd, &conn->peer, conn->peer_text, sizeof conn->peer_text);
 	conn->peer.size = sizeof conn->peer;
@@ -438,15 +447,20 @@ ri_conn_decide(ridl_conn *conn)
 void
 ri_conn_let_in(ridl_conn *conn)
 {
+	ri_hub_wakeup up = { NULL, NULL };
+
 	ri_mutex_lock(&conn->hub.mu);
 	conn->paused = false;
 	conn->decides = NULL;
 	conn->let_in = true;
+	conn->greet_by = ri_time_after(ri_now(), conn->limits.handshake_time);
 	ri_conn_push_out_locked(conn);
 	ri_conn_rearm_locked(conn);
 	/* Who has waited meanwhile may read now. */
 	ri_hub_wake_all_locked(&conn->hub);
+	ri_conn_tell_deadline_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
 }
 
 void
@@ -534,7 +548,7 @@ ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
 }
 
 void
-ri_conn_refuse(ridl_conn *conn, const char *message)
+ri_conn_refuse(ridl_conn *conn, ridl_status st, const char *message)
 {
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
@@ -542,7 +556,7 @@ ri_conn_refuse(ridl_conn *conn, const char *message)
 		conn->queued -= ri_outbox_pending(&conn->out);
 		ri_outbox_drop(&conn->out);
 		if (queue_preface(conn))
-			queue_goaway_locked(conn, RIDL_E_DENIED, message);
+			queue_goaway_locked(conn, st, message);
 		conn->told_going_away = true;
 		ri_conn_push_out_locked(conn);
 	}

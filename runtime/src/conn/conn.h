@@ -3,9 +3,11 @@
 #define RI_CONN_CONN_H
 
 #include <base/arena.h>
+#include <base/budget.h>
 #include <base/idmap.h>
 #include <conn/calls.h>
 #include <conn/context.h>
+#include <conn/limits.h>
 #include <conn/method.h>
 #include <conn/object.h>
 #include <conn/outbox.h>
@@ -23,7 +25,7 @@
  * writing is another (outbox.h). Neither is done under the lock, nor is user code run under it.
  */
 
-/* What a peer may have under way with us. */
+/* What a peer offers: what we may have under way with it. */
 typedef struct ri_limits {
 	uint32_t calls;
 	uint32_t frame;
@@ -44,8 +46,10 @@ typedef struct ri_incoming {
 	uint32_t depth;      /* calls that it is nested in at both ends, itself among them */
 	ri_time deadline;    /* the caller's, as far as known here */
 	ridl_status refused; /* RIDL_OK, or why no handler shall run: set before it is run */
-	bool listed;   /* lock: it is in conn->incoming, so that an answer is still wanted */
-	bool counted;  /* in conn->running; once listed, who runs it knows */
+	bool listed;  /* lock: it is in conn->incoming, so that an answer is still wanted */
+	bool counted; /* in conn->running; once listed, who runs it knows */
+	bool
+	    charged; /* it lives on after its handler has returned, and takes of its peer's memory */
 	bool returned; /* its handler has: the answer counts it out */
 	ri_atomic_ptr
 	    local; /* a call inside the process: the ri_pending that whoever swaps it out completes */
@@ -127,7 +131,7 @@ struct ridl_conn {
 	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
-	ri_limits ours;           /* set once: what we offered */
+	ridl_limits limits;       /* set once: the peer's, here */
 	ri_limits peers;          /* mu: what the peer offers */
 
 	int fd;            /* -1 once closed; closed when nobody reads or writes */
@@ -154,15 +158,23 @@ struct ridl_conn {
 	bool watched;     /* mu: the poller knows the descriptor */
 	uint32_t armed;   /* mu: what the poller watches it for */
 
-	ri_calls calls;       /* mu */
-	ri_list leaving;      /* mu: oneways, until their bytes have left */
-	unsigned unwaited;    /* mu: pending calls that nobody waits for */
-	ri_list deadlines;    /* mu: ri_pending that nobody waits for, by deadline */
-	ri_idmap incoming;    /* mu: by the peer's id */
-	unsigned running;     /* mu: calls of the peer's, oneways too, not finished */
-	size_t running_bytes; /* mu: of their frames */
-	uint32_t unread; /* mu: frames that wanted an answer while too much lay in the outbox */
-	ri_work ended;   /* runs hooks->ended */
+	ri_calls calls;    /* mu */
+	ri_list leaving;   /* mu: oneways, until their bytes have left */
+	unsigned unwaited; /* mu: pending calls that nobody waits for */
+	ri_list deadlines; /* mu: ri_pending that nobody waits for, by deadline */
+	ri_idmap incoming; /* mu: by the peer's id */
+	unsigned running;  /* mu: calls of the peer's, oneways too, not finished */
+	ri_budget memory;  /* mu: bytes of those */
+	ri_budget unread;  /* mu: frames that wanted an answer while too much lay in the outbox */
+	ri_budget cancels, pings, releasing; /* mu: rates */
+	ri_time greet_by;                    /* mu: the peer has to have greeted; RI_NEVER */
+	ri_time frame_by;   /* mu: the frame that has begun has to have ended; RI_NEVER */
+	uint64_t frames_in; /* the role holder's: that have come whole */
+	uint64_t
+	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
+	unsigned quiet;       /* mu: looks since it changed */
+	uint64_t frames_seen; /* mu: as many, when the role was given back last */
+	ri_work ended;        /* runs hooks->ended */
 
 	ri_registry *services;           /* of the server; or NULL */
 	ri_methods *methods;             /* of the server; or NULL */
@@ -172,6 +184,7 @@ struct ridl_conn {
 	uint32_t exports_cap;            /* mu */
 	uint32_t exports_free;           /* mu */
 	uint32_t exported;               /* mu: references the peer holds, or may */
+	uint32_t imported;               /* mu: objects of the peer's that we hold */
 	ri_idmap export_ids;             /* mu: object to id + 1 */
 	ri_idmap imports;                /* mu: id to ri_remote */
 	struct ri_release *releases;     /* mu: references to give back, gathered for one frame */
@@ -194,6 +207,7 @@ typedef struct ri_conn_setup {
 	ri_methods *methods;   /* the same */
 	ridl_duration timeout;
 	ridl_wait wait;
+	const ridl_limits *limits; /* complete; NULL: the defaults */
 } ri_conn_setup;
 
 /* The program at the other end: the connection lets go of it in the end. Takes child; before anybody else sees it. */
@@ -234,8 +248,8 @@ void ri_conn_forget_ended(ridl_conn *);
 /* Tells the peer that nothing new will be taken, and why. */
 void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
-/* Says so in place of the greeting: the peer was not let in. Its end is for the caller to bring about. */
-void ri_conn_refuse(ridl_conn *, const char *message);
+/* Says why in place of the greeting: the peer was not let in. Its end is for the caller to bring about. */
+void ri_conn_refuse(ridl_conn *, ridl_status, const char *message);
 
 /* A count on how the connection ended, as a failure of its calls: for ri_error_show(). */
 const ridl_error *ri_conn_reason_locked(ridl_conn *);
@@ -305,6 +319,9 @@ void ri_conn_expire(ridl_conn *, ri_time now);
 /* The next deadline, or RI_NEVER. */
 ri_time ri_conn_next_deadline_locked(const ridl_conn *);
 
+/* There is a new one: the loop looks at it. */
+void ri_conn_tell_deadline_locked(ridl_conn *, ri_hub_wakeup *);
+
 /* Completes the oneways whose bytes have left. Gives the lock up meanwhile. */
 void ri_conn_complete_left_locked(ridl_conn *);
 
@@ -319,10 +336,19 @@ bool ri_conn_is_idle_locked(const ridl_conn *);
 /* Tells hooks->idle, if that is so and it wants to know. Without the lock. */
 void ri_conn_tell_idle(ridl_conn *);
 
+/* What a call of the peer's takes of its memory here, by the size of its frame; 0 for what is none. */
+static inline uint64_t
+ri_conn_charge(uint32_t bytes)
+{
+	return bytes == 0 ? 0 : (uint64_t)bytes + 512;
+}
+
 /* A call has returned from its handler (or will never run): may end the connection's life. */
 void ri_conn_done_running(ridl_conn *, uint32_t bytes);
 /* The same, if its answer did not say so already. */
-void ri_incoming_done(ri_incoming *);
+void ri_incoming_done(ri_incoming *, bool lives_on);
+/* What such a call took of its peer's memory is free again. */
+void ri_conn_uncharge(ridl_conn *, uint32_t bytes);
 
 /* Appends a control frame. False: no memory; the connection will be ended by who asked. */
 bool ri_conn_control_locked(
@@ -353,7 +379,7 @@ ri_ref *ri_refs_room(size_t n);
 void ri_refs_free_room(ri_ref *);
 /*
  * What a frame's references stand for here. RIDL_E_NO_MEMORY: the peer counts some that we could not
- * keep, so the connection must end. claims->broken: it named what it was never given.
+ * keep, so the connection must end; RIDL_E_TOO_BIG: it passes more than it may. claims->broken: it named what it was never given.
  */
 ridl_status ri_refs_claim(ridl_conn *, const ri_frame *, ri_claims *);
 /* Drops what was not taken out (set to NULL), and the list. */

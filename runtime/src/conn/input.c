@@ -85,6 +85,7 @@ take_hello(const input *in)
 	conn->peers.oneway_frames = at_least(hello->oneway_frames, conn->peers.oneway_frames);
 	conn->peers.oneway_bytes = at_least(hello->oneway_bytes, conn->peers.oneway_bytes);
 	conn->greeted = true;
+	conn->greet_by = RI_NEVER;
 	ri_hub_wake_all_locked(&conn->hub);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_arena_free(mem);
@@ -106,44 +107,38 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 }
 
 /*
- * A peer may always send calls, but need not have them executed: those it cancels keep their memory until their
- * handler is done, and answers that it does not read stay here.
+ * Whether a new call is too much. A peer may always send calls, but need not have them executed: those it cancels keep
+ * their memory until their handler is done, and answers that it does not read stay here. While no thread of a server is
+ * free it may have fewer.
  */
-enum {
-	BUDGET = 64 << 20,     /* bytes of calls not finished; of answers not sent */
-	BUDGET_CALLS = 8,      /* times what we offered, not finished */
-	CROWDED_CALLS = 64,    /* not finished, while no thread is free to run any */
-	MAX_UNREAD = 64 << 10, /* who asks that often and never reads is no peer */
-};
-
-/* Whether a new call is too much; while no thread of a server is free, fewer are. */
 static bool
-is_over_budget_locked(const ridl_conn *conn)
+is_over_budget_locked(const ridl_conn *conn, const ri_incoming *in)
 {
-	if (conn->loop != NULL && conn->running >= CROWDED_CALLS &&
+	const ridl_limits *l = &conn->limits;
+
+	if (conn->loop != NULL && conn->running >= l->waiting_calls &&
 	    ri_atomic_load(&conn->loop->crowded) != 0)
 		return true;
-	return conn->running_bytes >= BUDGET ||
-	       conn->running >= BUDGET_CALLS * conn->ours.calls ||
-	       ri_outbox_pending(&conn->out) >= BUDGET;
+	return conn->memory.used + ri_conn_charge(in->bytes) > l->memory ||
+	       conn->running >= l->unfinished_calls ||
+	       ri_outbox_pending(&conn->out) >= l->outbox_bytes;
 }
 
 /* The peer wants an answer to this frame. Whether it has asked too often without reading any. */
 static bool
 reads_nothing_locked(ridl_conn *conn)
 {
-	if (ri_outbox_pending(&conn->out) < BUDGET)
-		conn->unread = 0;
-	else
-		conn->unread++;
-	return conn->unread > MAX_UNREAD;
+	if (ri_outbox_pending(&conn->out) >= conn->limits.outbox_bytes)
+		return !ri_budget_take(&conn->unread, 1);
+	conn->unread.used = 0;
+	return false;
 }
 
 /* What the peer may not do, whatever the call is. NULL: nothing wrong. */
 static const char *
 overdraft_locked(ridl_conn *conn, const ri_frame *frame)
 {
-	const ri_limits *l = &conn->ours;
+	const ridl_limits *l = &conn->limits;
 
 	if (reads_nothing_locked(conn))
 		return "it asks and asks, and reads no answer";
@@ -154,8 +149,7 @@ overdraft_locked(ridl_conn *conn, const ri_frame *frame)
 			return "a second call with the id of one under way";
 		return NULL;
 	}
-	if (conn->taken_frames >= l->oneway_frames ||
-	    frame->size > l->oneway_bytes - conn->taken_bytes)
+	if (conn->taken_frames >= l->oneways || frame->size > l->oneway_bytes - conn->taken_bytes)
 		return "more oneways than it has credit for";
 	conn->taken_frames++;
 	conn->taken_bytes += frame->size;
@@ -200,7 +194,7 @@ list_locked(ridl_conn *conn, ri_incoming *in, ri_hub_wakeup *up)
 
 	if (conn->state == RI_CONN_CLOSED)
 		return ENDED;
-	if (in->id != 0 && is_over_budget_locked(conn))
+	if (in->id != 0 && is_over_budget_locked(conn, in))
 		return TOO_MUCH;
 	if (in->id != 0 && !ri_idmap_put(&conn->incoming, in->id, in))
 		return NO_MEMORY;
@@ -209,7 +203,7 @@ list_locked(ridl_conn *conn, ri_incoming *in, ri_hub_wakeup *up)
 	in->listed = in->id != 0;
 	in->counted = true;
 	conn->running++;
-	conn->running_bytes += in->bytes;
+	conn->memory.used += ri_conn_charge(in->bytes);
 	nested = nested_in_locked(conn, in, &waiting);
 	if (nested != NULL) {
 		ri_list_add(nested, &in->work.link);
@@ -255,6 +249,14 @@ make_call(const input *in, ri_claims *claims)
 	return call;
 }
 
+/* False. */
+static bool
+not_claimed(ridl_conn *conn, ridl_status st)
+{
+	return st == RIDL_E_TOO_BIG ? broken(conn, "more references than we offered to hold")
+				    : out_of_memory(conn);
+}
+
 static bool
 take_call(const input *in)
 {
@@ -263,10 +265,11 @@ take_call(const input *in)
 	const char *wrong;
 	ri_claims claims;
 	verdict v;
+	ridl_status st = ri_refs_claim(conn, in->frame, &claims);
 
-	if (ri_refs_claim(conn, in->frame, &claims) != RIDL_OK) {
+	if (st != RIDL_OK) {
 		ri_claims_done(&claims, &conn->hub);
-		return out_of_memory(conn);
+		return not_claimed(conn, st);
 	}
 	call = make_call(in, &claims);
 	if (call == NULL) {
@@ -290,15 +293,17 @@ take_answer(const input *in)
 	ri_answer answer = { .conn = conn, .frame = frame, .block = *in->block };
 	ri_pending *p;
 	ri_calls_found found;
+	ridl_status st;
 
 	if (frame->kind == RI_FRAME_ERROR) {
 		answer.status = (ridl_status)frame->status;
 		if (frame->status == 0 || frame->status > INT32_MAX)
 			return broken(conn, "an error without a status");
 	}
-	if (ri_refs_claim(conn, frame, &answer.claims) != RIDL_OK) {
+	st = ri_refs_claim(conn, frame, &answer.claims);
+	if (st != RIDL_OK) {
 		ri_claims_done(&answer.claims, &conn->hub);
-		return out_of_memory(conn);
+		return not_claimed(conn, st);
 	}
 	ri_mutex_lock(&conn->hub.mu);
 	found = ri_calls_answered(&conn->calls, frame->call, &p);
@@ -321,11 +326,13 @@ static bool
 take_cancel(const input *in)
 {
 	ridl_conn *conn = in->conn;
-	ri_incoming *call;
-	bool sent = true;
+	ri_incoming *call = NULL;
+	bool sent = true, often;
 
 	ri_mutex_lock(&conn->hub.mu);
-	call = ri_idmap_take(&conn->incoming, in->frame->call);
+	often = !ri_budget_take_of_rate(&conn->cancels, 1);
+	if (!often)
+		call = ri_idmap_take(&conn->incoming, in->frame->call);
 	if (call != NULL) {
 		call->listed = false;
 		call->hold(call);
@@ -337,6 +344,8 @@ take_cancel(const input *in)
 		call->cancelled(call);
 		call->drop(call);
 	}
+	if (often)
+		return broken(conn, "it cancels more than is allowed in a second");
 	return sent || out_of_memory(conn);
 }
 
@@ -346,10 +355,17 @@ take_release(const input *in)
 	ridl_conn *conn = in->conn;
 	ridl_wire_release *release;
 	ridl_arena *mem;
-	bool ok = true;
+	bool ok = true, often;
 
 	if (!decode(in, &ridl_wire_release_table, &mem, &release))
 		return false;
+	ri_mutex_lock(&conn->hub.mu);
+	often = !ri_budget_take_of_rate(&conn->releasing, release->n_references);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (often) {
+		ri_arena_free(mem);
+		return broken(conn, "it releases more than is allowed in a second");
+	}
 	for (size_t i = 0; ok && i < release->n_references; i++) {
 		const ridl_wire_released_reference *r = release->references[i];
 		ridl_object *last;
@@ -394,15 +410,18 @@ take_ping(const input *in)
 	enum { MAX_ECHO = 64 };
 	ridl_conn *conn = in->conn;
 	size_t len = in->frame->body_len;
-	bool sent = true, unread;
+	bool sent = true, unread, often;
 
 	if (len > MAX_ECHO)
 		return broken(conn, "a ping of more than 64 bytes");
 	ri_mutex_lock(&conn->hub.mu);
 	unread = reads_nothing_locked(conn);
-	if (conn->state != RI_CONN_CLOSED && !unread)
+	often = !ri_budget_take_of_rate(&conn->pings, 1);
+	if (conn->state != RI_CONN_CLOSED && !unread && !often)
 		sent = ri_conn_control_locked(conn, RI_FRAME_PONG, 0, 0, in->frame->body, len);
 	ri_mutex_unlock(&conn->hub.mu);
+	if (often)
+		return broken(conn, "it pings more than is allowed in a second");
 	if (unread)
 		return broken(conn, "it pings and pings, and reads nothing");
 	return sent || out_of_memory(conn);
@@ -419,12 +438,14 @@ take_goaway(const input *in)
 
 	if (!decode(in, &ridl_wire_go_away_table, &mem, &away))
 		return false;
-	st = away->status == RIDL_E_DENIED ? RIDL_E_DENIED : RIDL_E_GOING_AWAY;
+	st = away->status == RIDL_E_DENIED || away->status == RIDL_E_OVERLOADED
+		 ? (ridl_status)away->status
+		 : RIDL_E_GOING_AWAY;
 	error = ri_error_new(st, RIDL_REMOTE, NULL, conn->address,
 	    away->message[0] != 0 ? away->message : "the peer is going away");
 	ri_arena_free(mem);
 	if (!conn->greeted) {
-		if (st == RIDL_E_DENIED) {
+		if (st != RIDL_E_GOING_AWAY) {
 			ri_conn_end(conn, RI_END_BROKEN, error);
 			return false;
 		}
@@ -487,6 +508,7 @@ ri_conn_route(ridl_conn *conn)
 		case RI_FRAME_MORE_BYTES:
 			return;
 		case RI_FRAME_READY:
+			conn->frames_in++;
 			ok = take_frame(&in);
 			ri_free(block);
 			if (!ok)

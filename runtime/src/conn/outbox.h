@@ -21,7 +21,6 @@ typedef struct ri_outbox {
 
 enum {
 	RI_OUTBOX_BATCH = 64 << 10, /* a corked connection is flushed beyond this */
-	RI_OUTBOX_LIMIT = 1 << 20,  /* who wants to add to more than this waits */
 };
 
 void ri_outbox_init(ri_outbox *);

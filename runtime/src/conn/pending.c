@@ -218,11 +218,39 @@ ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
 ri_time
 ri_conn_next_deadline_locked(const ridl_conn *conn)
 {
+	ri_time next, first;
+
 	if (conn->state == RI_CONN_LEAVING && conn->linger_until != 0)
 		return conn->linger_until;
+	next = conn->greet_by < conn->frame_by ? conn->greet_by : conn->frame_by;
 	if (ri_list_empty(&conn->deadlines))
-		return RI_NEVER;
-	return RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline)->deadline;
+		return next;
+	first = RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline)->deadline;
+	return first < next ? first : next;
+}
+
+void
+ri_conn_tell_deadline_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	if (conn->hub.told || conn->hub.wake == NULL)
+		return;
+	conn->hub.told = true;
+	up->wake = conn->hub.wake;
+}
+
+/* What the peer has not done in time, or NULL. */
+static const char *
+is_late_locked(ridl_conn *conn, ri_time now)
+{
+	const char *late = NULL;
+
+	if (conn->greet_by <= now)
+		late = "no greeting has come in time";
+	else if (conn->frame_by <= now)
+		late = "a message was begun, and not ended in time";
+	if (late != NULL || conn->state != RI_CONN_OPEN)
+		conn->greet_by = conn->frame_by = RI_NEVER;
+	return late;
 }
 
 void
@@ -230,12 +258,16 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 	ri_list gone, *node;
+	const char *late;
 
 	ri_list_init(&gone);
 	ri_mutex_lock(&conn->hub.mu);
-	while (!ri_list_empty(&conn->deadlines) && ri_conn_next_deadline_locked(conn) <= now) {
+	late = is_late_locked(conn, now);
+	while (!ri_list_empty(&conn->deadlines)) {
 		ri_pending *p = RI_CONTAINER_OF(conn->deadlines.next, ri_pending, by_deadline);
 
+		if (p->deadline > now)
+			break;
 		ri_pending_removed_locked(conn, p);
 		if (p->id != 0)
 			give_up_locked(conn, p);
@@ -250,6 +282,11 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 		ri_conn_complete(conn, RI_CONTAINER_OF(node, ri_pending, by_deadline),
 		    ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, NULL, conn->address,
 			"no answer came in time"));
+	if (late == NULL)
+		return;
+	ri_conn_go_away(conn, RIDL_E_CLOSED, late);
+	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here: %s",
+	    conn->address, late);
 }
 
 /* Oneways whose bytes have left are complete. Gives the lock up meanwhile. */

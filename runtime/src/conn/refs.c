@@ -342,6 +342,8 @@ remote_gone_locked(ri_remote *r)
 
 	if (ri_idmap_get(&conn->imports, r->id) == r)
 		ri_idmap_take(&conn->imports, r->id);
+	if (r->received > 0)
+		conn->imported--;
 	if (r->received == 0 || conn->state != RI_CONN_OPEN)
 		return;
 	if (!gather_release_locked(conn, r->id, r->received))
@@ -464,8 +466,8 @@ claim_one(ridl_conn *conn, const ri_ref *ref)
 		return ri_refs_target(conn, ref->id, &why);
 	ri_mutex_lock(&conn->hub.mu);
 	r = import_locked(conn, ref->id);
-	if (r != NULL)
-		r->received++;
+	if (r != NULL && r->received++ == 0)
+		conn->imported++;
 	ri_mutex_unlock(&conn->hub.mu);
 	return r == NULL ? NULL : &r->object.base;
 }
@@ -474,6 +476,7 @@ ridl_status
 ri_refs_claim(ridl_conn *conn, const ri_frame *frame, ri_claims *claims)
 {
 	size_t n = frame->n_refs;
+	bool too_many;
 
 	memset(claims, 0, sizeof *claims);
 	if (n == 0)
@@ -494,7 +497,10 @@ ri_refs_claim(ridl_conn *conn, const ri_frame *frame, ri_claims *claims)
 			return RIDL_E_NO_MEMORY; /* it is counted by the peer: the caller ends the connection */
 		claims->broken = true;
 	}
-	return RIDL_OK;
+	ri_mutex_lock(&conn->hub.mu);
+	too_many = conn->imported > conn->limits.references;
+	ri_mutex_unlock(&conn->hub.mu);
+	return too_many ? RIDL_E_TOO_BIG : RIDL_OK;
 }
 
 void

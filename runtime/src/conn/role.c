@@ -110,10 +110,7 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	}
 	if (!late) {
 		ri_conn_rearm_locked(conn);
-		if (!conn->hub.told) {
-			conn->hub.told = true; /* the loop learns of the deadline */
-			up->wake = conn->hub.wake;
-		}
+		ri_conn_tell_deadline_locked(conn, up);
 		return;
 	}
 	conn->state = RI_CONN_CLOSED;
@@ -132,6 +129,8 @@ ri_conn_is_over_locked(const ridl_conn *conn)
 void
 ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
+	ri_hub_wakeup more;
+
 	if (conn->state == RI_CONN_LEAVING)
 		leave_step_locked(conn, up);
 	if (conn->state != RI_CONN_CLOSED)
@@ -147,7 +146,11 @@ ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	if (conn->running == 0 && conn->telling == 0 && conn->ended_due) {
 		conn->ended_due = false;
 		ri_conn_hold(conn);
-		*up = ri_hub_push_locked(&conn->hub, &conn->ended);
+		more = ri_hub_push_locked(&conn->hub, &conn->ended);
+		if (more.parker != NULL)
+			up->parker = more.parker;
+		if (more.wake != NULL)
+			up->wake = more.wake; /* it may have been told of a deadline before */
 	} else if (conn->loop != NULL && !conn->hub.told && ri_conn_is_over_locked(conn)) {
 		conn->hub.told = true; /* the loop lets go of it */
 		up->wake = conn->hub.wake;
@@ -163,11 +166,29 @@ ri_role_take_locked(ridl_conn *conn, ri_waiter *w)
 		ri_conn_rearm_locked(conn);
 }
 
+/* A frame that has begun has its time to end, on a server: there somebody always reads. */
+static void
+note_frames_locked(ridl_conn *conn, ri_hub_wakeup *up)
+{
+	bool next = conn->frames_in != conn->frames_seen;
+
+	conn->frames_seen = conn->frames_in;
+	if (conn->services == NULL || conn->limits.frame_time == RIDL_FOREVER)
+		return;
+	if (!ri_frame_in_partial(&conn->in)) {
+		conn->frame_by = RI_NEVER;
+	} else if (next || conn->frame_by == RI_NEVER) {
+		conn->frame_by = ri_time_after(ri_now(), conn->limits.frame_time);
+		ri_conn_tell_deadline_locked(conn, up);
+	}
+}
+
 void
 ri_role_exit_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	conn->role = RI_ROLE_FREE;
 	conn->reader = NULL;
+	note_frames_locked(conn, up);
 	if (conn->state == RI_CONN_OPEN) {
 		for (ri_list *n = conn->hub.sleepers.next; n != &conn->hub.sleepers;
 		     n = n->next) {

@@ -56,10 +56,10 @@ write_out_locked(ridl_conn *conn)
 		ri_mutex_unlock(&conn->hub.mu);
 		io = ri_outbox_write(&conn->out, conn->fd);
 		ri_mutex_lock(&conn->hub.mu);
-		was_full = ri_outbox_pending(&conn->out) >= RI_OUTBOX_LIMIT;
+		was_full = ri_outbox_pending(&conn->out) >= conn->limits.send_bytes;
 		ri_outbox_end(&conn->out);
 		/* Who waits for room may sleep in the reader's place, and watches for no room while somebody else writes. */
-		if (was_full && ri_outbox_pending(&conn->out) < RI_OUTBOX_LIMIT)
+		if (was_full && ri_outbox_pending(&conn->out) < conn->limits.send_bytes)
 			ri_hub_wake_all_locked(&conn->hub);
 		if (io == RI_IO_RESET || io == RI_IO_EOF) {
 			/* The reader finds out why, and whether an answer is still there. */
@@ -167,7 +167,7 @@ may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_
 		return hold_back ? RIDL_E_WOULD_BLOCK
 				 : not_sent(conn, start, RIDL_E_TOO_BIG,
 				       "it is larger than the peer takes");
-	if (ri_outbox_pending(&conn->out) >= RI_OUTBOX_LIMIT ||
+	if (ri_outbox_pending(&conn->out) >= conn->limits.send_bytes ||
 	    conn->exported + n_refs > l->references)
 		return RIDL_E_WOULD_BLOCK;
 	if (start->oneway)
@@ -312,8 +312,8 @@ credit_locked(ridl_conn *conn, uint32_t bytes)
 
 	conn->owed_frames = credit.frames;
 	conn->owed_bytes = credit.bytes;
-	if (conn->state != RI_CONN_OPEN || (credit.frames < conn->ours.oneway_frames / 2 &&
-					       credit.bytes < conn->ours.oneway_bytes / 2))
+	if (conn->state != RI_CONN_OPEN || (credit.frames < conn->limits.oneways / 2 &&
+					       credit.bytes < conn->limits.oneway_bytes / 2))
 		return;
 	if (ri_encode(&ridl_wire_credit_table, &credit, body, sizeof body, NULL, &len) !=
 		RIDL_OK ||
@@ -342,7 +342,9 @@ append_answer_locked(ri_incoming *in, ridl_status status, const ri_outgoing *out
 		return RIDL_E_TOO_BIG;
 	if (out->n_objects > RI_COUNT(few) && (refs = ri_refs_room(out->n_objects)) == NULL)
 		return RIDL_E_NO_MEMORY;
-	if (out->n_objects > 0) {
+	if (conn->exported + out->n_objects > conn->peers.references)
+		st = RIDL_E_OVERLOADED;
+	else if (out->n_objects > 0) {
 		head.flags = RI_FRAME_REFS;
 		st = ri_refs_export_locked(conn, out, refs);
 	}
@@ -382,7 +384,7 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 	if (in->returned) {
 		in->counted = false;
 		conn->running--;
-		conn->running_bytes -= in->bytes;
+		ri_budget_give(&conn->memory, ri_conn_charge(in->bytes));
 	}
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
@@ -429,7 +431,7 @@ ri_conn_done_running(ridl_conn *conn, uint32_t bytes)
 
 	ri_mutex_lock(&conn->hub.mu);
 	conn->running--;
-	conn->running_bytes -= bytes;
+	ri_budget_give(&conn->memory, ri_conn_charge(bytes));
 	away = conn->told_going_away;
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
@@ -439,10 +441,19 @@ ri_conn_done_running(ridl_conn *conn, uint32_t bytes)
 }
 
 void
-ri_incoming_done(ri_incoming *in)
+ri_incoming_done(ri_incoming *in, bool lives_on)
 {
 	if (!in->counted)
 		return;
 	in->counted = false;
-	ri_conn_done_running(in->conn, in->bytes);
+	in->charged = lives_on;
+	ri_conn_done_running(in->conn, lives_on ? 0 : in->bytes);
+}
+
+void
+ri_conn_uncharge(ridl_conn *conn, uint32_t bytes)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	ri_budget_give(&conn->memory, ri_conn_charge(bytes));
+	ri_mutex_unlock(&conn->hub.mu);
 }

@@ -17,11 +17,73 @@ typedef struct greeting {
 	ridl_conn *conn;
 } greeting;
 
-static void
-conn_gone(ridl_server *server)
+/* The connections of one user. */
+typedef struct user {
+	ri_budget conns; /* server's lock */
+} user;
+
+static uint64_t
+key_of(const ridl_conn *conn)
 {
+	return (uint64_t)conn->peer.uid + 1;
+}
+
+/* NULL: none is known, or (false) memory is out. */
+static bool
+user_of_locked(ridl_server *server, const ridl_conn *conn, user **out)
+{
+	user *u;
+
+	*out = NULL;
+	if (!conn->peer.has_ids)
+		return true;
+	u = ri_idmap_get(&server->users, key_of(conn));
+	if (u == NULL) {
+		u = ri_zalloc(sizeof *u);
+		if (u == NULL || !ri_idmap_put(&server->users, key_of(conn), u)) {
+			ri_free(u);
+			return false;
+		}
+		u->conns.limit = server->limits.connections_per_user;
+	}
+	*out = u;
+	return true;
+}
+
+/* Counts it. Otherwise why it is not taken in. */
+static const char *
+count_in(ridl_server *server, const ridl_conn *conn)
+{
+	const char *why = NULL;
+	user *u = NULL;
+
 	ri_mutex_lock(&server->mu);
-	server->conns--;
+	if (server->conns.used == server->conns.limit)
+		why = "the server has as many connections as are allowed";
+	else if (!user_of_locked(server, conn, &u))
+		why = "the server is out of memory";
+	else if (u != NULL && !ri_budget_take(&u->conns, 1))
+		why = "this user has as many connections to the server as are allowed";
+	if (why == NULL)
+		ri_budget_take(&server->conns, 1);
+	ri_mutex_unlock(&server->mu);
+	return why;
+}
+
+static void
+conn_gone(ridl_server *server, const ridl_conn *conn)
+{
+	user *u;
+
+	ri_mutex_lock(&server->mu);
+	u = conn->peer.has_ids ? ri_idmap_get(&server->users, key_of(conn)) : NULL;
+	if (u != NULL)
+		ri_budget_give(&u->conns, 1);
+	if (u != NULL && u->conns.used == 0) {
+		ri_idmap_take(&server->users, key_of(conn));
+		ri_free(u);
+	}
+	ri_budget_give(&server->conns, 1);
 	server->idle_seen++; /* a drain waits for it no longer, whatever it left unanswered */
 	ri_cond_broadcast(&server->changed);
 	ri_mutex_unlock(&server->mu);
@@ -35,8 +97,10 @@ conn_ended(ridl_conn *conn, ridl_status reason, void *ctx)
 	if (conn->let_in && server->options.on_disconnect != NULL)
 		server->options.on_disconnect(conn, reason, server->options.ctx);
 	ri_loop_remove(conn->loop, conn);
+	ri_conn_hold(conn);
 	ridl_conn_unref(conn);
-	conn_gone(server);
+	conn_gone(server, conn);
+	ri_conn_release(conn);
 }
 
 static void
@@ -76,7 +140,7 @@ run_greeting(ri_work *work)
 	if (st == RIDL_OK) {
 		ri_conn_let_in(conn);
 	} else {
-		ri_conn_refuse(conn, "the server does not let this peer in");
+		ri_conn_refuse(conn, RIDL_E_DENIED, "the server does not let this peer in");
 		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
 		    "%s: refused by on_connect", conn->address);
 	}
@@ -122,28 +186,62 @@ drop_greeting(ridl_conn *conn)
 	ri_conn_release(conn);
 }
 
-/* Takes fd. A connection that cannot be set up is dropped: the peer sees it end. */
-static void
-take_in(ridl_server *server, int fd, const char *address)
+/* Takes fd. NULL: it cannot be set up; the peer sees it end. */
+static ridl_conn *
+new_conn(ridl_server *server, int fd, const char *address)
 {
 	const ri_conn_setup setup = {
 		.address = address,
-		.hooks = { ri_call_incoming, conn_ended, oneway_failed, conn_idle, server },
+		.hooks = { .incoming = ri_call_incoming,
+		    .ended = conn_ended,
+		    .idle = conn_idle,
+		    .oneway_failed = oneway_failed,
+		    .ctx = server },
 		.services = &server->services,
 		.methods = &server->methods,
 		.timeout = ri_default_timeout(server->options.timeout),
 		.wait = server->options.wait,
+		.limits = &server->limits,
 	};
-	ri_pool *pool = &server->pools[ri_atomic_add(&server->next_pool, 1) % server->n_pools];
-	bool asks = server->options.on_connect != NULL;
 	ridl_conn *conn;
 
 	if (ri_conn_new(fd, &setup, &conn) != RIDL_OK)
-		return;
+		return NULL;
 	conn->paused = true;
-	ri_mutex_lock(&server->mu);
-	server->conns++;
-	ri_mutex_unlock(&server->mu);
+	return conn;
+}
+
+/* It was not in a loop yet, or could not be. */
+static void
+drop_conn(ridl_conn *conn)
+{
+	ri_conn_forget_ended(conn);
+	ridl_conn_unref(conn);
+}
+
+static void
+refuse(ridl_conn *conn, const char *why)
+{
+	ri_conn_refuse(conn, RIDL_E_OVERLOADED, why);
+	drop_conn(conn);
+}
+
+/* Takes fd. */
+static void
+take_in(ridl_server *server, int fd, const char *address)
+{
+	ri_pool *pool = &server->pools[ri_atomic_add(&server->next_pool, 1) % server->n_pools];
+	bool asks = server->options.on_connect != NULL;
+	ridl_conn *conn = new_conn(server, fd, address);
+	const char *why;
+
+	if (conn == NULL)
+		return;
+	why = count_in(server, conn);
+	if (why != NULL) {
+		refuse(conn, why);
+		return;
+	}
 	ri_conn_hold(conn); /* once it is in the loop it may come and go */
 	if ((!asks || add_greeting(conn)) && ri_loop_add(&pool->loop, conn) == RIDL_OK) {
 		if (!asks)
@@ -154,24 +252,23 @@ take_in(ridl_server *server, int fd, const char *address)
 			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
 			    "%s: the server has stopped", address);
 		}
-		ri_conn_release(conn);
-		return;
+	} else {
+		drop_greeting(conn);
+		conn_gone(server, conn);
+		drop_conn(conn);
 	}
-	drop_greeting(conn);
-	ri_conn_forget_ended(conn);
 	ri_conn_release(conn);
-	ridl_conn_unref(conn);
-	conn_gone(server);
 }
 
 /*
  * No descriptor is left, so nobody can be let in; but who stays in the queue would keep the listener readable for
- * ever. The spare one makes room to take that peer and hang up. RI_IO_AGAIN: nobody is there; RI_IO_NO_MEMORY: not
+ * ever. The spare one makes room to take that peer, tell it, and hang up. RI_IO_AGAIN: nobody is there; RI_IO_NO_MEMORY: not
  * even that can be done.
  */
 static ri_io
 turn_away(ridl_server *server, ri_listener *listener)
 {
+	ridl_conn *conn;
 	bool full;
 	int fd;
 	ri_io io;
@@ -180,8 +277,8 @@ turn_away(ridl_server *server, ri_listener *listener)
 		return RI_IO_NO_MEMORY;
 	ri_sock_close(server->spare);
 	io = ri_listener_accept(listener, &fd, &full);
-	if (io == RI_IO_OK)
-		ri_sock_close(fd);
+	if (io == RI_IO_OK && (conn = new_conn(server, fd, listener->bound)) != NULL)
+		refuse(conn, "the server has no descriptors left");
 	server->spare = ri_sock_spare();
 	return full ? RI_IO_NO_MEMORY : io;
 }

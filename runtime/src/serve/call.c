@@ -32,6 +32,8 @@ call_free(ri_call *call)
 	ri_error_unref(ri_atomic_ptr_load(&call->failure));
 	ri_claims_done(&call->claims, hub_of(call));
 	ri_object_unref_to(call->object, hub_of(call));
+	if (call->in.charged)
+		ri_conn_uncharge(conn, call->in.bytes);
 	ri_arena_free(call->mem); /* with the call itself */
 	if (conn != NULL)
 		ri_conn_release(conn);
@@ -534,7 +536,7 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 	}
 	tell_failure(call);
 	if (call->in.conn != NULL)
-		ri_incoming_done(&call->in);
+		ri_incoming_done(&call->in, handed_over);
 	if (!handed_over)
 		owner_unref(call);
 	owner_unref(call);

@@ -57,6 +57,7 @@ static ridl_status
 begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, ri_time deadline,
     ridl_conn **out)
 {
+	ridl_limits limits;
 	const ri_conn_setup setup = {
 		.address = address,
 		.hooks = { .incoming = ri_call_incoming,
@@ -65,10 +66,15 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 		    .ctx = o->ctx },
 		.timeout = ri_default_timeout(o->timeout),
 		.wait = o->wait,
+		.limits = &limits,
 	};
-	ridl_conn *conn;
-	ridl_status st = ri_conn_new(fd, &setup, &conn);
+	ridl_conn *conn = NULL;
+	ridl_status st = ri_limits_fill(&limits, o->limits);
 
+	if (st == RIDL_OK)
+		st = ri_conn_new(fd, &setup, &conn);
+	else
+		ri_sock_close(fd);
 	if (conn == NULL && child != NULL) {
 		ri_child_kill(child);
 		ri_child_free(child);

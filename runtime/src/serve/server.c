@@ -37,8 +37,12 @@ tick(ri_pool *first)
 {
 	ridl_server *server = first->owner;
 
+	ri_time rested, idle;
+
 	ri_server_stop_if_requested(server);
-	return ri_server_rested(server);
+	rested = ri_server_rested(server);
+	idle = ri_server_look_for_idle(server);
+	return rested < idle ? rested : idle;
 }
 
 static ridl_status
@@ -83,6 +87,13 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
 	if (options != NULL)
 		server->options = *options;
+	st = ri_limits_fill(&server->limits, server->options.limits);
+	if (st != RIDL_OK) {
+		ri_free(server);
+		return st;
+	}
+	server->conns.limit = server->limits.connections;
+	ri_idmap_init(&server->users, ri_random());
 	ri_methods_init(&server->methods);
 	st = init_pools(server);
 	if (st != RIDL_OK) {
@@ -298,6 +309,7 @@ ridl_server_free(ridl_server *server)
 		ri_sock_close(server->spare);
 	ri_registry_done(&server->services);
 	ri_methods_done(&server->methods);
+	ri_idmap_done(&server->users);
 	ri_cond_done(&server->changed);
 	ri_mutex_done(&server->mu);
 	ri_free(server);

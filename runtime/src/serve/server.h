@@ -34,6 +34,7 @@ typedef struct ri_stop {
 
 struct ridl_server {
 	ridl_server_options options;
+	ridl_limits limits; /* what options.limits says, complete */
 	ri_registry services;
 	ri_methods methods;
 	ri_pool *pools;
@@ -42,7 +43,8 @@ struct ridl_server {
 	ri_mutex mu;
 	ri_cond changed;       /* mu: state, conns, or a connection became idle */
 	ri_server_state state; /* mu */
-	unsigned conns;        /* mu: accepted, and `ended` has not run */
+	ri_budget conns;       /* mu: accepted, and `ended` has not run */
+	ri_idmap users;        /* mu: ri_user by uid + 1, of those that have connections */
 	ri_list listeners;     /* mu */
 	uint64_t idle_seen;    /* mu: counts connections that became idle */
 	bool
@@ -50,6 +52,7 @@ struct ridl_server {
 	ri_stop stop; /* of who stops it */
 	ri_atomic stop_requested;
 	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
+	ri_time look_at;    /* first pool's driver: at connections that may be idle; 0: not yet */
 	ri_time rest_until; /* first pool's driver: nobody is accepted before; 0: at once */
 	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
@@ -64,6 +67,8 @@ void ri_server_accept(ri_source *, uint32_t seen);
 ri_time ri_server_rested(ridl_server *);
 /* Tells the peer that the server is stopping. The second is of no use. In stop.c. */
 void ri_server_send_away(ridl_conn *, void *unused);
+/* Hangs up on who has been idle for too long. By when to look again. In idle.c. */
+ri_time ri_server_look_for_idle(ridl_server *);
 /* Begins to stop if that was requested. In stop.c. */
 void ri_server_stop_if_requested(ridl_server *);
 /* One that goes by steps: goes on with stopping, if it does. By when to be called again. In stop.c. */

@@ -39,6 +39,8 @@ ridl_server_timeout(ridl_server *server)
 		return RIDL_FOREVER;
 	if (server->rest_until != 0 && server->rest_until < until)
 		until = server->rest_until;
+	if (server->look_at != 0 && server->look_at < until)
+		until = server->look_at;
 	return ri_loop_may_wait(&server->pools[0].loop, until);
 }
 
@@ -68,6 +70,7 @@ ridl_server_process(ridl_server *server)
 		ri_server_stop_if_requested(server);
 		ri_loop_step(loop);
 		ri_server_rested(server);
+		ri_server_look_for_idle(server);
 		ri_server_stop_on(server);
 	}
 	return has_stopped(server) ? ri_fail(RIDL_E_CLOSED, "the server has stopped") : RIDL_OK;

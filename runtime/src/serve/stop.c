@@ -80,7 +80,7 @@ has_conns(ridl_server *server)
 	bool any;
 
 	ri_mutex_lock(&server->mu);
-	any = server->conns > 0;
+	any = server->conns.used > 0;
 	ri_mutex_unlock(&server->mu);
 	return any;
 }
