@@ -57,6 +57,8 @@ typedef struct ridl_conn_options {
 	void *ctx;
 	ridl_wait wait;
 	const ridl_limits *limits; /* NULL: the defaults */
+	ridl_authorize
+	    *authorize; /* asked before each call that comes here; NULL: all are allowed */
 } ridl_conn_options;
 
 /*

@@ -31,6 +31,7 @@ typedef struct ridl_server_options {
 	ridl_wait wait;
 	unsigned flags;     /* RIDL_INSECURE */
 	mode_t socket_mode; /* of the files of unix: sockets; 0: 0600, for this user alone */
+	ridl_authorize *authorize; /* asked before each call; NULL: all are allowed */
 	const ridl_limits *limits; /* of each connection, and of them all; NULL: the defaults */
 	/*
 	 * Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. Calls that it makes on the

@@ -146,6 +146,8 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	ri_atomic_store(&conn->users, 1);
 	ri_atomic_store(&conn->holds, 1);
 	conn->hooks = setup->hooks;
+	conn->authorize = setup->authorize;
+	conn->authorize_ctx = setup->authorize_ctx;
 	conn->services = setup->services;
 	conn->methods = setup->methods;
 	conn->ended_due = setup->hooks.ended != NULL;

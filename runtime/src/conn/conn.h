@@ -112,9 +112,11 @@ struct ridl_conn {
 	ri_atomic holds; /* whatever points here, all users together being one */
 	char *address;   /* set once */
 	char peer_text[64];
-	ridl_peer peer;      /* set once */
-	ri_child *child;     /* set once: the program at the other end, or NULL */
-	ri_conn_hooks hooks; /* set once */
+	ridl_peer peer;            /* set once */
+	ri_child *child;           /* set once: the program at the other end, or NULL */
+	ri_conn_hooks hooks;       /* set once */
+	ridl_authorize *authorize; /* set once: or NULL; with its context */
+	void *authorize_ctx;
 	ri_atomic64 timeout; /* of calls that name none */
 
 	ri_conn_state state; /* mu */
@@ -207,6 +209,8 @@ typedef struct ri_conn_setup {
 	ri_methods *methods;   /* the same */
 	ridl_duration timeout;
 	ridl_wait wait;
+	ridl_authorize *authorize;
+	void *authorize_ctx;
 	const ridl_limits *limits; /* complete; NULL: the defaults */
 } ri_conn_setup;
 

@@ -201,6 +201,8 @@ new_conn(ridl_server *server, int fd, const char *address)
 		.methods = &server->methods,
 		.timeout = ri_default_timeout(server->options.timeout),
 		.wait = server->options.wait,
+		.authorize = server->options.authorize,
+		.authorize_ctx = server->options.ctx,
 		.limits = &server->limits,
 	};
 	ridl_conn *conn;

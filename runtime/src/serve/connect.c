@@ -66,6 +66,8 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 		    .ctx = o->ctx },
 		.timeout = ri_default_timeout(o->timeout),
 		.wait = o->wait,
+		.authorize = o->authorize,
+		.authorize_ctx = o->ctx,
 		.limits = &limits,
 	};
 	ridl_conn *conn = NULL;

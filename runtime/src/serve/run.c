@@ -60,6 +60,21 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 	return st;
 }
 
+static ridl_status
+ask_leave(const ri_call *call)
+{
+	const ridl_conn *conn = call->in.conn;
+	const ridl_interface_table *t = ri_object_interface(call->object);
+	const char *service = t == NULL ? "" : t->name;
+	const char *method = call->method == NULL ? "" : call->method->name;
+
+	if (conn == NULL || conn->authorize == NULL ||
+	    conn->authorize(&conn->peer, service, method, conn->authorize_ctx) == RIDL_ALLOW)
+		return RIDL_OK;
+	return ri_fail(RIDL_E_DENIED, "%s is not allowed to %s",
+	    method[0] != 0 ? method : "a call that is passed on", conn->peer.address);
+}
+
 /* Everything that can be wrong with a call before its handler is asked. */
 static ridl_status
 find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
@@ -77,6 +92,8 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 	if (entry == NULL)
 		return ri_fail(RIDL_E_UNIMPLEMENTED, "%s has no such method",
 		    ri_object_interface(call->object)->name);
+	if (ask_leave(call) != RIDL_OK)
+		return RIDL_E_DENIED;
 	if (((entry->method->flags & RIDL_METHOD_ONEWAY) != 0) !=
 	    (call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL))
 		return ri_fail(RIDL_E_MALFORMED,
@@ -120,7 +137,7 @@ run_one(ri_call *call)
 	if (is_moot(call))
 		st = RIDL_E_CANCELLED;
 	else if (call->in.refused == RIDL_OK && ri_object_remote(call->object) != NULL)
-		st = ri_call_forward(call);
+		st = ask_leave(call) == RIDL_OK ? ri_call_forward(call) : RIDL_E_DENIED;
 	else
 		st = find_slot(call, &local, &slot);
 	if (st == RIDL_OK)
