@@ -200,6 +200,78 @@ one_megabyte_both_ways_does_not_deadlock(void **state)
 	}
 }
 
+/*
+ * What one side is asked. "begin" asks the other for two things at once; the first of them asks back, for the second. So a
+ * thread waits for what lies below, on its own stack.
+ */
+typedef struct knot {
+	peer_extra *at; /* the other side's */
+	peer_extra_hello_future *second;
+} knot;
+
+static ridl_status
+knot_hello(void *self, peer_extra_hello_call *call, const char *who, const char **text)
+{
+	knot *k = self;
+
+	(void)call;
+	*text = "well";
+	if (strcmp(who, "begin") == 0) {
+		peer_extra_hello_future *first = peer_extra_hello_async(k->at, "first");
+		const char *answer;
+
+		k->second = peer_extra_hello_async(k->at, "second");
+		EXPECT(peer_extra_hello_value(first, &answer), RIDL_OK);
+		EXPECT(peer_extra_hello_value(k->second, &answer), RIDL_OK);
+		ridl_future_free(&first->future);
+		ridl_future_free(&k->second->future);
+	} else if (strcmp(who, "first") == 0) {
+		char *answer;
+
+		EXPECT(peer_extra_hello(k->at, "wait", &answer), RIDL_OK);
+		ridl_free(answer);
+	} else if (strcmp(who, "wait") == 0) {
+		EXPECT(ridl_future_wait(&k->second->future), RIDL_OK);
+	}
+	return RIDL_OK;
+}
+
+static const peer_extra_ops knot_ops = { .hello = knot_hello };
+
+static void *
+serve(void *ctx)
+{
+	serve_the_other(ctx);
+	return NULL;
+}
+
+static void
+what_lies_below_runs_in_the_wait_on_top(void **state)
+{
+	pthread_t thread;
+	knot knots[2];
+	side s[2];
+	char *answer;
+
+	(void)state;
+	sides_start(s, 0);
+	for (unsigned i = 0; i < 2; i++) {
+		peer_extra *mine = peer_extra_new(&knot_ops, &knots[i]);
+
+		knots[i] = (knot){ .at = peer_extra_at(s[i].conn) };
+		EXPECT(ridl_conn_publish(s[i].conn, &mine->object), RIDL_OK);
+		peer_extra_unref(mine);
+	}
+	start_thread(&thread, serve, &s[1]);
+	EXPECT(peer_extra_hello(knots[0].at, "begin", &answer), RIDL_OK);
+	ridl_free(answer);
+	ridl_conn_close(s[0].conn);
+	join_thread(thread);
+	peer_extra_unref(knots[0].at);
+	peer_extra_unref(knots[1].at);
+	sides_stop(s);
+}
+
 int
 main(void)
 {
@@ -207,6 +279,7 @@ main(void)
 		TEST(both_call_at_once_10k),
 		TEST(cross_calls_with_full_windows_do_not_deadlock),
 		TEST(one_megabyte_both_ways_does_not_deadlock),
+		TEST(what_lies_below_runs_in_the_wait_on_top),
 	};
 
 	return cmocka_run_group_tests_name("peers", tests, NULL, NULL);

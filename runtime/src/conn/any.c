@@ -76,7 +76,7 @@ run_some(ri_any *a)
 	ri_mutex_unlock(&hub->mu);
 	if (work == NULL)
 		return false;
-	ri_run_work(work);
+	ri_waiter_run(&a->waiter, hub, work);
 	return true;
 }
 

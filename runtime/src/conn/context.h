@@ -7,6 +7,7 @@
 
 struct ri_incoming;
 struct ri_loop;
+struct ri_waiter;
 
 /*
  * What a thread is doing: how many handlers and callbacks are on its stack, which call it
@@ -15,6 +16,7 @@ struct ri_loop;
 typedef struct ri_context {
 	unsigned depth;              /* handlers and callbacks on the stack */
 	struct ri_incoming *serving; /* the innermost call being served */
+	struct ri_waiter *waiter;    /* the innermost wait on the stack that runs something */
 	struct ri_loop *loop;        /* whose thread this is */
 	ri_atomic_ptr method; /* ridl_method_table whose handler runs; others may read it */
 } ri_context;

@@ -40,11 +40,25 @@ ri_waiter_init(ri_waiter *w, bool serves)
 	ri_list_init(&w->sleeping);
 	ri_list_init(&w->inbox);
 	w->parker = ri_parker_self();
+	w->below = cx->waiter;
+	w->hub = NULL;
 	w->serves = serves;
 	w->outermost = cx->depth == 0;
 	w->promised = false;
 	w->may_read = true;
 	w->routes_only = false;
+}
+
+void
+ri_waiter_run(ri_waiter *w, ri_hub *hub, ri_work *work)
+{
+	ri_context *cx = ri_context_self();
+
+	w->hub = hub;
+	cx->waiter = w;
+	ri_run_work(work);
+	cx->waiter = w->below;
+	w->hub = NULL;
 }
 
 /* Whether this waiter may run that work now; see the sentence for users in ridl/conn.h. */
@@ -78,17 +92,32 @@ ri_hub_pop_locked(ri_hub *hub)
 	return NULL;
 }
 
+/*
+ * What is nested in a call further down this thread's stack has to run here: that call cannot go on before this wait
+ * is over, and this wait may be for what the nested one does.
+ */
+static ri_work *
+take_nested_locked(ri_hub *hub, ri_waiter *w)
+{
+	for (const ri_waiter *top = w; w != NULL; w = w->below) {
+		while ((w == top || w->hub == hub) && !ri_list_empty(&w->inbox)) {
+			ri_work *work = RI_CONTAINER_OF(w->inbox.next, ri_work, link);
+
+			if (take_out_locked(work))
+				return work;
+		}
+	}
+	return NULL;
+}
+
 ri_work *
 ri_hub_take_locked(ri_hub *hub, ri_waiter *w)
 {
+	ri_work *nested = w->routes_only ? NULL : take_nested_locked(hub, w);
 	ri_list *node;
 
-	while (!ri_list_empty(&w->inbox)) {
-		ri_work *work = RI_CONTAINER_OF(w->inbox.next, ri_work, link);
-
-		if (take_out_locked(work))
-			return work;
-	}
+	if (nested != NULL)
+		return nested;
 	for (node = hub->work.next; node != &hub->work;) {
 		ri_work *work = RI_CONTAINER_OF(node, ri_work, link);
 
@@ -178,7 +207,7 @@ run_one_locked(ri_hub *hub, ri_wait *w)
 	if (work == NULL)
 		return false;
 	ri_mutex_unlock(&hub->mu);
-	ri_run_work(work);
+	ri_waiter_run(&w->waiter, hub, work);
 	ri_mutex_lock(&hub->mu);
 	return true;
 }

@@ -46,18 +46,20 @@ typedef struct ri_hub {
 } ri_hub;
 
 /*
- * A thread that waits. It lives on that thread's stack; what others may touch of it is
+ * A thread that waits, or runs something while it waits. It lives on that thread's stack; what others may touch of it is
  * guarded by the lock of the hub it waits on.
  */
 typedef struct ri_waiter {
 	ri_list sleeping; /* in hub->sleepers */
 	ri_parker *parker;
-	ri_list inbox;    /* nested calls for this very thread */
-	bool serves;      /* it is one of the hub's serving threads */
-	bool outermost;   /* not inside a handler or callback */
-	bool promised;    /* the reader role was handed to it while it slept */
-	bool may_read;    /* it sleeps only because somebody else reads */
-	bool routes_only; /* runs no user code: it waits for room to send */
+	ri_list inbox;           /* nested calls for this very thread */
+	struct ri_waiter *below; /* the wait that runs what this one is part of, or NULL */
+	ri_hub *hub;             /* set while it runs something */
+	bool serves;             /* it is one of the hub's serving threads */
+	bool outermost;          /* not inside a handler or callback */
+	bool promised;           /* the reader role was handed to it while it slept */
+	bool may_read;           /* it sleeps only because somebody else reads */
+	bool routes_only;        /* runs no user code: it waits for room to send */
 } ri_waiter;
 
 /* A waiter that wants to know when something has ended. */
@@ -91,6 +93,8 @@ ri_work *ri_hub_pop_locked(ri_hub *);
 ri_work *ri_hub_take_locked(ri_hub *, ri_waiter *);
 
 void ri_waiter_init(ri_waiter *, bool serves);
+/* Runs work that this waiter took from that hub: what waits meanwhile has it below. */
+void ri_waiter_run(ri_waiter *, ri_hub *, ri_work *);
 
 /* One wait. */
 typedef struct ri_wait {

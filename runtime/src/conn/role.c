@@ -402,7 +402,7 @@ run_one_locked(ridl_conn *conn, ri_wait *w)
 	pass_promise_on_locked(conn, w, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
-	ri_run_work(work);
+	ri_waiter_run(&w->waiter, &conn->hub, work);
 	ri_mutex_lock(&conn->hub.mu);
 	return true;
 }
