@@ -586,6 +586,8 @@ ended(stage *s, const char *line)
 	CHECK(ridl_future_wait_for(f, RIDL_SECONDS(TOO_LONG_S)) == RIDL_OK);
 	e = ridl_future_error(f);
 	same_end(s, e == NULL ? RIDL_OK : e->status, talk_status(line, &line));
+	if (e != NULL && e->status == PEER_REFUSED)
+		CHECK((peer_refused_detail(e) == NULL) == (strncmp(line, " bare", 5) == 0));
 	ridl_future_free(f);
 	s->asked++;
 }

@@ -24,6 +24,7 @@
  *   start WHAT N     begins N calls (1) of that method
  *   fails WHAT STATUS   such a call cannot be begun
  *   ends STATUS      how the first of them ended that has not been asked for
+ *   ends REFUSED bare   the same, without a detail
  *   sum N            the same of add(): with this result
  *   cancel           gives up the first of them
  *

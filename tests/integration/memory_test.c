@@ -5,16 +5,21 @@
  */
 #include "worker.h"
 #include <platform/memory.h>
+#include <platform/thread.h>
 #include <sched.h>
 #include <stdatomic.h>
 
 /* The heap of this program, instead of platform/linux/memory.c. Allocations until the one that fails; 0: none does. */
 static _Thread_local unsigned until_failure;
-static atomic_long n_blocks; /* in use */
+static atomic_int until_failure_anywhere; /* counted for all threads */
+static atomic_long n_blocks;              /* in use */
 
 static bool
 fails(void)
 {
+	if (atomic_load(&until_failure_anywhere) > 0 &&
+	    atomic_fetch_sub(&until_failure_anywhere, 1) == 1)
+		return true;
 	return until_failure > 0 && --until_failure == 0;
 }
 
@@ -146,12 +151,82 @@ a_closed_connection_leaves_its_serving_thread(void **state)
 	site_stop(&s);
 }
 
+static void
+count_cancelled(ridl_call *call, void *n)
+{
+	(void)call;
+	counter_add(n, 1);
+}
+
+/* The end of a connection, wherever memory is out in it, tells whoever wants to know that nobody waits any more. */
+static void
+an_end_without_memory_cancels_calls(void **state)
+{
+	int n = 0, left;
+
+	(void)state;
+	do {
+		counter cancelled = COUNTER_INIT;
+		peer_worker_defer_call *call;
+		peer_worker_defer_future *f;
+		rig r;
+
+		rig_start(&r, "unix", 0);
+		f = peer_worker_defer_async(r.at, 1);
+		counter_wait(&r.site.worker.deferred, 1);
+		call = worker_take_deferred(&r.site.worker);
+		EXPECT(ridl_call_on_cancel(&call->call, count_cancelled, &cancelled), RIDL_OK);
+		atomic_store(&until_failure_anywhere, ++n);
+		rig_disconnect(&r);
+		counter_wait(&cancelled, 1);
+		left = atomic_exchange(&until_failure_anywhere, 0);
+		(void)peer_worker_defer_reply(call, 1);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	} while (left <= 0);
+}
+
+typedef struct crowd {
+	counter begun, parkers;
+} crowd;
+
+enum { CROWD = 100 }; /* more than have ended before, and left theirs */
+
+static void
+parks_without_memory(void *ctx)
+{
+	crowd *c = ctx;
+
+	until_failure = 1;
+	counter_add(&c->parkers, ri_parker_self() != NULL);
+	until_failure = 0;
+	counter_add(&c->begun, 1);
+	counter_wait(&c->begun, CROWD);
+}
+
+/* A thread of ours that could not sleep could do nothing: starting it fails instead. */
+static void
+a_thread_begins_with_its_parker(void **state)
+{
+	crowd c = { COUNTER_INIT, COUNTER_INIT };
+	ri_thread *threads[CROWD];
+
+	(void)state;
+	for (unsigned i = 0; i < CROWD; i++)
+		EXPECT(ri_thread_start(parks_without_memory, &c, &threads[i]), RIDL_OK);
+	for (unsigned i = 0; i < CROWD; i++)
+		ri_thread_join(threads[i]);
+	assert_int_equal(counter_value(&c.parkers), CROWD);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(async_without_memory_is_a_failed_future),
 		TEST(a_closed_connection_leaves_its_serving_thread),
+		TEST(an_end_without_memory_cancels_calls),
+		TEST(a_thread_begins_with_its_parker),
 	};
 
 	return cmocka_run_group_tests_name("memory", tests, NULL, NULL);

@@ -264,8 +264,7 @@ left_whole(const ridl_conn *conn, const ri_pending *p)
 typedef struct ending {
 	ri_list sent, unsent; /* ri_pending, by by_deadline */
 	ri_hub_wakeup up;     /* for the work that the end is */
-	ri_incoming **told;
-	size_t n_told;
+	ri_list told;         /* ri_incoming, by ending; a count of each is held */
 } ending;
 
 /* What lies in the outbox still leaves, unless the connection broke: then it may be executed. */
@@ -294,13 +293,10 @@ collect_incoming(ridl_conn *conn, ending *e)
 	size_t at = 0;
 	ri_incoming *in;
 
-	e->told = ri_alloc(conn->incoming.count * sizeof(ri_incoming *));
 	while ((in = ri_idmap_next(&conn->incoming, &at)) != NULL) {
 		in->listed = false;
-		if (e->told == NULL)
-			continue; /* no memory: the handler finds out when it answers */
 		in->hold(in);
-		e->told[e->n_told++] = in;
+		ri_list_add(&e->told, &in->ending);
 	}
 	ri_idmap_done(&conn->incoming);
 }
@@ -320,15 +316,17 @@ tell(ridl_conn *conn, ending *e, const ridl_error *error)
 {
 	const ridl_error *unsent =
 	    ri_error_new(RIDL_E_NOT_SENT, error->origin, NULL, conn->address, error->message);
+	ri_list *node;
 
 	complete_all(conn, &e->sent, error);
 	complete_all(conn, &e->unsent, unsent);
 	ri_error_unref(unsent);
-	for (size_t i = 0; i < e->n_told; i++) {
-		e->told[i]->cancelled(e->told[i]);
-		e->told[i]->drop(e->told[i]);
+	while ((node = ri_list_pop(&e->told)) != NULL) {
+		ri_incoming *in = RI_CONTAINER_OF(node, ri_incoming, ending);
+
+		in->cancelled(in);
+		in->drop(in);
 	}
-	ri_free(e->told);
 	ri_refs_drop_exports(conn);
 }
 
@@ -360,8 +358,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	ri_list_init(&e->sent);
 	ri_list_init(&e->unsent);
 	e->up = (ri_hub_wakeup){ NULL, NULL };
-	e->told = NULL;
-	e->n_told = 0;
+	ri_list_init(&e->told);
 	if (first) {
 		if (how != RI_END_BROKEN)
 			say_goodbye_locked(conn, error);

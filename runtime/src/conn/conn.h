@@ -40,6 +40,7 @@ typedef struct ri_incoming {
 	ridl_conn *conn;
 	struct ri_incoming *outer; /* the one this thread served before, while it runs */
 	ri_list strand;            /* in its object's strand */
+	ri_list ending;            /* among those that learn of the connection's end */
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
 	uint32_t parent;

@@ -78,18 +78,24 @@ decode_detail(const ridl_error_table *error, ridl_bytes bytes)
 	return detail;
 }
 
+/* failure is NULL if it could not be read, as without memory: that is no detail, and not an empty one. */
 static const ridl_error *
 remote_error(const ri_future *f, ridl_status st, const ridl_wire_failure *failure)
 {
+	static const ridl_wire_failure unread = { .message = "" };
 	const ridl_method_table *m = ri_future_method(f);
 	const ridl_error_table *error = declared(m, st);
 	const char *address = f->conn == NULL ? "" : f->conn->address;
-	const char *message = failure->message;
+	const void *detail = NULL;
+	const char *message;
 	char text[256];
 
+	if (error != NULL && failure != NULL)
+		detail = decode_detail(error, failure->detail);
+	if (failure == NULL)
+		failure = &unread;
+	message = failure->message;
 	if (error != NULL) {
-		const void *detail = decode_detail(error, failure->detail);
-
 		if (message == NULL || message[0] == 0)
 			message = error->name;
 		return ri_error_new_detail(
@@ -124,7 +130,7 @@ error_of_frame(const ri_future *f, ri_answer *answer)
 		return remote_error(f, answer->status, &none);
 	if (ri_body_decode(&ridl_wire_failure_table, answer->frame, &answer->block,
 		&answer->claims, &mem, &failure) != RIDL_OK)
-		return remote_error(f, answer->status, &none);
+		return remote_error(f, answer->status, NULL);
 	error = remote_error(f, answer->status, failure);
 	ri_arena_free(mem);
 	return error;

@@ -11,7 +11,7 @@
  */
 typedef struct ri_thread ri_thread;
 
-/* Starts fn(ctx) with all signals blocked. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
+/* Starts fn(ctx) with all signals blocked, and with its parker. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
 ridl_status ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out);
 /* Waits for its end and frees it. */
 void ri_thread_join(ri_thread *);

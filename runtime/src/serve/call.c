@@ -379,6 +379,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	ri_atomic_ptr_store(&call->in.local, local);
 	ri_list_init(&call->in.work.link);
 	ri_list_init(&call->in.strand);
+	ri_list_init(&call->in.ending);
 	ri_list_init(&call->cancel_work.link);
 	call->cancel_work.run = run_on_cancel;
 	if (conn != NULL)

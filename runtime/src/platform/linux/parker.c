@@ -77,9 +77,8 @@ make(void)
 	return p;
 }
 
-/* At the end of its thread. */
-static void
-hand_on(void *parker)
+void
+ri_sys_parker_put(void *parker)
 {
 	ri_parker *p = parker;
 
@@ -90,17 +89,29 @@ hand_on(void *parker)
 }
 
 ri_parker *
+ri_sys_parker_get(void)
+{
+	ri_parker *p = take_idle();
+
+	return p != NULL ? p : make();
+}
+
+void
+ri_sys_parker_set(ri_parker *p)
+{
+	ri_thread_set_slot(RI_SLOT_PARKER, p, ri_sys_parker_put);
+}
+
+ri_parker *
 ri_parker_self(void)
 {
 	ri_parker *p = ri_thread_slot(RI_SLOT_PARKER);
 
 	if (p != NULL)
 		return p;
-	p = take_idle();
-	if (p == NULL)
-		p = make();
+	p = ri_sys_parker_get();
 	if (p != NULL)
-		ri_thread_set_slot(RI_SLOT_PARKER, p, hand_on);
+		ri_sys_parker_set(p);
 	return p;
 }
 

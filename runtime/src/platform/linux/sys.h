@@ -45,4 +45,9 @@ ri_sys_milliseconds(ri_time from, ri_time deadline)
 	return ms > 1 << 30 ? 1 << 30 : (int)ms;
 }
 
+/* One that belongs to no thread yet, or NULL; made this thread's; given back, as at the end of its thread. parker.c. */
+struct ri_parker *ri_sys_parker_get(void);
+void ri_sys_parker_set(struct ri_parker *);
+void ri_sys_parker_put(void *parker);
+
 #endif

@@ -23,6 +23,7 @@
 struct ri_thread {
 	void (*fn)(void *);
 	void *ctx;
+	struct ri_parker *parker; /* for the thread: without one it could do nothing */
 	pthread_t id;    /* set before ri_thread_start() returns; not for the thread itself */
 	ri_atomic count; /* the thread and whoever joins or detaches it */
 };
@@ -39,6 +40,7 @@ run(void *arg)
 {
 	ri_thread *t = arg;
 
+	ri_sys_parker_set(t->parker);
 	t->fn(t->ctx);
 	drop(t);
 	return NULL;
@@ -56,6 +58,11 @@ ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
 		return ri_sys_failed(ENOMEM);
 	t->fn = fn;
 	t->ctx = ctx;
+	t->parker = ri_sys_parker_get();
+	if (t->parker == NULL) {
+		ri_free(t);
+		return ri_sys_failed(ENOMEM);
+	}
 	ri_atomic_store(&t->count, 2);
 	/* A thread begins with the mask of its maker. Signals are the application's: its threads get them. */
 	sigfillset(&all);
@@ -63,6 +70,7 @@ ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
 	err = pthread_create(&t->id, NULL, run, t);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	if (err != 0) {
+		ri_sys_parker_put(t->parker);
 		ri_free(t);
 		return ri_sys_failed(err);
 	}
