@@ -6,11 +6,12 @@
  * Filling the structs in is part of encoding, reading them of decoding. What we decode in place, where others
  * copy every string, is put there anew before each batch, outside of what is measured.
  */
-#include "../unit/codec_oracle.h"
+#include "messages.ridl.h"
 
 #include <base/arena.h>
 #include <codec/codec.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -23,90 +24,6 @@ enum {
 	MAX_BATCH = 64
 };
 
-typedef struct small {
-	ProtobufCMessage base;
-	uint32_t id;
-	const char *name;
-	uint64_t stamp;
-} small;
-
-typedef struct phone {
-	ProtobufCMessage base;
-	const char *number;
-	uint32_t type;
-} phone;
-
-typedef struct person {
-	ProtobufCMessage base;
-	const char *name;
-	uint32_t id;
-	const char *email;
-	size_t n_phones;
-	phone *const *phones;
-} person;
-
-typedef struct book {
-	ProtobufCMessage base;
-	size_t n_people;
-	person *const *people;
-} book;
-
-typedef struct numbers {
-	ProtobufCMessage base;
-	size_t n_reals;
-	const double *reals;
-	size_t n_ints;
-	const int32_t *ints;
-} numbers;
-
-static ProtobufCMessageDescriptor small_pb, phone_pb, person_pb, book_pb, numbers_pb;
-
-#define ONE(number, kind, type, member)                                                          \
-	{                                                                                        \
-		number, RIDL_KIND_##kind, RIDL_LABEL_ONE, 0, offsetof(type, member), 0, NULL,    \
-		    NULL, NULL, #member                                                          \
-	}
-#define MANY(number, kind, type, member, sub)                                                    \
-	{                                                                                        \
-		number, RIDL_KIND_##kind, RIDL_LABEL_MANY, 0, offsetof(type, member),            \
-		    offsetof(type, n_##member), sub, NULL, NULL, #member                         \
-	}
-#define TABLE(type)                                                                              \
-	static const ridl_message_table type##_table = { #type, &type##_pb, type##_fields,       \
-		sizeof(type), sizeof(type##_fields) / sizeof(type##_fields[0]), 0 }
-
-static const ridl_field small_fields[] = {
-	ONE(1, UINT32, small, id),
-	ONE(2, STRING, small, name),
-	ONE(3, UINT64, small, stamp),
-};
-TABLE(small);
-
-static const ridl_field phone_fields[] = {
-	ONE(1, STRING, phone, number),
-	ONE(2, UINT32, phone, type),
-};
-TABLE(phone);
-
-static const ridl_field person_fields[] = {
-	ONE(1, STRING, person, name),
-	ONE(2, UINT32, person, id),
-	ONE(3, STRING, person, email),
-	MANY(4, MESSAGE, person, phones, &phone_table),
-};
-TABLE(person);
-
-static const ridl_field book_fields[] = {
-	MANY(1, MESSAGE, book, people, &person_table),
-};
-TABLE(book);
-
-static const ridl_field numbers_fields[] = {
-	MANY(1, DOUBLE, numbers, reals, NULL),
-	MANY(2, INT32, numbers, ints, NULL),
-};
-TABLE(numbers);
-
 /* Whatever is decoded is added here, so that no work can be left out. */
 static uint64_t seen;
 
@@ -115,9 +32,9 @@ static uint64_t seen;
 static const void *
 fill_small(void)
 {
-	static small m;
+	static msg_small m;
 
-	m = (small){ .base = PROTOBUF_C_MESSAGE_INIT(&small_pb),
+	m = (msg_small){ .base = PROTOBUF_C_MESSAGE_INIT(&msg_small_descriptor),
 		.id = 123456,
 		.name = "sixteen-bytes-ok",
 		.stamp = 1700000000000 };
@@ -127,7 +44,7 @@ fill_small(void)
 static void
 see_small(const void *p)
 {
-	const small *m = p;
+	const msg_small *m = p;
 
 	seen += m->id + m->stamp + (uint64_t)m->name[3];
 }
@@ -140,18 +57,19 @@ fill_book(void)
 	static const char *const emails[] = { "ada@example.org", "grace@example.org",
 		"alan.turing@example.org", "barbara@example.org" };
 	static const char *const dialled[] = { "+44 20 5550 101", "+1 202 555 017" };
-	static phone phones[N_PEOPLE][N_PHONES], *phone_list[N_PEOPLE][N_PHONES];
-	static person people[N_PEOPLE], *list[N_PEOPLE];
-	static book m;
+	static msg_phone phones[N_PEOPLE][N_PHONES], *phone_list[N_PEOPLE][N_PHONES];
+	static msg_person people[N_PEOPLE], *list[N_PEOPLE];
+	static msg_book m;
 
 	for (unsigned i = 0; i < N_PEOPLE; i++) {
 		for (unsigned k = 0; k < N_PHONES; k++) {
-			phones[i][k] = (phone){ .base = PROTOBUF_C_MESSAGE_INIT(&phone_pb),
-				.number = dialled[k],
-				.type = k + 1 };
+			phones[i][k] =
+			    (msg_phone){ .base = PROTOBUF_C_MESSAGE_INIT(&msg_phone_descriptor),
+				    .number = dialled[k],
+				    .type = k + 1 };
 			phone_list[i][k] = &phones[i][k];
 		}
-		people[i] = (person){ .base = PROTOBUF_C_MESSAGE_INIT(&person_pb),
+		people[i] = (msg_person){ .base = PROTOBUF_C_MESSAGE_INIT(&msg_person_descriptor),
 			.name = names[i],
 			.id = 1000 + i,
 			.email = emails[i],
@@ -159,19 +77,19 @@ fill_book(void)
 			.phones = phone_list[i] };
 		list[i] = &people[i];
 	}
-	m = (book){
-		.base = PROTOBUF_C_MESSAGE_INIT(&book_pb), .n_people = N_PEOPLE, .people = list
-	};
+	m = (msg_book){ .base = PROTOBUF_C_MESSAGE_INIT(&msg_book_descriptor),
+		.n_people = N_PEOPLE,
+		.people = list };
 	return &m;
 }
 
 static void
 see_book(const void *p)
 {
-	const book *m = p;
+	const msg_book *m = p;
 
 	for (size_t i = 0; i < m->n_people; i++) {
-		const person *one = m->people[i];
+		const msg_person *one = m->people[i];
 
 		seen += one->id + (uint64_t)one->name[1] + (uint64_t)one->email[1];
 		for (size_t k = 0; k < one->n_phones; k++)
@@ -185,9 +103,9 @@ static int32_t ints[N_NUMBERS];
 static const void *
 fill_numbers(void)
 {
-	static numbers m;
+	static msg_numbers m;
 
-	m = (numbers){ .base = PROTOBUF_C_MESSAGE_INIT(&numbers_pb),
+	m = (msg_numbers){ .base = PROTOBUF_C_MESSAGE_INIT(&msg_numbers_descriptor),
 		.n_reals = N_NUMBERS,
 		.reals = reals,
 		.n_ints = N_NUMBERS,
@@ -198,7 +116,7 @@ fill_numbers(void)
 static void
 see_numbers(const void *p)
 {
-	const numbers *m = p;
+	const msg_numbers *m = p;
 
 	for (size_t i = 0; i < m->n_reals; i += 16)
 		seen += (uint64_t)m->reals[i] + (uint64_t)m->ints[i];
@@ -214,9 +132,9 @@ typedef struct subject {
 } subject;
 
 static const subject subjects[] = {
-	{ "small", &small_table, fill_small, see_small, 2000, 64 },
-	{ "book", &book_table, fill_book, see_book, 300, 64 },
-	{ "numbers", &numbers_table, fill_numbers, see_numbers, 200, 8 },
+	{ "small", &msg_small_table, fill_small, see_small, 2000, 64 },
+	{ "book", &msg_book_table, fill_book, see_book, 300, 64 },
+	{ "numbers", &msg_numbers_table, fill_numbers, see_numbers, 200, 8 },
 };
 
 /* ---- the codecs ---- */
@@ -366,11 +284,6 @@ main(int argc, char **argv)
 {
 	arena = ri_arena_new(32 << 10);
 	must(arena != NULL, "out of memory");
-	oracle_describe(&small_pb, &small_table);
-	oracle_describe(&phone_pb, &phone_table);
-	oracle_describe(&person_pb, &person_table);
-	oracle_describe(&book_pb, &book_table);
-	oracle_describe(&numbers_pb, &numbers_table);
 	for (int i = 0; i < N_NUMBERS; i++) {
 		reals[i] = i * 1.5;
 		ints[i] = i * 37 % 20011;

@@ -27,8 +27,7 @@ typedef struct list {
 } list;
 
 static const ridl_interface_table watcher_table = { .name = "Watcher" };
-static const uint32_t level_default = 42;
-static const char *const motto_default = "per default";
+static const list list_absent;
 static const ridl_bounds motto_bounds = {
 	.which = RIDL_BOUND_MAX_BYTES | RIDL_BOUND_MIN_BYTES, .max_bytes = 20, .min_bytes = 1
 };
@@ -38,16 +37,21 @@ static const ridl_field list_fields[] = {
 	FIELD(2, OBJECT, MANY, 0, list, others, offsetof(list, n_others), &watcher_table,
 	    &others_bounds, NULL),
 	FIELD(3, MESSAGE, ONE, RIDL_FIELD_FILLED, list, item, 0, &node_table, NULL, NULL),
-	FIELD(4, UINT32, ONE, 0, list, level, 0, NULL, NULL, &level_default),
-	FIELD(5, STRING, OPTIONAL, 0, list, motto, 0, NULL, &motto_bounds, &motto_default),
+	FIELD(4, UINT32, ONE, RIDL_FIELD_CAREFUL, list, level, 0, NULL, NULL, &list_absent.level),
+	FIELD(5, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, list, motto, 0, NULL, &motto_bounds,
+	    &list_absent.motto),
+	RIDL_FIELDS_END,
 };
-static const ridl_message_table list_table = { "list", NULL, list_fields, sizeof(list),
-	RI_COUNT(list_fields), RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+static const list list_absent = { .level = 42, .motto = "per default" };
+static const ridl_message_table list_table = { "list", NULL, list_fields, &list_absent,
+	sizeof(list), RI_COUNT(list_fields) - 1,
+	RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 /* Only numbers: there protobuf-c and we must agree about any input that both accept. */
 static ProtobufCMessageDescriptor flat_pb;
-static const ridl_message_table flat_table = { "flat", &flat_pb, everything_fields,
-	sizeof(everything), 14, 0 };
+typedef everything flat;
+static const ridl_field flat_fields[] = { NUMBERS(AS_ONE) RIDL_FIELDS_END };
+TABLE(flat, 0, .i32 = 0);
 
 static const ridl_message_table *const tables[] = { &everything_table, &most_table, &node_table,
 	&list_table, &flat_table };

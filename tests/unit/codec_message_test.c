@@ -106,10 +106,11 @@ typedef struct moody {
 static ProtobufCMessageDescriptor moody_pb;
 static const ridl_field moody_fields[] = {
 	ONE_OF_TYPE(1, ENUM, moody, mode, &mode_table),
-	FIELD(2, ENUM, OPTIONAL, 0, moody, other, offsetof(moody, has_other), &closed_table, NULL,
-	    NULL),
+	FIELD(2, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, moody, other, offsetof(moody, has_other),
+	    &closed_table, NULL, NULL),
+	RIDL_FIELDS_END,
 };
-TABLE(moody, 0);
+TABLE(moody, 0, .mode = 0);
 
 static void
 printing_names_enums(void **state)

@@ -7,13 +7,12 @@
  */
 #include "codec_oracle.h"
 
+#include <base/macros.h>
 #include <ridl/gen.h>
 
 #define FIELD(number, kind, label, flags, type, member, presence, sub, bounds, dflt)             \
-	{                                                                                        \
-		number, RIDL_KIND_##kind, RIDL_LABEL_##label, flags, offsetof(type, member),     \
-		    presence, sub, bounds, dflt, #member                                         \
-	}
+	RIDL_FIELD(number, kind, label, flags, offsetof(type, member), presence, sub, bounds,    \
+	    dflt, #member)
 #define ONE(number, kind, type, member)                                                          \
 	FIELD(number, kind, ONE, 0, type, member, 0, NULL, NULL, NULL)
 #define ONE_OF_TYPE(number, kind, type, member, sub)                                             \
@@ -31,10 +30,12 @@
 #define ARM(number, kind, type, member, the_case, sub)                                           \
 	FIELD(number, kind, ARM, 0, type, member, offsetof(type, the_case), sub, NULL, NULL)
 #define BOUND(number, kind, type, member, bounds)                                                \
-	FIELD(number, kind, ONE, 0, type, member, 0, NULL, bounds, NULL)
-#define TABLE(type, flags)                                                                       \
+	FIELD(number, kind, ONE, RIDL_FIELD_CAREFUL, type, member, 0, NULL, bounds, NULL)
+/* What follows the flags is what absent fields are to a receiver. */
+#define TABLE(type, flags, ...)                                                                  \
+	static const type type##_absent = { .base = { .descriptor = &type##_pb }, __VA_ARGS__ }; \
 	static const ridl_message_table type##_table = { #type, &type##_pb, type##_fields,       \
-		sizeof(type), sizeof(type##_fields) / sizeof(type##_fields[0]), flags }
+		&type##_absent, sizeof(type), RI_COUNT(type##_fields) - 1, flags }
 
 /* ---- node: contains itself ---- */
 
@@ -54,8 +55,9 @@ static const ridl_field node_fields[] = {
 	ONE(2, STRING, node, text),
 	ONE_OF_TYPE(3, MESSAGE, node, child, &node_table),
 	MANY(4, MESSAGE, node, kids, &node_table),
+	RIDL_FIELDS_END,
 };
-TABLE(node, 0);
+TABLE(node, 0, .text = "");
 
 /* ---- entries of maps ---- */
 
@@ -68,9 +70,10 @@ typedef struct text_entry {
 static ProtobufCMessageDescriptor text_entry_pb;
 static const ridl_field text_entry_fields[] = {
 	ONE(1, STRING, text_entry, key),
-	ONE_OF_TYPE(2, MESSAGE, text_entry, value, &node_table),
+	FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED, text_entry, value, 0, &node_table, NULL, NULL),
+	RIDL_FIELDS_END,
 };
-TABLE(text_entry, 0);
+TABLE(text_entry, RIDL_MESSAGE_LATE, .key = "");
 
 typedef struct number_entry {
 	ProtobufCMessage base;
@@ -82,8 +85,9 @@ static ProtobufCMessageDescriptor number_entry_pb;
 static const ridl_field number_entry_fields[] = {
 	ONE(1, INT64, number_entry, key),
 	ONE(2, STRING, number_entry, value),
+	RIDL_FIELDS_END,
 };
-TABLE(number_entry, 0);
+TABLE(number_entry, 0, .key = 0, .value = "");
 
 /* ---- everything ---- */
 
@@ -154,27 +158,34 @@ static ProtobufCMessageDescriptor everything_pb;
 #define AS_LOOSE(number, kind, type, name)                                                       \
 	MANY_FLAGS(number + 2060, kind, everything, loose_##name, RIDL_FIELD_UNPACKED, NULL),
 
-/* More fields than are tracked one by one: split over two tables below. */
-static const ridl_field everything_fields[] = { NUMBERS(AS_ONE) ONE(15, STRING, everything, text),
-	ONE(16, BYTES, everything, data), ONE_OF_TYPE(17, MESSAGE, everything, sub, &node_table),
-	NUMBERS(AS_OPTIONAL) OPTIONAL_POINTER(35, STRING, everything, opt_text, NULL),
-	OPTIONAL(36, BYTES, everything, opt_data),
-	NUMBERS(AS_MANY) MANY(55, STRING, everything, many_text, NULL),
-	MANY(56, BYTES, everything, many_data, NULL),
-	MANY(57, MESSAGE, everything, many_sub, &node_table),
-	MANY_FLAGS(58, MESSAGE, everything, by_text, RIDL_FIELD_MAP, &text_entry_table),
-	MANY_FLAGS(59, MESSAGE, everything, by_number, RIDL_FIELD_MAP, &number_entry_table),
-	ARM(71, INT64, everything, arm_number, extra_case, NULL),
-	ARM(72, STRING, everything, arm_text, extra_case, NULL),
-	ARM(73, BYTES, everything, arm_data, extra_case, NULL),
-	ARM(74, MESSAGE, everything, arm_sub, extra_case, &node_table),
-	ARM(75, BOOL, everything, arm_flag, extra_case, NULL), NUMBERS(AS_LOOSE) };
-TABLE(everything, 0);
+#define MOST_FIELDS                                                                              \
+	NUMBERS(AS_ONE)                                                                          \
+	ONE(15, STRING, everything, text), ONE(16, BYTES, everything, data),                     \
+	    ONE_OF_TYPE(17, MESSAGE, everything, sub, &node_table),                              \
+	    NUMBERS(AS_OPTIONAL) OPTIONAL_POINTER(35, STRING, everything, opt_text, NULL),       \
+	    OPTIONAL(36, BYTES, everything, opt_data),                                           \
+	    NUMBERS(AS_MANY) MANY(55, STRING, everything, many_text, NULL),                      \
+	    MANY(56, BYTES, everything, many_data, NULL),                                        \
+	    MANY(57, MESSAGE, everything, many_sub, &node_table),                                \
+	    MANY_FLAGS(58, MESSAGE, everything, by_text, RIDL_FIELD_MAP, &text_entry_table),     \
+	    MANY_FLAGS(59, MESSAGE, everything, by_number, RIDL_FIELD_MAP, &number_entry_table), \
+	    ARM(71, INT64, everything, arm_number, extra_case, NULL),                            \
+	    ARM(72, STRING, everything, arm_text, extra_case, NULL),                             \
+	    ARM(73, BYTES, everything, arm_data, extra_case, NULL),                              \
+	    ARM(74, MESSAGE, everything, arm_sub, extra_case, &node_table),                      \
+	    ARM(75, BOOL, everything, arm_flag, extra_case, NULL)
 
-/* The same struct with as many fields as are tracked at most; the rest is unknown to it. */
+static const ridl_field everything_fields[] = {
+	MOST_FIELDS,
+	NUMBERS(AS_LOOSE) RIDL_FIELDS_END,
+};
+TABLE(everything, RIDL_MESSAGE_LATE, .text = "");
+
+/* The same struct with fewer fields; the rest is unknown to it. */
+typedef everything most;
 static ProtobufCMessageDescriptor most_pb;
-static const ridl_message_table most_table = { "most", &most_pb, everything_fields,
-	sizeof(everything), 57, 0 };
+static const ridl_field most_fields[] = { MOST_FIELDS, RIDL_FIELDS_END };
+TABLE(most, RIDL_MESSAGE_LATE, .text = "");
 
 static inline void
 describe_messages(void)

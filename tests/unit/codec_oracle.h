@@ -53,7 +53,7 @@ oracle_field(ProtobufCFieldDescriptor *d, const ridl_field *f)
 		.offset = f->offset };
 	if (f->label == RIDL_LABEL_ARM)
 		d->flags = PROTOBUF_C_FIELD_FLAG_ONEOF;
-	if (f->label == RIDL_LABEL_MANY && f->kind <= RIDL_KIND_ENUM &&
+	if (f->label == RIDL_LABEL_MANY && f->kind <= RIDL_KIND_DOUBLE &&
 	    !(f->flags & RIDL_FIELD_UNPACKED))
 		d->flags = PROTOBUF_C_FIELD_FLAG_PACKED;
 	if (f->label == RIDL_LABEL_ONE && f->kind == RIDL_KIND_STRING)

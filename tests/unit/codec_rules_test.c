@@ -48,32 +48,34 @@ static const ridl_bounds few_bounds = {
 	.which = RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_MAX, .max_items = 3, .max.u = 1000
 };
 static const ridl_bounds pair_bounds = { .which = RIDL_BOUND_EXACT_ITEMS, .max_items = 2 };
-static const uint32_t level_default = 42;
-static const char *const motto_default = "per default";
-static const int32_t start_default = 7;
-static const ridl_bytes blob_default = { 2, (const uint8_t *)"\1\2" };
 
 static ProtobufCMessageDescriptor limited_pb;
+static const limited limited_absent;
 static const ridl_field limited_fields[] = {
 	BOUND(1, STRING, limited, text, &text_bounds),
 	BOUND(2, BYTES, limited, data, &data_bounds),
 	BOUND(3, INT32, limited, number, &number_bounds),
 	BOUND(4, UINT64, limited, positive, &positive_bounds),
 	BOUND(5, DOUBLE, limited, real, &real_bounds),
-	ONE_OF_TYPE(6, ENUM, limited, mode, &closed_table),
+	FIELD(6, ENUM, ONE, RIDL_FIELD_CAREFUL, limited, mode, 0, &closed_table, NULL, NULL),
 	FIELD(
 	    7, UINT32, MANY, 0, limited, few, offsetof(limited, n_few), NULL, &few_bounds, NULL),
 	FIELD(8, STRING, MANY, 0, limited, pair, offsetof(limited, n_pair), NULL, &pair_bounds,
 	    NULL),
-	FIELD(9, UINT32, OPTIONAL, 0, limited, level, offsetof(limited, has_level), NULL, NULL,
-	    &level_default),
-	FIELD(10, STRING, OPTIONAL, 0, limited, motto, 0, NULL, NULL, &motto_default),
-	FIELD(11, SINT32, ONE, 0, limited, start, 0, NULL, NULL, &start_default),
+	FIELD(9, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, limited, level,
+	    offsetof(limited, has_level), NULL, NULL, &limited_absent.level),
+	FIELD(10, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, limited, motto, 0, NULL, NULL,
+	    &limited_absent.motto),
+	FIELD(11, SINT32, ONE, RIDL_FIELD_CAREFUL, limited, start, 0, NULL, NULL,
+	    &limited_absent.start),
 	MANY(12, ENUM, limited, modes, &closed_table),
 	ONE(13, STRING, limited, exact),
-	FIELD(14, BYTES, ONE, 0, limited, blob, 0, NULL, NULL, &blob_default),
+	FIELD(14, BYTES, ONE, RIDL_FIELD_CAREFUL, limited, blob, 0, NULL, NULL,
+	    &limited_absent.blob),
+	RIDL_FIELDS_END,
 };
-TABLE(limited, 0);
+TABLE(limited, RIDL_MESSAGE_LATE, .text = "", .level = 42, .motto = "per default", .start = 7,
+    .exact = "", .blob = { 2, (const uint8_t *)"\1\2" });
 
 /* One that must not be as it is when nothing comes. */
 typedef struct strict {
@@ -93,8 +95,9 @@ static const ridl_field strict_fields[] = {
 	BOUND(2, STRING, strict, name, &name_bounds),
 	FIELD(3, UINT32, MANY, 0, strict, items, offsetof(strict, n_items), NULL, &items_bounds,
 	    NULL),
+	RIDL_FIELDS_END,
 };
-TABLE(strict, 0);
+TABLE(strict, RIDL_MESSAGE_LATE, .name = "");
 
 typedef struct holder {
 	ProtobufCMessage base;
@@ -104,8 +107,9 @@ typedef struct holder {
 static ProtobufCMessageDescriptor holder_pb;
 static const ridl_field holder_fields[] = {
 	ONE_OF_TYPE(1, MESSAGE, holder, inner, &strict_table),
+	RIDL_FIELDS_END,
 };
-TABLE(holder, 0);
+TABLE(holder, 0, .inner = NULL);
 
 static const ridl_interface_table watcher_table = { .name = "Watcher" };
 
@@ -126,9 +130,12 @@ static const ridl_field list_fields[] = {
 	    NULL),
 	FIELD(4, MESSAGE, ONE, RIDL_FIELD_FILLED, list, item, 0, &node_table, NULL, NULL),
 	OPTIONAL_POINTER(5, MESSAGE, list, opt_item, &node_table),
+	RIDL_FIELDS_END,
 };
-static const ridl_message_table list_table = { "list", NULL, list_fields, sizeof(list),
-	RI_COUNT(list_fields), RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+static const list list_absent;
+static const ridl_message_table list_table = { "list", NULL, list_fields, &list_absent,
+	sizeof(list), RI_COUNT(list_fields) - 1,
+	RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static int
 describe(void **state)

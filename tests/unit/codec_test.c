@@ -229,6 +229,14 @@ zero_and_not_a_number_keep_their_bits(void **state)
 	ridl_free(back);
 }
 
+typedef struct nothing {
+	ProtobufCMessage base;
+} nothing;
+
+static ProtobufCMessageDescriptor nothing_pb;
+static const ridl_field nothing_fields[] = { RIDL_FIELDS_END };
+TABLE(nothing, 0, );
+
 static void
 unknown_fields_are_kept(void **state)
 {
@@ -242,10 +250,9 @@ unknown_fields_are_kept(void **state)
 	len = encode(&everything_table, &m, buf);
 	few = decode(&node_table, buf, 0);
 	ridl_free(few);
-	/* node knows 1 to 4; text_entry knows only 1 and 2, with other wire types. */
-	few = decode(&text_entry_table, buf, len);
+	few = decode(&nothing_table, buf, len);
 	assert_true(few->n_unknown_fields > 50);
-	back = decode(&everything_table, again, encode(&text_entry_table, few, again));
+	back = decode(&everything_table, again, encode(&nothing_table, few, again));
 	assert_true(ridl_gen_equal(&everything_table, &m, back));
 	ridl_free(back);
 	ridl_free(few);

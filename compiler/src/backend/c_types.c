@@ -101,8 +101,8 @@ c_members(arena *mem, const model_field *f)
 	return arena_printf(mem, "\t%s%s;\n", one(mem, f, f->c_name), old);
 }
 
-const char *
-c_init(arena *mem, const model_field *f)
+static const char *
+init_field(arena *mem, const model_field *f)
 {
 	const char *value = f->scalar == SCALAR_BYTES ? "{ 0, NULL }" : "0";
 
@@ -120,6 +120,44 @@ c_init(arena *mem, const model_field *f)
 				value = v->c_name;
 		}
 	return arena_printf(mem, c_has_flag(f) ? ", 0, %s" : ", %s", value);
+}
+
+static const char *
+init_default(arena *mem, const model_field *f)
+{
+	const constant *value = f->default_value;
+	const char *text = c_literal(mem, value);
+
+	if (f->default_name != NULL)
+		text = f->default_name->c_name;
+	else if (f->scalar == SCALAR_BYTES)
+		text = arena_printf(mem, "{ %zu, (const uint8_t *)%s }", value->len, text);
+	return arena_printf(mem, c_has_flag(f) ? ", 0, %s" : ", %s", text);
+}
+
+/* A union is told to be empty once, through its first arm. */
+static const char *
+init_member_of(arena *mem, const model_field *f, c_emptiness what)
+{
+	const char *init = what == C_RECEIVED && f->default_value != NULL ? init_default(mem, f)
+									  : init_field(mem, f);
+
+	if (f->in_union == NULL)
+		return init;
+	if (f->in_union->arms.at[0] != f)
+		return "";
+	return arena_printf(mem, ", %s, { %s }", f->in_union->c_not_set, init + 2);
+}
+
+const char *
+c_init(arena *mem, const model_message *m, c_emptiness what)
+{
+	const char *init = "";
+
+	for (size_t i = 0; i < m->fields.n; i++)
+		init =
+		    arena_printf(mem, "%s%s", init, init_member_of(mem, m->fields.at[i], what));
+	return init;
 }
 
 /* Without a name it is a type. */

@@ -9,7 +9,10 @@
  * for a template.
  */
 
-/* The type of one value: "uint32_t", "const char *", "ridl_bytes", "kv_mode", "kv_item", "kv_watcher". */
+/*
+ * The type of one value: "uint32_t", "const char *", "ridl_bytes", "kv_mode", "kv_item",
+ * "kv_watcher".
+ */
 const char *c_value_type(const model_field *);
 /* Whether it is stored by value: numbers, bool, enums. */
 bool c_is_number(const model_field *);
@@ -18,8 +21,13 @@ bool c_has_flag(const model_field *);
 
 /* The lines of a struct's members for it. */
 const char *c_members(arena *, const model_field *);
-/* What stands for it in P_NAME_INIT, with a comma before it. */
-const char *c_init(arena *, const model_field *);
+/*
+ * The initialisers of all members behind the base, each with a comma before it: of
+ * P_NAME_INIT, or of the message that a receiver sees when nothing came, where absent
+ * fields have their defaults.
+ */
+typedef enum c_emptiness { C_PLAIN, C_RECEIVED } c_emptiness;
+const char *c_init(arena *, const model_message *, c_emptiness);
 
 /* ", uint32_t x, const kv_item *y": all parameters of a stub or a handler. */
 const char *c_parameters(arena *, const model_method *);

@@ -4,6 +4,7 @@
 #include <backend/c_text.h>
 #include <backend/c_types.h>
 #include <inttypes.h>
+#include <ridl/version.h>
 #include <string.h>
 
 static bool
@@ -37,7 +38,8 @@ write_top(emitter *e, const model_file *file)
 		emit(e, "#include \"$import$\"\n");
 	}
 	emit(e, file->imports.n > 0 ? "\n" : "");
-	emit(e, "#if RIDL_GEN_VERSION != 1\n"
+	emit_letf(e, "version", "%d", RIDL_GEN_VERSION);
+	emit(e, "#if RIDL_GEN_VERSION != $version$\n"
 		"#error \"$file$.h does not fit this libridl: run the ridlc of the same release "
 		"again\"\n"
 		"#endif\n\n"
@@ -182,33 +184,16 @@ write_entries(emitter *e, const model_message *m)
 	}
 }
 
-/* A union is told to be empty once, through its first arm. */
-static const char *
-init_of(arena *mem, const model_field *f)
-{
-	const char *init = c_init(mem, f);
-
-	if (f->in_union == NULL)
-		return init;
-	if (f->in_union->arms.at[0] != f)
-		return "";
-	return arena_printf(mem, ", %s, { %s }", f->in_union->c_not_set, init + 2);
-}
-
 static void
 write_struct(emitter *e, const model_message *m)
 {
-	const char *init = "";
-
 	write_entries(e, m);
 	for (size_t i = 0; i < m->unions.n; i++)
 		write_case(e, m->unions.at[i]);
-	for (size_t i = 0; i < m->fields.n; i++)
-		init = arena_printf(e->mem, "%s%s", init, init_of(e->mem, m->fields.at[i]));
 	emit_let(e, "old", c_deprecated(e->mem, m->attrs));
 	emit_let(e, "msg", m->c_name);
 	emit_let(e, "INIT", m->c_init);
-	emit_let(e, "init", init);
+	emit_let(e, "init", c_init(e->mem, m, C_PLAIN));
 	emit(e, "struct $msg$ {\n\tProtobufCMessage base;\n");
 	write_members(e, m);
 	emit(e, "};\n\n"

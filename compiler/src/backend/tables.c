@@ -53,6 +53,26 @@ presence(arena *mem, const model_message *m, const model_field *f)
 	return "0";
 }
 
+/* Whether there is more to look at than the value. */
+static bool
+is_careful(const model_field *f)
+{
+	return f->bounds != NULL || f->default_value != NULL ||
+	       (f->kind == MODEL_ENUM && f->enumeration->closed);
+}
+
+static bool
+is_filled(const model_message *m, const model_field *f)
+{
+	return (m->is_list || m->is_entry) && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE;
+}
+
+static bool
+is_needed(const model_message *m, const model_field *f)
+{
+	return m->is_list && f->label == MODEL_ONE && f->kind == MODEL_OBJECT;
+}
+
 static const char *
 field_flags(const model_message *m, const model_field *f)
 {
@@ -60,11 +80,11 @@ field_flags(const model_message *m, const model_field *f)
 		return "RIDL_FIELD_MAP";
 	if (f->unpacked)
 		return "RIDL_FIELD_UNPACKED";
-	if ((m->is_list || m->is_entry) && f->label == MODEL_ONE && f->kind == MODEL_MESSAGE)
+	if (is_filled(m, f))
 		return "RIDL_FIELD_FILLED";
-	if (m->is_list && f->label == MODEL_ONE && f->kind == MODEL_OBJECT)
+	if (is_needed(m, f))
 		return "RIDL_FIELD_NEEDED";
-	return "0";
+	return is_careful(f) ? "RIDL_FIELD_CAREFUL" : "0";
 }
 
 static const char *
@@ -149,53 +169,6 @@ emit_bounds(emitter *e, const model_message *m)
 	emit(e, any ? "};\n\n" : "");
 }
 
-static const char *
-default_type(const model_field *f)
-{
-	return f->kind == MODEL_ENUM        ? "int32_t "
-	       : f->scalar == SCALAR_STRING ? "const char *"
-	       : f->scalar == SCALAR_BYTES  ? "ridl_bytes "
-					    : NULL;
-}
-
-static const char *
-default_literal(arena *mem, const model_field *f)
-{
-	if (f->default_name != NULL)
-		return f->default_name->c_name;
-	if (f->scalar == SCALAR_BYTES)
-		return arena_printf(mem, "{ %zu, (const uint8_t *)%s }", f->default_value->len,
-		    c_literal(mem, f->default_value));
-	return c_literal(mem, f->default_value);
-}
-
-/* What absent fields mean, as one constant: a member for each, of the type of its values. */
-static void
-emit_defaults(emitter *e, const model_message *m)
-{
-	emitter values;
-
-	emit_init(&values, e->mem);
-	for (size_t i = 0; i < m->by_number.n; i++) {
-		const model_field *f = m->by_number.at[i];
-		const char *type = default_type(f);
-
-		if (f->default_value == NULL)
-			continue;
-		emit(e, values.len > 0 ? "" : "static const struct {\n");
-		emit_let(e, "type",
-		    type != NULL ? type : arena_printf(e->mem, "%s ", c_value_type(f)));
-		emit_let(e, "member", f->c_name);
-		emit(e, "\t$type$$member$;\n");
-		emit_raw(&values, arena_printf(e->mem, "\t%s,\n", default_literal(e->mem, f)));
-	}
-	if (values.len == 0)
-		return;
-	emit(e, "} $msg$_defaults = {\n");
-	emit_raw(e, values.text);
-	emit(e, "};\n\n");
-}
-
 static void
 emit_fields(emitter *e, const model_message *m)
 {
@@ -220,13 +193,13 @@ emit_fields(emitter *e, const model_message *m)
 			: "NULL");
 		emit_let(e, "default",
 		    f->default_value != NULL
-			? arena_printf(e->mem, "&%s_defaults.%s", m->c_name, f->c_name)
+			? arena_printf(e->mem, "&%s_absent.%s", m->c_name, f->c_name)
 			: "NULL");
-		emit(e, "\t{ $number$, RIDL_KIND_$kind$, RIDL_LABEL_$label$, $flags$, "
+		emit(e, "\tRIDL_FIELD($number$, $kind$, $label$, $flags$, "
 			"offsetof($msg$, $member$), "
-			"$presence$, $sub$, $bounds$, $default$, \"$name$\" },\n");
+			"$presence$, $sub$, $bounds$, $default$, \"$name$\"),\n");
 	}
-	emit(e, "};\n\n");
+	emit(e, "\tRIDL_FIELDS_END,\n};\n\n");
 }
 
 static const char *
@@ -404,6 +377,30 @@ emit_entries(emitter *e, const model_message *m)
 	}
 }
 
+/* Whether something can be judged only when all fields of a message are there. */
+static bool
+has_late_fields(const model_message *m)
+{
+	for (size_t i = 0; i < m->by_number.n; i++) {
+		const model_field *f = m->by_number.at[i];
+
+		if (f->bounds != NULL || f->is_map || is_filled(m, f) || is_needed(m, f))
+			return true;
+	}
+	return false;
+}
+
+static const char *
+message_flags(arena *mem, const model_message *m)
+{
+	const char *text = arena_printf(mem, "%s%s%s%s", m->is_list ? " | RIDL_MESSAGE_LIST" : "",
+	    m->has_objects ? " | RIDL_MESSAGE_OBJECTS" : "",
+	    m->closed && !m->is_list ? " | RIDL_MESSAGE_CLOSED" : "",
+	    has_late_fields(m) ? " | RIDL_MESSAGE_LATE" : "");
+
+	return text[0] == '\0' ? "0" : text + 3;
+}
+
 void
 tables_message(emitter *e, const model_message *m)
 {
@@ -416,23 +413,17 @@ tables_message(emitter *e, const model_message *m)
 	emit_let(e, "package", m->file->package);
 	emit_let(e, "static", m->is_list || m->is_entry ? "static " : "");
 	emit_letf(e, "n", "%zu", m->fields.n);
-	emit_let(e, "message_flags",
-	    m->has_objects ? "RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS"
-	    : m->is_list   ? "RIDL_MESSAGE_LIST"
-	    : m->closed    ? "RIDL_MESSAGE_CLOSED"
-			   : "0");
-	emit_let(
-	    e, "fields", m->fields.n > 0 ? arena_printf(e->mem, "%s_fields", m->c_name) : "NULL");
+	emit_let(e, "message_flags", message_flags(e->mem, m));
 	emit_let(e, "descriptor",
 	    m->has_objects ? "NULL" : arena_printf(e->mem, "&%s_descriptor", m->c_name));
+	emit_let(e, "init", c_init(e->mem, m, C_RECEIVED));
 	emit_bounds(e, m);
-	emit_defaults(e, m);
-	if (m->fields.n > 0)
-		emit_fields(e, m);
 	if (!m->has_objects)
 		emit_descriptor(e, m);
+	emit(e, "static const $msg$ $msg$_absent = { { $descriptor$, 0, NULL }$init$ };\n\n");
+	emit_fields(e, m);
 	emit(e, "$static$const ridl_message_table $msg$_table = { \"$full$\", $descriptor$, "
-		"$fields$, "
+		"$msg$_fields, &$msg$_absent, "
 		"sizeof($msg$), $n$, $message_flags$ };\n\n");
 	emit_release(e, mark);
 }

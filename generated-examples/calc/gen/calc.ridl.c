@@ -8,11 +8,6 @@
 
 /* error DivideByZero */
 
-static const ridl_field calc_divide_by_zero_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_divide_by_zero, dividend), 0,
-	    NULL, NULL, NULL, "dividend" },
-};
-
 static const ProtobufCFieldDescriptor calc_divide_by_zero_pb_fields[] = {
 	{ "dividend", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
 	    offsetof(calc_divide_by_zero, dividend), NULL, NULL, 0, 0, NULL, NULL },
@@ -39,9 +34,18 @@ const ProtobufCMessageDescriptor calc_divide_by_zero_descriptor = {
 	NULL,
 };
 
+static const calc_divide_by_zero calc_divide_by_zero_absent = { { &calc_divide_by_zero_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_divide_by_zero_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_divide_by_zero, dividend), 0, NULL, NULL,
+	    NULL, "dividend"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table calc_divide_by_zero_table = { "demo.calc.DivideByZero",
-    &calc_divide_by_zero_descriptor, calc_divide_by_zero_fields, sizeof(calc_divide_by_zero),
-    1, 0 };
+    &calc_divide_by_zero_descriptor, calc_divide_by_zero_fields, &calc_divide_by_zero_absent,
+    sizeof(calc_divide_by_zero), 1, 0 };
 
 ridl_status
 calc_divide_by_zero_encode(const calc_divide_by_zero *message_, void *buf_, size_t size_,
@@ -92,11 +96,6 @@ calc_divide_by_zero_detail(const ridl_error *error_)
 
 /* Progress.invoke */
 
-static const ridl_field calc_progress_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(calc_progress_invoke_args, percent),
-	    0, NULL, NULL, NULL, "percent" },
-};
-
 static const ProtobufCFieldDescriptor calc_progress_invoke_args_pb_fields[] = {
 	{ "percent", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(calc_progress_invoke_args, percent), NULL, NULL, 0, 0, NULL, NULL },
@@ -123,9 +122,19 @@ static const ProtobufCMessageDescriptor calc_progress_invoke_args_descriptor = {
 	NULL,
 };
 
+static const calc_progress_invoke_args calc_progress_invoke_args_absent = { { &calc_progress_invoke_args_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_progress_invoke_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(calc_progress_invoke_args, percent), 0, NULL,
+	    NULL, NULL, "percent"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_progress_invoke_args_table = { "demo.calc.ProgressInvokeArgs",
     &calc_progress_invoke_args_descriptor, calc_progress_invoke_args_fields,
-    sizeof(calc_progress_invoke_args), 1, RIDL_MESSAGE_LIST };
+    &calc_progress_invoke_args_absent, sizeof(calc_progress_invoke_args), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -246,13 +255,6 @@ calc_progress_from(ridl_object *object_)
 
 /* Calculator.add */
 
-static const ridl_field calc_calculator_add_args_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_add_args, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_add_args, b), 0,
-	    NULL, NULL, NULL, "b" },
-};
-
 static const ProtobufCFieldDescriptor calc_calculator_add_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
 	    offsetof(calc_calculator_add_args, a), NULL, NULL, 0, 0, NULL, NULL },
@@ -281,14 +283,20 @@ static const ProtobufCMessageDescriptor calc_calculator_add_args_descriptor = {
 	NULL,
 };
 
+static const calc_calculator_add_args calc_calculator_add_args_absent = { { &calc_calculator_add_args_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field calc_calculator_add_args_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_calculator_add_args, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(2, DOUBLE, ONE, 0, offsetof(calc_calculator_add_args, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_add_args_table = { "demo.calc.CalculatorAddArgs",
     &calc_calculator_add_args_descriptor, calc_calculator_add_args_fields,
-    sizeof(calc_calculator_add_args), 2, RIDL_MESSAGE_LIST };
-
-static const ridl_field calc_calculator_add_results_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_add_results, sum),
-	    0, NULL, NULL, NULL, "sum" },
-};
+    &calc_calculator_add_args_absent, sizeof(calc_calculator_add_args), 2, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor calc_calculator_add_results_pb_fields[] = {
 	{ "sum", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
@@ -316,9 +324,19 @@ static const ProtobufCMessageDescriptor calc_calculator_add_results_descriptor =
 	NULL,
 };
 
+static const calc_calculator_add_results calc_calculator_add_results_absent = { { &calc_calculator_add_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_calculator_add_results_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_calculator_add_results, sum), 0, NULL,
+	    NULL, NULL, "sum"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_add_results_table = { "demo.calc.CalculatorAddResults",
     &calc_calculator_add_results_descriptor, calc_calculator_add_results_fields,
-    sizeof(calc_calculator_add_results), 1, RIDL_MESSAGE_LIST };
+    &calc_calculator_add_results_absent, sizeof(calc_calculator_add_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_add_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -411,13 +429,6 @@ calc_calculator_add_reply(calc_calculator_add_call *call_, double sum)
 
 /* Calculator.divide */
 
-static const ridl_field calc_calculator_divide_args_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_divide_args, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_divide_args, b), 0,
-	    NULL, NULL, NULL, "b" },
-};
-
 static const ProtobufCFieldDescriptor calc_calculator_divide_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
 	    offsetof(calc_calculator_divide_args, a), NULL, NULL, 0, 0, NULL, NULL },
@@ -446,15 +457,21 @@ static const ProtobufCMessageDescriptor calc_calculator_divide_args_descriptor =
 	NULL,
 };
 
+static const calc_calculator_divide_args calc_calculator_divide_args_absent = { { &calc_calculator_divide_args_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field calc_calculator_divide_args_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_calculator_divide_args, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(2, DOUBLE, ONE, 0, offsetof(calc_calculator_divide_args, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_divide_args_table = { "demo.calc.CalculatorDivideArgs",
     &calc_calculator_divide_args_descriptor, calc_calculator_divide_args_fields,
-    sizeof(calc_calculator_divide_args), 2, RIDL_MESSAGE_LIST };
-
-static const ridl_field calc_calculator_divide_results_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0,
-	    offsetof(calc_calculator_divide_results, quotient), 0, NULL, NULL, NULL,
-	    "quotient" },
-};
+    &calc_calculator_divide_args_absent, sizeof(calc_calculator_divide_args), 2,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor calc_calculator_divide_results_pb_fields[] = {
 	{ "quotient", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
@@ -483,9 +500,19 @@ static const ProtobufCMessageDescriptor calc_calculator_divide_results_descripto
 	NULL,
 };
 
+static const calc_calculator_divide_results calc_calculator_divide_results_absent = { { &calc_calculator_divide_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_calculator_divide_results_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_calculator_divide_results, quotient), 0,
+	    NULL, NULL, NULL, "quotient"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_divide_results_table = { "demo.calc.CalculatorDivideResults",
     &calc_calculator_divide_results_descriptor, calc_calculator_divide_results_fields,
-    sizeof(calc_calculator_divide_results), 1, RIDL_MESSAGE_LIST };
+    &calc_calculator_divide_results_absent, sizeof(calc_calculator_divide_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_divide_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -583,22 +610,22 @@ calc_calculator_divide_reply(calc_calculator_divide_call *call_, double quotient
 
 /* Calculator.sum */
 
+static const calc_calculator_sum_args calc_calculator_sum_args_absent = { { NULL, 0, NULL }, 0,
+    NULL, NULL };
+
 static const ridl_field calc_calculator_sum_args_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_MANY, 0, offsetof(calc_calculator_sum_args, numbers),
-	    offsetof(calc_calculator_sum_args, n_numbers), NULL, NULL, NULL, "numbers" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, DOUBLE, MANY, 0, offsetof(calc_calculator_sum_args, numbers),
+	    offsetof(calc_calculator_sum_args, n_numbers), NULL, NULL, NULL, "numbers"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(calc_calculator_sum_args, progress), 0, &calc_progress_table, NULL, NULL,
-	    "progress" },
+	    "progress"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table calc_calculator_sum_args_table = { "demo.calc.CalculatorSumArgs",
-    NULL, calc_calculator_sum_args_fields, sizeof(calc_calculator_sum_args), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
-
-static const ridl_field calc_calculator_sum_results_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_sum_results, total),
-	    0, NULL, NULL, NULL, "total" },
-};
+    NULL, calc_calculator_sum_args_fields, &calc_calculator_sum_args_absent,
+    sizeof(calc_calculator_sum_args), 2,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor calc_calculator_sum_results_pb_fields[] = {
 	{ "total", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
@@ -626,9 +653,19 @@ static const ProtobufCMessageDescriptor calc_calculator_sum_results_descriptor =
 	NULL,
 };
 
+static const calc_calculator_sum_results calc_calculator_sum_results_absent = { { &calc_calculator_sum_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_calculator_sum_results_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(calc_calculator_sum_results, total), 0, NULL,
+	    NULL, NULL, "total"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_sum_results_table = { "demo.calc.CalculatorSumResults",
     &calc_calculator_sum_results_descriptor, calc_calculator_sum_results_fields,
-    sizeof(calc_calculator_sum_results), 1, RIDL_MESSAGE_LIST };
+    &calc_calculator_sum_results_absent, sizeof(calc_calculator_sum_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 calc_calculator_sum_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -726,11 +763,6 @@ calc_calculator_sum_reply(calc_calculator_sum_call *call_, double total)
 
 /* Calculator.nap */
 
-static const ridl_field calc_calculator_nap_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(calc_calculator_nap_args, ms), 0,
-	    NULL, NULL, NULL, "ms" },
-};
-
 static const ProtobufCFieldDescriptor calc_calculator_nap_args_pb_fields[] = {
 	{ "ms", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(calc_calculator_nap_args, ms), NULL, NULL, 0, 0, NULL, NULL },
@@ -757,9 +789,18 @@ static const ProtobufCMessageDescriptor calc_calculator_nap_args_descriptor = {
 	NULL,
 };
 
+static const calc_calculator_nap_args calc_calculator_nap_args_absent = { { &calc_calculator_nap_args_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field calc_calculator_nap_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(calc_calculator_nap_args, ms), 0, NULL, NULL,
+	    NULL, "ms"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_nap_args_table = { "demo.calc.CalculatorNapArgs",
     &calc_calculator_nap_args_descriptor, calc_calculator_nap_args_fields,
-    sizeof(calc_calculator_nap_args), 1, RIDL_MESSAGE_LIST };
+    &calc_calculator_nap_args_absent, sizeof(calc_calculator_nap_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor calc_calculator_nap_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -779,8 +820,16 @@ static const ProtobufCMessageDescriptor calc_calculator_nap_results_descriptor =
 	NULL,
 };
 
+static const calc_calculator_nap_results calc_calculator_nap_results_absent = { { &calc_calculator_nap_results_descriptor,
+    0, NULL } };
+
+static const ridl_field calc_calculator_nap_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table calc_calculator_nap_results_table = { "demo.calc.CalculatorNapResults",
-    &calc_calculator_nap_results_descriptor, NULL, sizeof(calc_calculator_nap_results), 0,
+    &calc_calculator_nap_results_descriptor, calc_calculator_nap_results_fields,
+    &calc_calculator_nap_results_absent, sizeof(calc_calculator_nap_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status

@@ -8,11 +8,6 @@
 
 /* error NickTaken */
 
-static const ridl_field chat_nick_taken_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_nick_taken, nick), 0, NULL,
-	    NULL, NULL, "nick" },
-};
-
 static const ProtobufCFieldDescriptor chat_nick_taken_pb_fields[] = {
 	{ "nick", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(chat_nick_taken, nick), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -39,8 +34,18 @@ const ProtobufCMessageDescriptor chat_nick_taken_descriptor = {
 	NULL,
 };
 
+static const chat_nick_taken chat_nick_taken_absent = { { &chat_nick_taken_descriptor, 0,
+    NULL }, protobuf_c_empty_string };
+
+static const ridl_field chat_nick_taken_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(chat_nick_taken, nick), 0, NULL, NULL, NULL,
+	    "nick"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table chat_nick_taken_table = { "demo.chat.NickTaken",
-    &chat_nick_taken_descriptor, chat_nick_taken_fields, sizeof(chat_nick_taken), 1, 0 };
+    &chat_nick_taken_descriptor, chat_nick_taken_fields, &chat_nick_taken_absent,
+    sizeof(chat_nick_taken), 1, 0 };
 
 ridl_status
 chat_nick_taken_encode(const chat_nick_taken *message_, void *buf_, size_t size_,
@@ -90,13 +95,6 @@ chat_nick_taken_detail(const ridl_error *error_)
 
 /* Member.said */
 
-static const ridl_field chat_member_said_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_member_said_args, nick), 0,
-	    NULL, NULL, NULL, "nick" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_member_said_args, text), 0,
-	    NULL, NULL, NULL, "text" },
-};
-
 static const ProtobufCFieldDescriptor chat_member_said_args_pb_fields[] = {
 	{ "nick", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(chat_member_said_args, nick), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -127,9 +125,20 @@ static const ProtobufCMessageDescriptor chat_member_said_args_descriptor = {
 	NULL,
 };
 
+static const chat_member_said_args chat_member_said_args_absent = { { &chat_member_said_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string };
+
+static const ridl_field chat_member_said_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(chat_member_said_args, nick), 0, NULL, NULL,
+	    NULL, "nick"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(chat_member_said_args, text), 0, NULL, NULL,
+	    NULL, "text"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table chat_member_said_args_table = { "demo.chat.MemberSaidArgs",
     &chat_member_said_args_descriptor, chat_member_said_args_fields,
-    sizeof(chat_member_said_args), 2, RIDL_MESSAGE_LIST };
+    &chat_member_said_args_absent, sizeof(chat_member_said_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 chat_member_said_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -213,13 +222,6 @@ chat_member_said_future_of(ridl_future *future_)
 
 /* Member.moved */
 
-static const ridl_field chat_member_moved_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_member_moved_args, nick), 0,
-	    NULL, NULL, NULL, "nick" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(chat_member_moved_args, here), 0,
-	    NULL, NULL, NULL, "here" },
-};
-
 static const ProtobufCFieldDescriptor chat_member_moved_args_pb_fields[] = {
 	{ "nick", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(chat_member_moved_args, nick), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -249,9 +251,20 @@ static const ProtobufCMessageDescriptor chat_member_moved_args_descriptor = {
 	NULL,
 };
 
+static const chat_member_moved_args chat_member_moved_args_absent = { { &chat_member_moved_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, 0 };
+
+static const ridl_field chat_member_moved_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(chat_member_moved_args, nick), 0, NULL, NULL,
+	    NULL, "nick"),
+	RIDL_FIELD(2, BOOL, ONE, 0, offsetof(chat_member_moved_args, here), 0, NULL, NULL,
+	    NULL, "here"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table chat_member_moved_args_table = { "demo.chat.MemberMovedArgs",
     &chat_member_moved_args_descriptor, chat_member_moved_args_fields,
-    sizeof(chat_member_moved_args), 2, RIDL_MESSAGE_LIST };
+    &chat_member_moved_args_absent, sizeof(chat_member_moved_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 chat_member_moved_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -373,11 +386,6 @@ chat_member_from(ridl_object *object_)
 
 /* Membership.say */
 
-static const ridl_field chat_membership_say_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_membership_say_args, text), 0,
-	    NULL, NULL, NULL, "text" },
-};
-
 static const ProtobufCFieldDescriptor chat_membership_say_args_pb_fields[] = {
 	{ "text", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(chat_membership_say_args, text), NULL, protobuf_c_empty_string, 0, 0,
@@ -405,9 +413,18 @@ static const ProtobufCMessageDescriptor chat_membership_say_args_descriptor = {
 	NULL,
 };
 
+static const chat_membership_say_args chat_membership_say_args_absent = { { &chat_membership_say_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field chat_membership_say_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(chat_membership_say_args, text), 0, NULL, NULL,
+	    NULL, "text"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table chat_membership_say_args_table = { "demo.chat.MembershipSayArgs",
     &chat_membership_say_args_descriptor, chat_membership_say_args_fields,
-    sizeof(chat_membership_say_args), 1, RIDL_MESSAGE_LIST };
+    &chat_membership_say_args_absent, sizeof(chat_membership_say_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor chat_membership_say_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -427,8 +444,16 @@ static const ProtobufCMessageDescriptor chat_membership_say_results_descriptor =
 	NULL,
 };
 
+static const chat_membership_say_results chat_membership_say_results_absent = { { &chat_membership_say_results_descriptor,
+    0, NULL } };
+
+static const ridl_field chat_membership_say_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table chat_membership_say_results_table = { "demo.chat.MembershipSayResults",
-    &chat_membership_say_results_descriptor, NULL, sizeof(chat_membership_say_results), 0,
+    &chat_membership_say_results_descriptor, chat_membership_say_results_fields,
+    &chat_membership_say_results_absent, sizeof(chat_membership_say_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -556,26 +581,33 @@ chat_membership_from(ridl_object *object_)
 
 /* Room.join */
 
+static const chat_room_join_args chat_room_join_args_absent = { { NULL, 0, NULL },
+    protobuf_c_empty_string, NULL };
+
 static const ridl_field chat_room_join_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(chat_room_join_args, nick), 0, NULL,
-	    NULL, NULL, "nick" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(chat_room_join_args, member), 0, &chat_member_table, NULL, NULL,
-	    "member" },
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(chat_room_join_args, nick), 0, NULL, NULL, NULL,
+	    "nick"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(chat_room_join_args, member), 0,
+	    &chat_member_table, NULL, NULL, "member"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table chat_room_join_args_table = { "demo.chat.RoomJoinArgs", NULL,
-    chat_room_join_args_fields, sizeof(chat_room_join_args), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    chat_room_join_args_fields, &chat_room_join_args_absent, sizeof(chat_room_join_args), 2,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
+
+static const chat_room_join_results chat_room_join_results_absent = { { NULL, 0, NULL }, NULL };
 
 static const ridl_field chat_room_join_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(chat_room_join_results, me), 0, &chat_membership_table, NULL, NULL, "me" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(chat_room_join_results, me), 0,
+	    &chat_membership_table, NULL, NULL, "me"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table chat_room_join_results_table = { "demo.chat.RoomJoinResults",
-    NULL, chat_room_join_results_fields, sizeof(chat_room_join_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, chat_room_join_results_fields, &chat_room_join_results_absent,
+    sizeof(chat_room_join_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 chat_room_join_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

@@ -8,13 +8,6 @@
 
 /* Progress.invoke */
 
-static const ridl_field events_progress_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(events_progress_invoke_args, what),
-	    0, NULL, NULL, NULL, "what" },
-	{ 2, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(events_progress_invoke_args, percent), 0, NULL, NULL, NULL, "percent" },
-};
-
 static const ProtobufCFieldDescriptor events_progress_invoke_args_pb_fields[] = {
 	{ "what", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(events_progress_invoke_args, what), NULL, protobuf_c_empty_string, 0, 0,
@@ -44,9 +37,21 @@ static const ProtobufCMessageDescriptor events_progress_invoke_args_descriptor =
 	NULL,
 };
 
+static const events_progress_invoke_args events_progress_invoke_args_absent = { { &events_progress_invoke_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, 0 };
+
+static const ridl_field events_progress_invoke_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(events_progress_invoke_args, what), 0, NULL,
+	    NULL, NULL, "what"),
+	RIDL_FIELD(2, UINT32, ONE, 0, offsetof(events_progress_invoke_args, percent), 0, NULL,
+	    NULL, NULL, "percent"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table events_progress_invoke_args_table = { "demo.events.ProgressInvokeArgs",
     &events_progress_invoke_args_descriptor, events_progress_invoke_args_fields,
-    sizeof(events_progress_invoke_args), 2, RIDL_MESSAGE_LIST };
+    &events_progress_invoke_args_absent, sizeof(events_progress_invoke_args), 2,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 events_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -169,24 +174,24 @@ events_progress_from(ridl_object *object_)
 
 /* Workshop.make */
 
+static const events_workshop_make_args events_workshop_make_args_absent = { { NULL, 0, NULL },
+    protobuf_c_empty_string, 0, NULL };
+
 static const ridl_field events_workshop_make_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(events_workshop_make_args, what), 0,
-	    NULL, NULL, NULL, "what" },
-	{ 2, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(events_workshop_make_args, steps),
-	    0, NULL, NULL, NULL, "steps" },
-	{ 3, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(events_workshop_make_args, what), 0, NULL, NULL,
+	    NULL, "what"),
+	RIDL_FIELD(2, UINT32, ONE, 0, offsetof(events_workshop_make_args, steps), 0, NULL,
+	    NULL, NULL, "steps"),
+	RIDL_FIELD(3, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(events_workshop_make_args, progress), 0, &events_progress_table, NULL,
-	    NULL, "progress" },
+	    NULL, "progress"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table events_workshop_make_args_table = { "demo.events.WorkshopMakeArgs",
-    NULL, events_workshop_make_args_fields, sizeof(events_workshop_make_args), 3,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
-
-static const ridl_field events_workshop_make_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(events_workshop_make_results, made),
-	    0, NULL, NULL, NULL, "made" },
-};
+    NULL, events_workshop_make_args_fields, &events_workshop_make_args_absent,
+    sizeof(events_workshop_make_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor events_workshop_make_results_pb_fields[] = {
 	{ "made", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -216,9 +221,19 @@ static const ProtobufCMessageDescriptor events_workshop_make_results_descriptor 
 	NULL,
 };
 
+static const events_workshop_make_results events_workshop_make_results_absent = { { &events_workshop_make_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field events_workshop_make_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(events_workshop_make_results, made), 0, NULL,
+	    NULL, NULL, "made"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table events_workshop_make_results_table = { "demo.events.WorkshopMakeResults",
     &events_workshop_make_results_descriptor, events_workshop_make_results_fields,
-    sizeof(events_workshop_make_results), 1, RIDL_MESSAGE_LIST };
+    &events_workshop_make_results_absent, sizeof(events_workshop_make_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 events_workshop_make_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -334,14 +349,17 @@ static const ProtobufCMessageDescriptor events_workshop_in_stock_args_descriptor
 	NULL,
 };
 
-static const ridl_message_table events_workshop_in_stock_args_table = { "demo.events.WorkshopInStockArgs",
-    &events_workshop_in_stock_args_descriptor, NULL, sizeof(events_workshop_in_stock_args), 0,
-    RIDL_MESSAGE_LIST };
+static const events_workshop_in_stock_args events_workshop_in_stock_args_absent = { { &events_workshop_in_stock_args_descriptor,
+    0, NULL } };
 
-static const ridl_field events_workshop_in_stock_results_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(events_workshop_in_stock_results, pieces), 0, NULL, NULL, NULL, "pieces" },
+static const ridl_field events_workshop_in_stock_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table events_workshop_in_stock_args_table = { "demo.events.WorkshopInStockArgs",
+    &events_workshop_in_stock_args_descriptor, events_workshop_in_stock_args_fields,
+    &events_workshop_in_stock_args_absent, sizeof(events_workshop_in_stock_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor events_workshop_in_stock_results_pb_fields[] = {
 	{ "pieces", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -370,9 +388,19 @@ static const ProtobufCMessageDescriptor events_workshop_in_stock_results_descrip
 	NULL,
 };
 
+static const events_workshop_in_stock_results events_workshop_in_stock_results_absent = { { &events_workshop_in_stock_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field events_workshop_in_stock_results_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(events_workshop_in_stock_results, pieces), 0,
+	    NULL, NULL, NULL, "pieces"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table events_workshop_in_stock_results_table = { "demo.events.WorkshopInStockResults",
     &events_workshop_in_stock_results_descriptor, events_workshop_in_stock_results_fields,
-    sizeof(events_workshop_in_stock_results), 1, RIDL_MESSAGE_LIST };
+    &events_workshop_in_stock_results_absent, sizeof(events_workshop_in_stock_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 events_workshop_in_stock_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -481,8 +509,16 @@ static const ProtobufCMessageDescriptor events_workshop_delivery_args_descriptor
 	NULL,
 };
 
+static const events_workshop_delivery_args events_workshop_delivery_args_absent = { { &events_workshop_delivery_args_descriptor,
+    0, NULL } };
+
+static const ridl_field events_workshop_delivery_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table events_workshop_delivery_args_table = { "demo.events.WorkshopDeliveryArgs",
-    &events_workshop_delivery_args_descriptor, NULL, sizeof(events_workshop_delivery_args), 0,
+    &events_workshop_delivery_args_descriptor, events_workshop_delivery_args_fields,
+    &events_workshop_delivery_args_absent, sizeof(events_workshop_delivery_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor events_workshop_delivery_results_descriptor = {
@@ -503,9 +539,17 @@ static const ProtobufCMessageDescriptor events_workshop_delivery_results_descrip
 	NULL,
 };
 
+static const events_workshop_delivery_results events_workshop_delivery_results_absent = { { &events_workshop_delivery_results_descriptor,
+    0, NULL } };
+
+static const ridl_field events_workshop_delivery_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table events_workshop_delivery_results_table = { "demo.events.WorkshopDeliveryResults",
-    &events_workshop_delivery_results_descriptor, NULL,
-    sizeof(events_workshop_delivery_results), 0, RIDL_MESSAGE_LIST };
+    &events_workshop_delivery_results_descriptor, events_workshop_delivery_results_fields,
+    &events_workshop_delivery_results_absent, sizeof(events_workshop_delivery_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 events_workshop_delivery_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

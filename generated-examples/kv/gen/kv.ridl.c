@@ -46,19 +46,6 @@ const ridl_enum_table kv_mode_table = { "demo.kv.Mode", kv_mode_values, 2, 0 };
 
 /* struct Item */
 
-static const ridl_field kv_item_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_item, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(kv_item, value), 0, NULL, NULL, NULL,
-	    "value" },
-	{ 3, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_item, version), 0, NULL, NULL,
-	    NULL, "version" },
-	{ 4, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(kv_item, ttl_ms),
-	    offsetof(kv_item, has_ttl_ms), NULL, NULL, NULL, "ttl_ms" },
-	{ 5, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(kv_item, history),
-	    offsetof(kv_item, n_history), &kv_item_table, NULL, NULL, "history" },
-};
-
 static const ProtobufCFieldDescriptor kv_item_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0, offsetof(kv_item, key),
 	    NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -95,8 +82,23 @@ const ProtobufCMessageDescriptor kv_item_descriptor = {
 	NULL,
 };
 
+static const kv_item kv_item_absent = { { &kv_item_descriptor, 0, NULL },
+    protobuf_c_empty_string, { 0, NULL }, 0, 0, 0, 0, NULL };
+
+static const ridl_field kv_item_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_item, key), 0, NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, BYTES, ONE, 0, offsetof(kv_item, value), 0, NULL, NULL, NULL, "value"),
+	RIDL_FIELD(3, UINT64, ONE, 0, offsetof(kv_item, version), 0, NULL, NULL, NULL,
+	    "version"),
+	RIDL_FIELD(4, UINT32, OPTIONAL, 0, offsetof(kv_item, ttl_ms),
+	    offsetof(kv_item, has_ttl_ms), NULL, NULL, NULL, "ttl_ms"),
+	RIDL_FIELD(5, MESSAGE, MANY, 0, offsetof(kv_item, history),
+	    offsetof(kv_item, n_history), &kv_item_table, NULL, NULL, "history"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table kv_item_table = { "demo.kv.Item", &kv_item_descriptor, kv_item_fields,
-    sizeof(kv_item), 5, 0 };
+    &kv_item_absent, sizeof(kv_item), 5, 0 };
 
 ridl_status
 kv_item_encode(const kv_item *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -130,11 +132,6 @@ kv_item_copy(const kv_item *message_)
 
 /* error NotFound */
 
-static const ridl_field kv_not_found_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_not_found, key), 0, NULL, NULL,
-	    NULL, "key" },
-};
-
 static const ProtobufCFieldDescriptor kv_not_found_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(kv_not_found, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -161,8 +158,16 @@ const ProtobufCMessageDescriptor kv_not_found_descriptor = {
 	NULL,
 };
 
+static const kv_not_found kv_not_found_absent = { { &kv_not_found_descriptor, 0, NULL },
+    protobuf_c_empty_string };
+
+static const ridl_field kv_not_found_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_not_found, key), 0, NULL, NULL, NULL, "key"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table kv_not_found_table = { "demo.kv.NotFound", &kv_not_found_descriptor,
-    kv_not_found_fields, sizeof(kv_not_found), 1, 0 };
+    kv_not_found_fields, &kv_not_found_absent, sizeof(kv_not_found), 1, 0 };
 
 ridl_status
 kv_not_found_encode(const kv_not_found *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -211,11 +216,6 @@ kv_not_found_detail(const ridl_error *error_)
 
 /* error Conflict */
 
-static const ridl_field kv_conflict_fields[] = {
-	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_conflict, current), 0, NULL,
-	    NULL, NULL, "current" },
-};
-
 static const ProtobufCFieldDescriptor kv_conflict_pb_fields[] = {
 	{ "current", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
 	    offsetof(kv_conflict, current), NULL, NULL, 0, 0, NULL, NULL },
@@ -242,8 +242,16 @@ const ProtobufCMessageDescriptor kv_conflict_descriptor = {
 	NULL,
 };
 
+static const kv_conflict kv_conflict_absent = { { &kv_conflict_descriptor, 0, NULL }, 0 };
+
+static const ridl_field kv_conflict_fields[] = {
+	RIDL_FIELD(1, UINT64, ONE, 0, offsetof(kv_conflict, current), 0, NULL, NULL, NULL,
+	    "current"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table kv_conflict_table = { "demo.kv.Conflict", &kv_conflict_descriptor,
-    kv_conflict_fields, sizeof(kv_conflict), 1, 0 };
+    kv_conflict_fields, &kv_conflict_absent, sizeof(kv_conflict), 1, 0 };
 
 ridl_status
 kv_conflict_encode(const kv_conflict *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -292,13 +300,6 @@ kv_conflict_detail(const ridl_error *error_)
 
 /* Progress.invoke */
 
-static const ridl_field kv_progress_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(kv_progress_invoke_args, percent),
-	    0, NULL, NULL, NULL, "percent" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_progress_invoke_args, note), 0,
-	    NULL, NULL, NULL, "note" },
-};
-
 static const ProtobufCFieldDescriptor kv_progress_invoke_args_pb_fields[] = {
 	{ "percent", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(kv_progress_invoke_args, percent), NULL, NULL, 0, 0, NULL, NULL },
@@ -328,9 +329,20 @@ static const ProtobufCMessageDescriptor kv_progress_invoke_args_descriptor = {
 	NULL,
 };
 
+static const kv_progress_invoke_args kv_progress_invoke_args_absent = { { &kv_progress_invoke_args_descriptor,
+    0, NULL }, 0, protobuf_c_empty_string };
+
+static const ridl_field kv_progress_invoke_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(kv_progress_invoke_args, percent), 0, NULL,
+	    NULL, NULL, "percent"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(kv_progress_invoke_args, note), 0, NULL, NULL,
+	    NULL, "note"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_progress_invoke_args_table = { "demo.kv.ProgressInvokeArgs",
     &kv_progress_invoke_args_descriptor, kv_progress_invoke_args_fields,
-    sizeof(kv_progress_invoke_args), 2, RIDL_MESSAGE_LIST };
+    &kv_progress_invoke_args_absent, sizeof(kv_progress_invoke_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -452,11 +464,6 @@ kv_progress_from(ridl_object *object_)
 
 /* Watcher.changed */
 
-static const ridl_field kv_watcher_changed_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(kv_watcher_changed_args, item), 0, &kv_item_table, NULL, NULL, "item" },
-};
-
 static const ProtobufCFieldDescriptor kv_watcher_changed_args_pb_fields[] = {
 	{ "item", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(kv_watcher_changed_args, item), &kv_item_descriptor, NULL, 0, 0, NULL,
@@ -484,9 +491,19 @@ static const ProtobufCMessageDescriptor kv_watcher_changed_args_descriptor = {
 	NULL,
 };
 
+static const kv_watcher_changed_args kv_watcher_changed_args_absent = { { &kv_watcher_changed_args_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field kv_watcher_changed_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(kv_watcher_changed_args, item),
+	    0, &kv_item_table, NULL, NULL, "item"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_watcher_changed_args_table = { "demo.kv.WatcherChangedArgs",
     &kv_watcher_changed_args_descriptor, kv_watcher_changed_args_fields,
-    sizeof(kv_watcher_changed_args), 1, RIDL_MESSAGE_LIST };
+    &kv_watcher_changed_args_absent, sizeof(kv_watcher_changed_args), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 kv_watcher_changed_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -571,11 +588,6 @@ kv_watcher_changed_future_of(ridl_future *future_)
 
 /* Watcher.closing */
 
-static const ridl_field kv_watcher_closing_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_watcher_closing_args, reason), 0,
-	    NULL, NULL, NULL, "reason" },
-};
-
 static const ProtobufCFieldDescriptor kv_watcher_closing_args_pb_fields[] = {
 	{ "reason", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(kv_watcher_closing_args, reason), NULL, protobuf_c_empty_string, 0, 0,
@@ -603,14 +615,18 @@ static const ProtobufCMessageDescriptor kv_watcher_closing_args_descriptor = {
 	NULL,
 };
 
+static const kv_watcher_closing_args kv_watcher_closing_args_absent = { { &kv_watcher_closing_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field kv_watcher_closing_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_watcher_closing_args, reason), 0, NULL, NULL,
+	    NULL, "reason"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_watcher_closing_args_table = { "demo.kv.WatcherClosingArgs",
     &kv_watcher_closing_args_descriptor, kv_watcher_closing_args_fields,
-    sizeof(kv_watcher_closing_args), 1, RIDL_MESSAGE_LIST };
-
-static const ridl_field kv_watcher_closing_results_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(kv_watcher_closing_results, veto), 0,
-	    NULL, NULL, NULL, "veto" },
-};
+    &kv_watcher_closing_args_absent, sizeof(kv_watcher_closing_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor kv_watcher_closing_results_pb_fields[] = {
 	{ "veto", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -638,9 +654,19 @@ static const ProtobufCMessageDescriptor kv_watcher_closing_results_descriptor = 
 	NULL,
 };
 
+static const kv_watcher_closing_results kv_watcher_closing_results_absent = { { &kv_watcher_closing_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field kv_watcher_closing_results_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(kv_watcher_closing_results, veto), 0, NULL, NULL,
+	    NULL, "veto"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_watcher_closing_results_table = { "demo.kv.WatcherClosingResults",
     &kv_watcher_closing_results_descriptor, kv_watcher_closing_results_fields,
-    sizeof(kv_watcher_closing_results), 1, RIDL_MESSAGE_LIST };
+    &kv_watcher_closing_results_absent, sizeof(kv_watcher_closing_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_watcher_closing_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -786,8 +812,16 @@ static const ProtobufCMessageDescriptor kv_subscription_pause_args_descriptor = 
 	NULL,
 };
 
+static const kv_subscription_pause_args kv_subscription_pause_args_absent = { { &kv_subscription_pause_args_descriptor,
+    0, NULL } };
+
+static const ridl_field kv_subscription_pause_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_subscription_pause_args_table = { "demo.kv.SubscriptionPauseArgs",
-    &kv_subscription_pause_args_descriptor, NULL, sizeof(kv_subscription_pause_args), 0,
+    &kv_subscription_pause_args_descriptor, kv_subscription_pause_args_fields,
+    &kv_subscription_pause_args_absent, sizeof(kv_subscription_pause_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor kv_subscription_pause_results_descriptor = {
@@ -808,8 +842,16 @@ static const ProtobufCMessageDescriptor kv_subscription_pause_results_descriptor
 	NULL,
 };
 
+static const kv_subscription_pause_results kv_subscription_pause_results_absent = { { &kv_subscription_pause_results_descriptor,
+    0, NULL } };
+
+static const ridl_field kv_subscription_pause_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_subscription_pause_results_table = { "demo.kv.SubscriptionPauseResults",
-    &kv_subscription_pause_results_descriptor, NULL, sizeof(kv_subscription_pause_results), 0,
+    &kv_subscription_pause_results_descriptor, kv_subscription_pause_results_fields,
+    &kv_subscription_pause_results_absent, sizeof(kv_subscription_pause_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -920,8 +962,16 @@ static const ProtobufCMessageDescriptor kv_subscription_resume_args_descriptor =
 	NULL,
 };
 
+static const kv_subscription_resume_args kv_subscription_resume_args_absent = { { &kv_subscription_resume_args_descriptor,
+    0, NULL } };
+
+static const ridl_field kv_subscription_resume_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_subscription_resume_args_table = { "demo.kv.SubscriptionResumeArgs",
-    &kv_subscription_resume_args_descriptor, NULL, sizeof(kv_subscription_resume_args), 0,
+    &kv_subscription_resume_args_descriptor, kv_subscription_resume_args_fields,
+    &kv_subscription_resume_args_absent, sizeof(kv_subscription_resume_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor kv_subscription_resume_results_descriptor = {
@@ -942,9 +992,17 @@ static const ProtobufCMessageDescriptor kv_subscription_resume_results_descripto
 	NULL,
 };
 
+static const kv_subscription_resume_results kv_subscription_resume_results_absent = { { &kv_subscription_resume_results_descriptor,
+    0, NULL } };
+
+static const ridl_field kv_subscription_resume_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_subscription_resume_results_table = { "demo.kv.SubscriptionResumeResults",
-    &kv_subscription_resume_results_descriptor, NULL, sizeof(kv_subscription_resume_results),
-    0, RIDL_MESSAGE_LIST };
+    &kv_subscription_resume_results_descriptor, kv_subscription_resume_results_fields,
+    &kv_subscription_resume_results_absent, sizeof(kv_subscription_resume_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_subscription_resume_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -1072,11 +1130,6 @@ kv_subscription_from(ridl_object *object_)
 
 /* Store.get */
 
-static const ridl_field kv_store_get_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_store_get_args, key), 0, NULL,
-	    NULL, NULL, "key" },
-};
-
 static const ProtobufCFieldDescriptor kv_store_get_args_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(kv_store_get_args, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -1103,9 +1156,18 @@ static const ProtobufCMessageDescriptor kv_store_get_args_descriptor = {
 	NULL,
 };
 
+static const kv_store_get_args kv_store_get_args_absent = { { &kv_store_get_args_descriptor, 0,
+    NULL }, protobuf_c_empty_string };
+
+static const ridl_field kv_store_get_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_store_get_args, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_store_get_args_table = { "demo.kv.StoreGetArgs",
-    &kv_store_get_args_descriptor, kv_store_get_args_fields, sizeof(kv_store_get_args), 1,
-    RIDL_MESSAGE_LIST };
+    &kv_store_get_args_descriptor, kv_store_get_args_fields, &kv_store_get_args_absent,
+    sizeof(kv_store_get_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1195,13 +1257,6 @@ kv_store_get_reply(kv_store_get_call *call_, const kv_item *results_)
 
 /* Store.put */
 
-static const ridl_field kv_store_put_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(kv_store_put_args, item), 0, &kv_item_table, NULL, NULL, "item" },
-	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(kv_store_put_args, if_version),
-	    offsetof(kv_store_put_args, has_if_version), NULL, NULL, NULL, "if_version" },
-};
-
 static const ProtobufCFieldDescriptor kv_store_put_args_pb_fields[] = {
 	{ "item", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(kv_store_put_args, item), &kv_item_descriptor, NULL, 0, 0, NULL, NULL },
@@ -1231,14 +1286,20 @@ static const ProtobufCMessageDescriptor kv_store_put_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table kv_store_put_args_table = { "demo.kv.StorePutArgs",
-    &kv_store_put_args_descriptor, kv_store_put_args_fields, sizeof(kv_store_put_args), 2,
-    RIDL_MESSAGE_LIST };
+static const kv_store_put_args kv_store_put_args_absent = { { &kv_store_put_args_descriptor, 0,
+    NULL }, NULL, 0, 0 };
 
-static const ridl_field kv_store_put_results_fields[] = {
-	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_store_put_results, version), 0,
-	    NULL, NULL, NULL, "version" },
+static const ridl_field kv_store_put_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(kv_store_put_args, item), 0,
+	    &kv_item_table, NULL, NULL, "item"),
+	RIDL_FIELD(2, UINT64, OPTIONAL, 0, offsetof(kv_store_put_args, if_version),
+	    offsetof(kv_store_put_args, has_if_version), NULL, NULL, NULL, "if_version"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table kv_store_put_args_table = { "demo.kv.StorePutArgs",
+    &kv_store_put_args_descriptor, kv_store_put_args_fields, &kv_store_put_args_absent,
+    sizeof(kv_store_put_args), 2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor kv_store_put_results_pb_fields[] = {
 	{ "version", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
@@ -1266,9 +1327,18 @@ static const ProtobufCMessageDescriptor kv_store_put_results_descriptor = {
 	NULL,
 };
 
+static const kv_store_put_results kv_store_put_results_absent = { { &kv_store_put_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field kv_store_put_results_fields[] = {
+	RIDL_FIELD(1, UINT64, ONE, 0, offsetof(kv_store_put_results, version), 0, NULL, NULL,
+	    NULL, "version"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_store_put_results_table = { "demo.kv.StorePutResults",
     &kv_store_put_results_descriptor, kv_store_put_results_fields,
-    sizeof(kv_store_put_results), 1, RIDL_MESSAGE_LIST };
+    &kv_store_put_results_absent, sizeof(kv_store_put_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1370,29 +1440,35 @@ kv_store_put_reply(kv_store_put_call *call_, uint64_t version)
 
 /* Store.watch */
 
+static const kv_store_watch_args kv_store_watch_args_absent = { { NULL, 0, NULL },
+    protobuf_c_empty_string, NULL, KV_MODE_ALL };
+
 static const ridl_field kv_store_watch_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_store_watch_args, prefix), 0,
-	    NULL, NULL, NULL, "prefix" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(kv_store_watch_args, watcher), 0, &kv_watcher_table, NULL, NULL,
-	    "watcher" },
-	{ 3, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(kv_store_watch_args, mode), 0,
-	    &kv_mode_table, NULL, NULL, "mode" },
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_store_watch_args, prefix), 0, NULL, NULL,
+	    NULL, "prefix"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(kv_store_watch_args, watcher),
+	    0, &kv_watcher_table, NULL, NULL, "watcher"),
+	RIDL_FIELD(3, ENUM, ONE, 0, offsetof(kv_store_watch_args, mode), 0, &kv_mode_table,
+	    NULL, NULL, "mode"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table kv_store_watch_args_table = { "demo.kv.StoreWatchArgs", NULL,
-    kv_store_watch_args_fields, sizeof(kv_store_watch_args), 3,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    kv_store_watch_args_fields, &kv_store_watch_args_absent, sizeof(kv_store_watch_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
+
+static const kv_store_watch_results kv_store_watch_results_absent = { { NULL, 0, NULL }, NULL };
 
 static const ridl_field kv_store_watch_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(kv_store_watch_results, sub), 0, &kv_subscription_table, NULL, NULL,
-	    "sub" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(kv_store_watch_results, sub), 0,
+	    &kv_subscription_table, NULL, NULL, "sub"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table kv_store_watch_results_table = { "demo.kv.StoreWatchResults",
-    NULL, kv_store_watch_results_fields, sizeof(kv_store_watch_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, kv_store_watch_results_fields, &kv_store_watch_results_absent,
+    sizeof(kv_store_watch_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 kv_store_watch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1486,20 +1562,19 @@ kv_store_watch_reply(kv_store_watch_call *call_, kv_subscription *sub)
 
 /* Store.reindex */
 
+static const kv_store_reindex_args kv_store_reindex_args_absent = { { NULL, 0, NULL }, NULL };
+
 static const ridl_field kv_store_reindex_args_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(kv_store_reindex_args, progress), 0, &kv_progress_table, NULL, NULL,
-	    "progress" },
+	    "progress"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table kv_store_reindex_args_table = { "demo.kv.StoreReindexArgs",
-    NULL, kv_store_reindex_args_fields, sizeof(kv_store_reindex_args), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
-
-static const ridl_field kv_store_reindex_results_fields[] = {
-	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(kv_store_reindex_results, touched),
-	    0, NULL, NULL, NULL, "touched" },
-};
+    NULL, kv_store_reindex_args_fields, &kv_store_reindex_args_absent,
+    sizeof(kv_store_reindex_args), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor kv_store_reindex_results_pb_fields[] = {
 	{ "touched", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
@@ -1527,9 +1602,18 @@ static const ProtobufCMessageDescriptor kv_store_reindex_results_descriptor = {
 	NULL,
 };
 
+static const kv_store_reindex_results kv_store_reindex_results_absent = { { &kv_store_reindex_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field kv_store_reindex_results_fields[] = {
+	RIDL_FIELD(1, UINT64, ONE, 0, offsetof(kv_store_reindex_results, touched), 0, NULL,
+	    NULL, NULL, "touched"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_store_reindex_results_table = { "demo.kv.StoreReindexResults",
     &kv_store_reindex_results_descriptor, kv_store_reindex_results_fields,
-    sizeof(kv_store_reindex_results), 1, RIDL_MESSAGE_LIST };
+    &kv_store_reindex_results_absent, sizeof(kv_store_reindex_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_reindex_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1620,11 +1704,6 @@ kv_store_reindex_reply(kv_store_reindex_call *call_, uint64_t touched)
 
 /* Store.keys */
 
-static const ridl_field kv_store_keys_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_store_keys_args, prefix), 0,
-	    NULL, NULL, NULL, "prefix" },
-};
-
 static const ProtobufCFieldDescriptor kv_store_keys_args_pb_fields[] = {
 	{ "prefix", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(kv_store_keys_args, prefix), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -1652,16 +1731,18 @@ static const ProtobufCMessageDescriptor kv_store_keys_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table kv_store_keys_args_table = { "demo.kv.StoreKeysArgs",
-    &kv_store_keys_args_descriptor, kv_store_keys_args_fields, sizeof(kv_store_keys_args), 1,
-    RIDL_MESSAGE_LIST };
+static const kv_store_keys_args kv_store_keys_args_absent = { { &kv_store_keys_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
 
-static const ridl_field kv_store_keys_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(kv_store_keys_results, keys),
-	    offsetof(kv_store_keys_results, n_keys), NULL, NULL, NULL, "keys" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(kv_store_keys_results, more), 0, NULL,
-	    NULL, NULL, "more" },
+static const ridl_field kv_store_keys_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_store_keys_args, prefix), 0, NULL, NULL,
+	    NULL, "prefix"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table kv_store_keys_args_table = { "demo.kv.StoreKeysArgs",
+    &kv_store_keys_args_descriptor, kv_store_keys_args_fields, &kv_store_keys_args_absent,
+    sizeof(kv_store_keys_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor kv_store_keys_results_pb_fields[] = {
 	{ "keys", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_STRING,
@@ -1692,9 +1773,20 @@ static const ProtobufCMessageDescriptor kv_store_keys_results_descriptor = {
 	NULL,
 };
 
+static const kv_store_keys_results kv_store_keys_results_absent = { { &kv_store_keys_results_descriptor,
+    0, NULL }, 0, NULL, 0 };
+
+static const ridl_field kv_store_keys_results_fields[] = {
+	RIDL_FIELD(1, STRING, MANY, 0, offsetof(kv_store_keys_results, keys),
+	    offsetof(kv_store_keys_results, n_keys), NULL, NULL, NULL, "keys"),
+	RIDL_FIELD(2, BOOL, ONE, 0, offsetof(kv_store_keys_results, more), 0, NULL, NULL, NULL,
+	    "more"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_store_keys_results_table = { "demo.kv.StoreKeysResults",
     &kv_store_keys_results_descriptor, kv_store_keys_results_fields,
-    sizeof(kv_store_keys_results), 2, RIDL_MESSAGE_LIST };
+    &kv_store_keys_results_absent, sizeof(kv_store_keys_results), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_keys_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1782,11 +1874,6 @@ kv_store_keys_reply(kv_store_keys_call *call_, const kv_store_keys_results *resu
 
 /* Store.touch */
 
-static const ridl_field kv_store_touch_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(kv_store_touch_args, key), 0, NULL,
-	    NULL, NULL, "key" },
-};
-
 static const ProtobufCFieldDescriptor kv_store_touch_args_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(kv_store_touch_args, key), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -1814,9 +1901,18 @@ static const ProtobufCMessageDescriptor kv_store_touch_args_descriptor = {
 	NULL,
 };
 
+static const kv_store_touch_args kv_store_touch_args_absent = { { &kv_store_touch_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field kv_store_touch_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(kv_store_touch_args, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table kv_store_touch_args_table = { "demo.kv.StoreTouchArgs",
-    &kv_store_touch_args_descriptor, kv_store_touch_args_fields, sizeof(kv_store_touch_args),
-    1, RIDL_MESSAGE_LIST };
+    &kv_store_touch_args_descriptor, kv_store_touch_args_fields, &kv_store_touch_args_absent,
+    sizeof(kv_store_touch_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 kv_store_touch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

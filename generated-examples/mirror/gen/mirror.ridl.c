@@ -8,11 +8,6 @@
 
 /* Mirror.reflect */
 
-static const ridl_field mirror_mirror_reflect_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(mirror_mirror_reflect_args, times),
-	    0, NULL, NULL, NULL, "times" },
-};
-
 static const ProtobufCFieldDescriptor mirror_mirror_reflect_args_pb_fields[] = {
 	{ "times", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(mirror_mirror_reflect_args, times), NULL, NULL, 0, 0, NULL, NULL },
@@ -39,14 +34,19 @@ static const ProtobufCMessageDescriptor mirror_mirror_reflect_args_descriptor = 
 	NULL,
 };
 
+static const mirror_mirror_reflect_args mirror_mirror_reflect_args_absent = { { &mirror_mirror_reflect_args_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field mirror_mirror_reflect_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(mirror_mirror_reflect_args, times), 0, NULL,
+	    NULL, NULL, "times"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mirror_mirror_reflect_args_table = { "demo.mirror.MirrorReflectArgs",
     &mirror_mirror_reflect_args_descriptor, mirror_mirror_reflect_args_fields,
-    sizeof(mirror_mirror_reflect_args), 1, RIDL_MESSAGE_LIST };
-
-static const ridl_field mirror_mirror_reflect_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(mirror_mirror_reflect_results, path), 0, NULL, NULL, NULL, "path" },
-};
+    &mirror_mirror_reflect_args_absent, sizeof(mirror_mirror_reflect_args), 1,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor mirror_mirror_reflect_results_pb_fields[] = {
 	{ "path", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -76,9 +76,19 @@ static const ProtobufCMessageDescriptor mirror_mirror_reflect_results_descriptor
 	NULL,
 };
 
+static const mirror_mirror_reflect_results mirror_mirror_reflect_results_absent = { { &mirror_mirror_reflect_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field mirror_mirror_reflect_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(mirror_mirror_reflect_results, path), 0, NULL,
+	    NULL, NULL, "path"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mirror_mirror_reflect_results_table = { "demo.mirror.MirrorReflectResults",
     &mirror_mirror_reflect_results_descriptor, mirror_mirror_reflect_results_fields,
-    sizeof(mirror_mirror_reflect_results), 1, RIDL_MESSAGE_LIST };
+    &mirror_mirror_reflect_results_absent, sizeof(mirror_mirror_reflect_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 mirror_mirror_reflect_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

@@ -13,7 +13,7 @@ RIDL_BEGIN_DECLS
  * use this header; its shape is versioned by RIDL_GEN_VERSION.
  */
 
-/* How a value is stored and encoded. */
+/* How a value is stored and encoded; kinds of the same wire type are neighbours. */
 typedef enum ridl_kind {
 	RIDL_KIND_INT32 = 1,
 	RIDL_KIND_INT64,
@@ -21,14 +21,14 @@ typedef enum ridl_kind {
 	RIDL_KIND_UINT64,
 	RIDL_KIND_SINT32,
 	RIDL_KIND_SINT64,
+	RIDL_KIND_BOOL, /* ridl_bool */
+	RIDL_KIND_ENUM, /* int32_t; sub: ridl_enum_table */
 	RIDL_KIND_FIXED32,
-	RIDL_KIND_FIXED64,
 	RIDL_KIND_SFIXED32,
-	RIDL_KIND_SFIXED64,
 	RIDL_KIND_FLOAT,
+	RIDL_KIND_FIXED64,
+	RIDL_KIND_SFIXED64,
 	RIDL_KIND_DOUBLE,
-	RIDL_KIND_BOOL,    /* ridl_bool */
-	RIDL_KIND_ENUM,    /* int32_t; sub: ridl_enum_table */
 	RIDL_KIND_STRING,  /* const char * */
 	RIDL_KIND_BYTES,   /* ridl_bytes */
 	RIDL_KIND_MESSAGE, /* pointer; sub: ridl_message_table */
@@ -46,8 +46,22 @@ typedef enum ridl_label {
 enum {
 	RIDL_FIELD_UNPACKED = 1, /* numbers one by one (proto3's [packed = false]) */
 	RIDL_FIELD_MAP = 2, /* MANY messages that are the entries (1: key, 2: value) of a map */
-	RIDL_FIELD_FILLED = 4, /* an absent message is an empty one to the receiver */
-	RIDL_FIELD_NEEDED = 8, /* an absent object is refused */
+	RIDL_FIELD_FILLED = 4,   /* an absent message is an empty one to the receiver */
+	RIDL_FIELD_NEEDED = 8,   /* an absent object is refused */
+	RIDL_FIELD_CAREFUL = 16, /* it has bounds, a default, or a closed enum */
+};
+
+/*
+ * Kind and label in one number, so that the codec finds what to do in one jump: the kind
+ * itself where a field is nothing but its value, else one of these.
+ */
+enum {
+	RIDL_WAY_OPTIONAL = RIDL_KIND_OBJECT + 1,
+	RIDL_WAY_ARM,
+	RIDL_WAY_MESSAGES,
+	RIDL_WAY_STRINGS,
+	RIDL_WAY_ARRAY,   /* any other */
+	RIDL_WAY_CAREFUL, /* singular, and there is more to look at than the value */
 };
 
 /* Limits from the .ridl file; a member is meant only if its flag is set. */
@@ -79,7 +93,7 @@ typedef struct ridl_bounds {
 	ridl_number max;
 } ridl_bounds;
 
-/* One field; a message's are sorted by number. */
+/* One field; a message's are sorted by number. To be written with RIDL_FIELD(). */
 typedef struct ridl_field {
 	uint32_t number;
 	uint8_t kind;      /* ridl_kind */
@@ -87,18 +101,58 @@ typedef struct ridl_field {
 	uint16_t flags;    /* RIDL_FIELD_* */
 	uint32_t offset;   /* of the value, or of the pointer to the first */
 	uint32_t presence; /* offset of has_x, n_x or the union's case; 0: none */
-	const void *sub;   /* see the kind; NULL for others */
+	uint16_t tag;    /* as it is on the wire; RIDL_LONG_TAG where that is more than a byte */
+	uint8_t wire;    /* the wire type as we send it */
+	uint8_t way;     /* RIDL_WAY_* */
+	const void *sub; /* see the kind; NULL for others */
 	const ridl_bounds *bounds;
-	/* Where absent means this: points at a value as it is in memory (at a const char *, a ridl_bytes, ...). */
-	const void *default_value;
+	const void *default_value; /* NULL, or where in the table's absent it stands */
 	const char *name;
 } ridl_field;
+
+enum { RIDL_LONG_TAG = 0x100 };
+
+/* Looks like none that could come. */
+#define RIDL_FIELDS_END                                                                          \
+	{                                                                                        \
+		0, 0, 0, 0, 0, 0, RIDL_LONG_TAG, 0, 0, NULL, NULL, NULL, NULL                    \
+	}
+
+/* A ridl_field, and what follows from the rest of it. */
+#define RIDL_FIELD(number, kind, label, flags, offset, presence, sub, bounds, absent, name)      \
+	{                                                                                        \
+		number, RIDL_KIND_##kind, RIDL_LABEL_##label, flags, offset, presence,           \
+		    RIDL_TAG(number, RIDL_WIRE(RIDL_KIND_##kind, RIDL_LABEL_##label, flags)),    \
+		    RIDL_WIRE(RIDL_KIND_##kind, RIDL_LABEL_##label, flags),                      \
+		    RIDL_WAY(RIDL_KIND_##kind, RIDL_LABEL_##label, flags), sub, bounds, absent,  \
+		    name                                                                         \
+	}
+
+#define RIDL_TAG(number, wire) ((number) < 16 ? (number) << 3 | (wire) : RIDL_LONG_TAG)
+
+/* The wire types of protobuf: 0 is a varint, 1 and 5 have 8 and 4 bytes, 2 has a length. */
+#define RIDL_WIRE(kind, label, flags)                                                            \
+	(RIDL_KIND_STRING <= (kind) && (kind) <= RIDL_KIND_MESSAGE         ? 2                   \
+	    : (label) == RIDL_LABEL_MANY && !((flags)&RIDL_FIELD_UNPACKED) ? 2                   \
+	    : RIDL_KIND_FIXED32 <= (kind) && (kind) <= RIDL_KIND_FLOAT     ? 5                   \
+	    : RIDL_KIND_FIXED64 <= (kind) && (kind) <= RIDL_KIND_DOUBLE    ? 1                   \
+									   : 0)
+
+#define RIDL_WAY(kind, label, flags)                                                             \
+	((label) == RIDL_LABEL_MANY && (kind) == RIDL_KIND_MESSAGE       ? RIDL_WAY_MESSAGES     \
+	    : (label) == RIDL_LABEL_MANY && (kind) == RIDL_KIND_STRING   ? RIDL_WAY_STRINGS      \
+	    : (label) == RIDL_LABEL_MANY                                 ? RIDL_WAY_ARRAY        \
+	    : ((flags)&RIDL_FIELD_CAREFUL) || (kind) == RIDL_KIND_OBJECT ? RIDL_WAY_CAREFUL      \
+	    : (label) == RIDL_LABEL_OPTIONAL                             ? RIDL_WAY_OPTIONAL     \
+	    : (label) == RIDL_LABEL_ARM                                  ? RIDL_WAY_ARM          \
+									 : (kind))
 
 typedef struct ridl_message_table {
 	const char *name;                             /* "demo.kv.Item" */
 	const ProtobufCMessageDescriptor *descriptor; /* NULL where the list holds objects */
-	const ridl_field *fields;
-	uint32_t size; /* of the struct, which begins with ProtobufCMessage */
+	const ridl_field *fields;                     /* RIDL_FIELDS_END behind the last */
+	const void *absent; /* the struct as a receiver sees it when nothing came */
+	uint32_t size;      /* of the struct, which begins with ProtobufCMessage */
 	uint16_t n_fields;
 	uint16_t flags; /* RIDL_MESSAGE_* */
 } ridl_message_table;
@@ -107,6 +161,8 @@ enum {
 	RIDL_MESSAGE_LIST = 1, /* parameters or results: unknown fields are skipped, not kept */
 	RIDL_MESSAGE_OBJECTS = 2, /* holds object references */
 	RIDL_MESSAGE_CLOSED = 4,  /* unknown fields are refused */
+	RIDL_MESSAGE_LATE =
+	    8, /* has maps, bounds, filled or needed fields: judged when all is there */
 };
 
 typedef struct ridl_enum_value {

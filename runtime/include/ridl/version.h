@@ -11,6 +11,6 @@
  * The shape of the tables and functions in ridl/gen.h. Generated code checks it
  * and asks to be generated again when it differs.
  */
-#define RIDL_GEN_VERSION 1
+#define RIDL_GEN_VERSION 2
 
 #endif

@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 /*
- * The wire format of protobuf, as the codec and the compiler speak it. A tag is a varint: the number of a field
- * times 8, and the wire type of what follows.
+ * The wire format of protobuf, as the codec and the compiler speak it. A tag is a varint:
+ * the number of a field times 8, and the wire type of what follows.
  */
 enum {
 	RI_WIRE_VARINT = 0,
@@ -26,30 +26,42 @@ enum {
 #define RI_BAD SIZE_MAX
 enum { RI_VARINT_MAX = 10 };
 
-size_t ri_varint_read_long(const uint8_t *base, size_t off, size_t end, uint64_t *out);
+/* A varint, and the offset behind it: both come back in registers. */
+typedef struct ri_varint {
+	size_t after;
+	uint64_t value;
+} ri_varint;
+
+ri_varint ri_varint_read_long(const uint8_t *base, size_t off, size_t end);
 uint8_t *ri_varint_put_long(uint8_t *p, uint64_t v);
 
-/* The varint at off, which ends before end; the offset behind it. At most 10 bytes; bits above 64 are dropped. */
+/*
+ * The varint at off, which ends before end; the offset behind it. At most 10 bytes; bits
+ * above 64 are dropped.
+ */
 static inline size_t
 ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
-	uint64_t v = 0; /* of its own: *out may then stay in a register */
+	ri_varint varint;
 
 	if (RI_LIKELY(off < end && base[off] < 0x80)) {
 		*out = base[off];
 		return off + 1;
 	}
-	off = ri_varint_read_long(base, off, end, &v);
-	*out = v;
-	return off;
+	varint = ri_varint_read_long(base, off, end);
+	*out = varint.value;
+	return varint.after;
 }
 
-/* The same for many numbers, whose sizes are mostly those of their neighbours: branches are guessed well. */
+/*
+ * The same for many numbers, whose sizes are mostly those of their neighbours: branches are
+ * guessed well.
+ */
 static inline size_t
 ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
 	const uint8_t *p = base + off;
-	uint64_t v = 0;
+	ri_varint varint;
 
 	if (RI_LIKELY(end - off >= 3)) {
 		if (p[0] < 0x80) {
@@ -65,9 +77,9 @@ ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 			return off + 3;
 		}
 	}
-	off = ri_varint_read_long(base, off, end, &v);
-	*out = v;
-	return off;
+	varint = ri_varint_read_long(base, off, end);
+	*out = varint.value;
+	return varint.after;
 }
 
 /* How many bytes v takes. */
@@ -77,7 +89,10 @@ ri_varint_size(uint64_t v)
 	return ((63 - (unsigned)__builtin_clzll(v | 1)) * 9 + 73) / 64;
 }
 
-/* Writes v so that it ends before p, and gives its first byte. There must be room for 10 bytes. */
+/*
+ * Writes v so that it ends before p, and gives its first byte. There must be room for 10
+ * bytes.
+ */
 static inline uint8_t *
 ri_varint_put(uint8_t *p, uint64_t v)
 {
@@ -88,7 +103,10 @@ ri_varint_put(uint8_t *p, uint64_t v)
 	return ri_varint_put_long(p, v);
 }
 
-/* The same for many numbers, whose sizes are mostly those of their neighbours: branches are guessed well. */
+/*
+ * The same for many numbers, whose sizes are mostly those of their neighbours: branches are
+ * guessed well.
+ */
 static inline uint8_t *
 ri_varint_put_next(uint8_t *p, uint64_t v)
 {

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The decoder. A table has its fields sorted by number, and so writes them every encoder we know: the next
- * field is guessed before it is looked up, and a run of elements of one array is handled in one go. Everything
- * is charged to the arena before it is made.
+ * The decoder. A table has its fields sorted by number, and so writes them every encoder we
+ * know: the next field is guessed before it is looked up, and a run of elements of one
+ * array is handled in one go. A message begins as a copy of what it is when nothing comes.
+ * Everything is charged to the arena before it is made.
  *
- * What can be judged only when all is there (a singular message may come in several parts, which
- * are merged) sets `recheck`, and is judged by ri_check_message() at the end.
+ * What can be judged only when all is there (a singular message may come in several parts,
+ * which are merged) sets `recheck`, and is judged by ri_check_message() at the end.
  */
 #include <base/error.h>
 #include <codec/codec.h>
@@ -15,13 +16,8 @@
 #include <codec/packed.h>
 #include <codec/utf8.h>
 
-/* Fields beyond these are not tracked; such a table's messages are filled beforehand. */
-enum { TRACKED_FIELDS = 63 };
-/* Kept beside the bits of the fields seen: some array that came must be looked at as a whole. */
-#define LATE_ARRAYS ((uint64_t)1 << 63)
-
-static bool decode_fields(ri_input *, const ridl_message_table *, uint8_t *message, size_t off,
-    size_t end, bool is_fresh);
+static bool
+decode_fields(ri_input *, const ridl_message_table *, uint8_t *message, size_t off, size_t end);
 
 /* ---- single values ---- */
 
@@ -36,84 +32,82 @@ slide_slowly(uint8_t *text, size_t len, size_t copied)
 }
 
 /*
- * Slides the text one byte over its own length prefix, which has been read, so that there is room for a NUL behind
- * it. Checking and moving are one pass over ASCII.
+ * Slides the text one byte over its own length prefix, which has been read, so that there
+ * is room for a NUL behind it. Checking and moving are one pass over ASCII.
  */
-static size_t
-decode_string(ri_input *in, const ridl_field *f, uint8_t *value, size_t off, size_t end)
+RI_INLINE size_t
+decode_string(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *value, size_t off,
+    size_t end)
 {
-	uint8_t *base = in->base, *text;
+	uint8_t *text;
 	size_t len, copied;
 	const char *why;
 
 	off = ri_input_length(in, base, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
-	if (RI_UNLIKELY(f->bounds != NULL)) {
-		why = ri_check_length(f->bounds, len);
-		if (why != NULL)
-			return ri_input_malformed(in, off, why);
-	}
+	why = bounds != NULL ? ri_check_length(bounds, len) : NULL;
+	if (RI_UNLIKELY(why != NULL))
+		return ri_input_malformed(in, off, why);
 	text = base + off;
+	ri_store_ptr(value, text - 1);
 	copied = ri_utf8_copy_ascii(text - 1, text, len);
 	if (RI_UNLIKELY(copied < len) && !slide_slowly(text, len, copied))
 		return ri_input_malformed(in, off, "text that is not UTF-8, or contains NUL");
-	base[off + len - 1] = '\0';
-	ri_store_ptr(value, text - 1);
+	text[len - 1] = '\0';
 	return off + len;
 }
 
-static size_t
-decode_bytes(ri_input *in, const ridl_field *f, uint8_t *value, size_t off, size_t end)
+RI_INLINE size_t
+decode_bytes(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *value, size_t off,
+    size_t end)
 {
 	ridl_bytes bytes;
 	const char *why;
 
-	off = ri_input_length(in, in->base, off, end, &bytes.len);
+	off = ri_input_length(in, base, off, end, &bytes.len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
-	why = ri_check_length(f->bounds, bytes.len);
-	if (why != NULL)
+	why = bounds != NULL ? ri_check_length(bounds, bytes.len) : NULL;
+	if (RI_UNLIKELY(why != NULL))
 		return ri_input_malformed(in, off, why);
-	bytes.data = in->base + off;
+	bytes.data = base + off;
 	memcpy(value, &bytes, sizeof(bytes));
 	return off + bytes.len;
 }
 
-/* Into sub, which is new if is_fresh. */
 RI_INLINE size_t
-decode_message(
-    ri_input *in, const ridl_field *f, uint8_t *sub, size_t off, size_t end, bool is_fresh)
+decode_message(ri_input *in, const ridl_message_table *t, uint8_t *sub, const uint8_t *base,
+    size_t off, size_t end)
 {
 	size_t len;
 
-	off = ri_input_length(in, in->base, off, end, &len);
+	off = ri_input_length(in, base, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
 	if (RI_UNLIKELY(in->depth == 0))
 		return ri_input_malformed(in, off, "nested too deep");
 	in->depth--;
-	if (!decode_fields(in, f->sub, sub, off, off + len, is_fresh))
+	if (RI_UNLIKELY(!decode_fields(in, t, sub, off, off + len)))
 		return RI_BAD;
 	in->depth++;
 	return off + len;
 }
 
 /* A message that came before is added to. */
-static size_t
+RI_NOINLINE static size_t
 decode_singular_message(ri_input *in, const ridl_message_table *t, const ridl_field *f,
     uint8_t *value, size_t off, size_t end)
 {
 	uint8_t *sub = ri_load_ptr(value);
-	bool is_fresh = sub == NULL;
 
-	if (is_fresh) {
+	if (sub == NULL) {
 		sub = ri_message_new(f->sub, in->mem, t->flags & RIDL_MESSAGE_LIST);
 		if (RI_UNLIKELY(sub == NULL))
 			return ri_input_no_memory(in, off);
 		ri_store_ptr(value, sub);
 	}
-	return decode_message(in, f, sub, off, end, is_fresh);
+	return decode_message(in, f->sub, sub, in->base, off, end);
 }
 
 /* index_plus_1 came from off. The slot stays NULL for 0. */
@@ -151,121 +145,96 @@ decode_singular_object(ri_input *in, const ridl_field *f, uint8_t *slot, size_t 
 	return after;
 }
 
-RI_NOINLINE static size_t
-check_number(ri_input *in, const ridl_field *f, const uint8_t *value, size_t off, size_t after)
-{
-	const char *why = after != RI_BAD ? ri_check_number(f, value) : NULL;
-
-	return why == NULL ? after : ri_input_malformed(in, off, why);
-}
-
 /* A number of a kind known to the compiler, at off, of its own wire type. */
 RI_INLINE size_t
-decode_number(ri_input *in, const uint8_t *base, const ridl_field *f, unsigned kind,
-    uint8_t *value, size_t off, size_t end)
+decode_number(
+    ri_input *in, unsigned kind, const uint8_t *base, uint8_t *value, size_t off, size_t end)
 {
 	unsigned wire = ri_wire_of_kind[kind];
-	size_t width = wire == RI_WIRE_32 ? 4 : 8, after = off + width;
+	size_t width = wire == RI_WIRE_32 ? 4 : 8;
 	uint64_t v = 0;
 
 	if (wire == RI_WIRE_VARINT) {
-		after = ri_input_number(in, base, off, end, &v);
+		off = ri_input_number(in, base, off, end, &v);
 		ri_packed_store(kind, value, v);
-	} else if (RI_UNLIKELY(end - off < width)) {
-		return ri_input_malformed(in, off, "a number is cut short");
-	} else if (wire == RI_WIRE_32) {
-		ri_store32(value, ri_get32(base + off));
-	} else {
-		ri_store64(value, ri_get64(base + off));
+		return off;
 	}
-	if (RI_UNLIKELY(f->bounds != NULL) || kind == RIDL_KIND_ENUM)
-		return check_number(in, f, value, off, after);
-	return after;
+	if (RI_UNLIKELY(end - off < width))
+		return ri_input_malformed(in, off, "a number is cut short");
+	if (wire == RI_WIRE_32)
+		ri_store32(value, ri_get32(base + off));
+	else
+		ri_store64(value, ri_get64(base + off));
+	return off + width;
 }
 
-/* Kinds that are decoded alike have a number here; all are there, so that one jump finds them. */
-typedef enum how {
-	AS_VARINT32,
-	AS_VARINT64,
-	AS_ZIGZAG32,
-	AS_ZIGZAG64,
-	AS_BOOL,
-	AS_ENUM,
-	AS_FIXED32,
-	AS_FIXED64,
-	AS_STRING,
-	AS_BYTES,
-	AS_MESSAGE,
-	AS_OBJECT,
-} how;
-
-static const uint8_t how_of_kind[RIDL_KIND_OBJECT + 1] = {
-	[RIDL_KIND_INT32] = AS_VARINT32,
-	[RIDL_KIND_INT64] = AS_VARINT64,
-	[RIDL_KIND_UINT32] = AS_VARINT32,
-	[RIDL_KIND_UINT64] = AS_VARINT64,
-	[RIDL_KIND_SINT32] = AS_ZIGZAG32,
-	[RIDL_KIND_SINT64] = AS_ZIGZAG64,
-	[RIDL_KIND_FIXED32] = AS_FIXED32,
-	[RIDL_KIND_FIXED64] = AS_FIXED64,
-	[RIDL_KIND_SFIXED32] = AS_FIXED32,
-	[RIDL_KIND_SFIXED64] = AS_FIXED64,
-	[RIDL_KIND_FLOAT] = AS_FIXED32,
-	[RIDL_KIND_DOUBLE] = AS_FIXED64,
-	[RIDL_KIND_BOOL] = AS_BOOL,
-	[RIDL_KIND_ENUM] = AS_ENUM,
-	[RIDL_KIND_STRING] = AS_STRING,
-	[RIDL_KIND_BYTES] = AS_BYTES,
-	[RIDL_KIND_MESSAGE] = AS_MESSAGE,
-	[RIDL_KIND_OBJECT] = AS_OBJECT,
-};
-
-/* This is where most of the time goes. */
-RI_INLINE size_t
+/* Any value, and all that there is to check; what is common does not come here. */
+RI_NOINLINE static size_t
 decode_value(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *value,
     size_t off, size_t end)
 {
-	const uint8_t *base = in->base;
+	const char *why;
+	size_t start = off;
 
-	switch ((how)how_of_kind[f->kind]) {
-	case AS_VARINT32:
-		return decode_number(in, base, f, RIDL_KIND_UINT32, value, off, end);
-	case AS_VARINT64:
-		return decode_number(in, base, f, RIDL_KIND_UINT64, value, off, end);
-	case AS_ZIGZAG32:
-		return decode_number(in, base, f, RIDL_KIND_SINT32, value, off, end);
-	case AS_ZIGZAG64:
-		return decode_number(in, base, f, RIDL_KIND_SINT64, value, off, end);
-	case AS_BOOL:
-		return decode_number(in, base, f, RIDL_KIND_BOOL, value, off, end);
-	case AS_ENUM:
-		return decode_number(in, base, f, RIDL_KIND_ENUM, value, off, end);
-	case AS_FIXED32:
-		return decode_number(in, base, f, RIDL_KIND_FIXED32, value, off, end);
-	case AS_FIXED64:
-		return decode_number(in, base, f, RIDL_KIND_FIXED64, value, off, end);
-	case AS_STRING:
-		return decode_string(in, f, value, off, end);
-	case AS_BYTES:
-		return decode_bytes(in, f, value, off, end);
-	case AS_MESSAGE:
+	switch ((ridl_kind)f->kind) {
+	case RIDL_KIND_STRING:
+		return decode_string(in, f->bounds, in->base, value, off, end);
+	case RIDL_KIND_BYTES:
+		return decode_bytes(in, f->bounds, in->base, value, off, end);
+	case RIDL_KIND_MESSAGE:
 		return decode_singular_message(in, t, f, value, off, end);
-	case AS_OBJECT:
+	case RIDL_KIND_OBJECT:
 		return decode_singular_object(in, f, value, off, end);
+	case RIDL_KIND_INT32:
+	case RIDL_KIND_UINT32:
+	case RIDL_KIND_ENUM:
+		off = decode_number(in, RIDL_KIND_UINT32, in->base, value, off, end);
+		break;
+	case RIDL_KIND_INT64:
+	case RIDL_KIND_UINT64:
+		off = decode_number(in, RIDL_KIND_UINT64, in->base, value, off, end);
+		break;
+	case RIDL_KIND_SINT32:
+		off = decode_number(in, RIDL_KIND_SINT32, in->base, value, off, end);
+		break;
+	case RIDL_KIND_SINT64:
+		off = decode_number(in, RIDL_KIND_SINT64, in->base, value, off, end);
+		break;
+	case RIDL_KIND_BOOL:
+		off = decode_number(in, RIDL_KIND_BOOL, in->base, value, off, end);
+		break;
+	case RIDL_KIND_FIXED32:
+	case RIDL_KIND_SFIXED32:
+	case RIDL_KIND_FLOAT:
+		off = decode_number(in, RIDL_KIND_FIXED32, in->base, value, off, end);
+		break;
+	case RIDL_KIND_FIXED64:
+	case RIDL_KIND_SFIXED64:
+	case RIDL_KIND_DOUBLE:
+		off = decode_number(in, RIDL_KIND_FIXED64, in->base, value, off, end);
+		break;
 	}
-	return RI_BAD;
+	why = off != RI_BAD ? ri_check_number(f, value) : NULL;
+	return why == NULL ? off : ri_input_malformed(in, start, why);
 }
 
 /* Notes that the field is there; another arm of the same union is not, from now on. */
-RI_NOINLINE static void
-set_presence(const ridl_field *f, uint8_t *message)
+static inline void
+set_arm(const ridl_field *f, uint8_t *message)
 {
-	if (f->label == RIDL_LABEL_OPTIONAL) {
-		ri_store32(message + f->presence, 1);
-	} else if (!ri_arm_is_set(f, message)) {
+	if (!ri_arm_is_set(f, message)) {
 		memset(message + f->offset, 0, ri_size_of_kind[f->kind]);
 		ri_store32(message + f->presence, f->number);
 	}
+}
+
+static inline void
+set_presence(const ridl_field *f, uint8_t *message)
+{
+	if (f->label == RIDL_LABEL_ARM)
+		set_arm(f, message);
+	else if (f->presence != 0)
+		ri_store32(message + f->presence, 1);
 }
 
 /* ---- arrays ---- */
@@ -299,14 +268,16 @@ add_items(const ridl_field *f, uint8_t *message, size_t more)
 	ri_store_size(message + f->presence, ri_load_size(message + f->presence) + more);
 }
 
+/* An array has room for so many at first. */
+enum { FEW_ELEMENTS = 4 };
+
 /*
- * How many elements with a length prefix and the same tag follow each other; off is behind the first
- * tag, which takes tag_len bytes. At least 1; lengths that make no sense end the count.
+ * How many elements with a length prefix and the same tag follow each other; off is behind
+ * the first tag. At least 1; lengths that make no sense end the count.
  */
 static size_t
-count_run(const uint8_t *base, size_t off, size_t end, size_t tag_len)
+count_run(const uint8_t *base, size_t off, size_t end, const ridl_field *f)
 {
-	const uint8_t *tag = base + off - tag_len;
 	uint64_t len;
 
 	for (size_t n = 1;; n++) {
@@ -314,60 +285,108 @@ count_run(const uint8_t *base, size_t off, size_t end, size_t tag_len)
 		if (off == RI_BAD || len >= end - off)
 			return n;
 		off += (size_t)len;
-		if (end - off <= tag_len || base[off] != tag[0])
+		if (base[off] != f->tag)
 			return n;
-		for (size_t i = 1; i < tag_len; i++) {
-			if (base[off + i] != tag[i])
-				return n;
-		}
-		off += tag_len;
+		off++;
 	}
 }
 
+/* The first elements of most arrays: NULL if there is more to think about. */
+RI_INLINE uint8_t *
+room_for_few(ri_input *in, const ridl_field *f, uint8_t *message, size_t size)
+{
+	uint8_t *array;
+
+	if (RI_UNLIKELY(f->bounds != NULL))
+		return NULL;
+	array = ri_arena_alloc(in->mem, RI_ARRAY_HEADER + FEW_ELEMENTS * size);
+	if (RI_UNLIKELY(array == NULL))
+		return NULL;
+	array += RI_ARRAY_HEADER;
+	ri_store_size(array - RI_ARRAY_HEADER, FEW_ELEMENTS);
+	ri_store_ptr(message + f->offset, array);
+	return array;
+}
+
+/* For the rest of the run, of which the n-th element comes next. */
+RI_NOINLINE static uint8_t *
+room_for_run(
+    ri_input *in, const ridl_field *f, uint8_t *message, size_t n, size_t off, size_t end)
+{
+	ri_store_size(message + f->presence, n);
+	return room_for(in, f, message, off, count_run(in->base, off, end, f));
+}
+
+/* An element of a kind known to the compiler. */
 RI_INLINE size_t
-decode_element(ri_input *in, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
+decode_element(
+    ri_input *in, unsigned kind, const ridl_field *f, uint8_t *slot, size_t off, size_t end)
 {
 	uint8_t *sub;
 
-	if (f->kind == RIDL_KIND_STRING)
-		return decode_string(in, f, slot, off, end);
-	if (f->kind == RIDL_KIND_BYTES)
-		return decode_bytes(in, f, slot, off, end);
+	if (kind == RIDL_KIND_STRING)
+		return decode_string(in, f->bounds, in->base, slot, off, end);
+	if (kind == RIDL_KIND_BYTES)
+		return decode_bytes(in, f->bounds, in->base, slot, off, end);
 	sub = ri_message_new(f->sub, in->mem, false);
 	if (RI_UNLIKELY(sub == NULL))
 		return ri_input_no_memory(in, off);
 	ri_store_ptr(slot, sub);
-	return decode_message(in, f, sub, off, end, true);
+	return decode_message(in, f->sub, sub, in->base, off, end);
 }
 
-/* Strings, bytes and messages: a whole run, if there is no room yet for even the first. */
-static size_t
+/* Strings, bytes or messages, as long as they follow each other; off is behind the first tag. */
+RI_INLINE size_t
 decode_run(
-    ri_input *in, const ridl_field *f, uint8_t *message, size_t off, size_t end, size_t tag_len)
+    ri_input *in, unsigned kind, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
-	size_t size = ri_size_of_kind[f->kind], n = ri_load_size(message + f->presence), run = 1;
-	uint8_t *slot;
+	const size_t size = ri_size_of_kind[kind];
+	size_t n = ri_load_size(message + f->presence), left = 0;
+	uint8_t *array = ri_load_ptr(message + f->offset), *slot;
 
-	if (ri_input_is_full(ri_load_ptr(message + f->offset), n))
-		run = count_run(in->base, off, end, tag_len);
-	slot = room_for(in, f, message, off, run);
-	if (RI_UNLIKELY(slot == NULL)) {
-		ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-		return RI_BAD;
+	if (RI_LIKELY(array == NULL)) {
+		slot = room_for_few(in, f, message, size);
+		left = slot != NULL ? FEW_ELEMENTS : 0;
+	} else {
+		slot = array + n * size;
+		left = ri_load_size(array - RI_ARRAY_HEADER) - n;
 	}
 	for (;;) {
-		off = decode_element(in, f, slot, off, end);
+		if (RI_UNLIKELY(left == 0)) {
+			slot = room_for_run(in, f, message, n, off, end);
+			if (RI_UNLIKELY(slot == NULL)) {
+				ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
+				return RI_BAD;
+			}
+			array = ri_load_ptr(message + f->offset);
+			left = ri_load_size(array - RI_ARRAY_HEADER) - n;
+		}
+		off = decode_element(in, kind, f, slot, off, end);
 		if (RI_UNLIKELY(off == RI_BAD)) {
 			ri_path_prepend(&in->path, f->name, (ptrdiff_t)n);
 			return RI_BAD;
 		}
 		n++;
-		ri_store_size(message + f->presence, n);
-		if (--run == 0)
-			return off;
+		left--;
 		slot += size;
-		off += tag_len;
+		if (off >= end || in->base[off] != f->tag) {
+			ri_store_size(message + f->presence, n);
+			return off;
+		}
+		off++;
 	}
+}
+
+RI_NOINLINE static size_t
+decode_messages(ri_input *in, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+{
+	return decode_run(in, RIDL_KIND_MESSAGE, f, message, off, end);
+}
+
+RI_NOINLINE static size_t
+decode_strings(ri_input *in, const ridl_field *f, uint8_t *message, size_t off, size_t end)
+{
+	return decode_run(in, RIDL_KIND_STRING, f, message, off, end);
 }
 
 /* One number, unpacked. */
@@ -378,7 +397,7 @@ decode_one_more(ri_input *in, const ridl_field *f, uint8_t *message, size_t off,
 
 	if (slot == NULL)
 		return RI_BAD;
-	off = decode_value(in, NULL, f, slot, off, end);
+	off = decode_value(in, NULL, f, slot, off, end); /* a number: no message is asked for */
 	if (off != RI_BAD)
 		add_items(f, message, 1);
 	return off;
@@ -469,25 +488,30 @@ decode_packed_objects(ri_input *in, const ridl_field *f, uint8_t *message, size_
 	return off;
 }
 
-/* Repeated numbers may come packed or not, however we would send them. */
-static inline bool
-array_takes_wire(const ridl_field *f, unsigned wire)
-{
-	return wire == ri_wire_of_kind[f->kind] || wire == RI_WIRE_BYTES;
-}
-
+/*
+ * Of any kind, and of a wire type that it may have. Repeated numbers may come packed or
+ * not, however we would send them.
+ */
 RI_NOINLINE static size_t
-decode_array(ri_input *in, const ridl_field *f, uint8_t *message, unsigned wire, size_t off,
-    size_t end, size_t tag_len)
+decode_array(
+    ri_input *in, const ridl_field *f, uint8_t *message, unsigned wire, size_t off, size_t end)
 {
-	if (ri_wire_of_kind[f->kind] == RI_WIRE_BYTES)
-		return decode_run(in, f, message, off, end, tag_len);
-	if (f->kind == RIDL_KIND_OBJECT)
+	switch (f->kind) {
+	case RIDL_KIND_MESSAGE:
+		return decode_messages(in, f, message, off, end);
+	case RIDL_KIND_STRING:
+		return decode_strings(in, f, message, off, end);
+	case RIDL_KIND_BYTES:
+		return decode_run(in, RIDL_KIND_BYTES, f, message, off, end);
+	case RIDL_KIND_OBJECT:
 		off = wire == RI_WIRE_BYTES ? decode_packed_objects(in, f, message, off, end)
 					    : decode_one_more_object(in, f, message, off, end);
-	else
+		break;
+	default:
 		off = wire == RI_WIRE_BYTES ? decode_packed(in, f, message, off, end)
 					    : decode_one_more(in, f, message, off, end);
+		break;
+	}
 	if (off == RI_BAD)
 		ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
 	return off;
@@ -515,159 +539,156 @@ find_field(const ridl_message_table *t, uint32_t number)
 	return low < t->n_fields && fields[low].number == number ? &fields[low] : NULL;
 }
 
-/* Fields that did not come; bit i is field i. */
+/* What can be done only behind the last field. */
 RI_NOINLINE static bool
-fill_absent(
-    ri_input *in, const ridl_message_table *t, uint8_t *message, uint64_t absent, size_t end)
+finish(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
 {
-	for (; absent != 0; absent &= absent - 1) {
-		const ridl_field *f = &t->fields[__builtin_ctzll(absent)];
+	const ridl_field *failed = ri_finish_message(t, message, in->mem, &in->recheck);
 
-		if (f->bounds != NULL || (f->flags & (RIDL_FIELD_NEEDED | RIDL_FIELD_FILLED)))
-			in->recheck = true;
-		if (ri_fill_absent(t, f, message, in->mem, in->depth) != RIDL_OK) {
-			ri_input_no_memory(in, end);
-			ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-			return false;
-		}
-	}
-	return true;
+	if (failed == NULL)
+		return true;
+	ri_input_no_memory(in, end);
+	ri_path_prepend(&in->path, failed->name, RI_NO_INDEX);
+	return false;
 }
 
-/* Arrays that came and have something to be judged by their whole. */
-RI_NOINLINE static bool
-finish_arrays(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
+/* A field that is not in the table (f is NULL), or not with this wire type. */
+RI_NOINLINE static size_t
+decode_odd(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
+    uint32_t tag, size_t off, size_t end)
 {
-	for (size_t i = 0; i < t->n_fields; i++) {
-		const ridl_field *f = &t->fields[i];
+	unsigned wire = tag & 7;
 
-		if (f->label != RIDL_LABEL_MANY)
-			continue;
-		if ((f->flags & RIDL_FIELD_MAP) &&
-		    !ri_map_finish(f, message, in->mem, &in->recheck)) {
-			ri_input_no_memory(in, end);
-			ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-			return false;
-		}
-		if (ri_check_items(f->bounds, ri_load_size(message + f->presence)) != NULL)
-			in->recheck = true;
-	}
-	return true;
+	if (f != NULL && f->label == RIDL_LABEL_MANY &&
+	    (wire == RI_WIRE_BYTES || wire == ri_wire_of_kind[f->kind]))
+		return decode_array(in, f, message, wire, off, end);
+	return ri_input_unknown(in, t, message, tag, off, end);
 }
 
-/* Before the first part of a message with more fields than are tracked. */
-RI_NOINLINE static bool
-fill_beforehand(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off)
+/* A singular field with more to look at than its value, or an array of what is rarely one. */
+RI_NOINLINE static size_t
+decode_careful(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
+    size_t off, size_t end)
 {
-	in->recheck = true;
-	for (size_t i = 0; i < t->n_fields; i++) {
-		if (ri_fill_absent(t, &t->fields[i], message, in->mem, in->depth) != RIDL_OK) {
-			ri_input_no_memory(in, off);
-			return false;
-		}
-	}
-	return true;
+	set_presence(f, message);
+	return decode_value(in, t, f, message + f->offset, off, end);
 }
 
 /*
- * A field whose tag was not the one expected next: out of order, packed, unknown. *out is the field, if it is one.
- * Never inlined: it would take registers from what is common.
+ * This is where most of the time goes. Whatever is not common is called, so that the
+ * registers are there for what is.
  */
-RI_NOINLINE static size_t
-decode_unexpected(ri_input *in, const ridl_message_table *t, uint8_t *message, uint32_t tag,
-    size_t start, size_t off, size_t end, const ridl_field **out)
-{
-	const ridl_field *f = find_field(t, tag >> 3);
-
-	if (f == NULL)
-		return ri_input_unknown(in, t, message, tag, off, end);
-	if (f->label == RIDL_LABEL_MANY && array_takes_wire(f, tag & 7)) {
-		*out = f;
-		return decode_array(in, f, message, tag & 7, off, end, off - start);
-	}
-	if (f->label == RIDL_LABEL_MANY || (tag & 7) != ri_wire_of_kind[f->kind])
-		return ri_input_unknown(in, t, message, tag, off, end);
-	*out = f;
-	if (f->presence != 0)
-		set_presence(f, message);
-	off = decode_value(in, t, f, message + f->offset, off, end);
-	if (off == RI_BAD)
-		ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-	return off;
-}
-
-/* What can be done only behind the last field. seen: bit i is field i. */
 static bool
-finish(ri_input *in, const ridl_message_table *t, uint8_t *message, uint64_t seen, size_t end)
+decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end)
 {
-	uint64_t absent;
+	const ridl_field *f = t->fields;
+	uint8_t *base = in->base;
 
-	if ((seen & LATE_ARRAYS) && !finish_arrays(in, t, message, end))
-		return false;
-	if (t->n_fields - 1U >= TRACKED_FIELDS)
-		return true; /* also if there are no fields */
-	absent = ~seen & (UINT64_MAX >> (64 - t->n_fields));
-	return absent == 0 || fill_absent(in, t, message, absent, end);
-}
-
-static inline bool
-is_late(const ridl_field *f)
-{
-	return f->label == RIDL_LABEL_MANY && (f->bounds != NULL || (f->flags & RIDL_FIELD_MAP));
-}
-
-static bool
-decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end,
-    bool is_fresh)
-{
-	const ridl_field *f = t->fields, *last = t->n_fields == 0 ? f : f + t->n_fields;
-	uint64_t seen = is_fresh ? 0 : ~LATE_ARRAYS, bit = 1; /* of f */
-
-	if (RI_UNLIKELY(t->n_fields > TRACKED_FIELDS) && is_fresh &&
-	    !fill_beforehand(in, t, message, off))
-		return false;
 	while (off < end) {
-		size_t start = off;
-		uint32_t tag = 0;
+		unsigned way;
 
-		off = ri_input_tag(in, in->base, off, end, &tag);
-		if (RI_UNLIKELY(off == RI_BAD))
-			return false;
-		if (RI_LIKELY(f != last && tag == (f->number << 3 | ri_wire_of_kind[f->kind]))) {
-			if (f->label == RIDL_LABEL_MANY) {
-				off =
-				    decode_array(in, f, message, tag & 7, off, end, off - start);
-				if (RI_UNLIKELY(off == RI_BAD))
-					return false;
-				if (RI_UNLIKELY(is_late(f)))
-					seen |= LATE_ARRAYS;
-			} else {
-				if (RI_UNLIKELY(f->presence != 0))
-					set_presence(f, message);
-				off = decode_value(in, t, f, message + f->offset, off, end);
-				if (RI_UNLIKELY(off == RI_BAD)) {
-					ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-					return false;
-				}
-			}
+		if (RI_LIKELY(base[off] == f->tag)) {
+			off++;
 		} else {
-			const ridl_field *found = NULL;
+			const ridl_field *found;
+			uint32_t tag;
 
-			off = decode_unexpected(in, t, message, tag, start, off, end, &found);
+			off = ri_input_tag(in, base, off, end, &tag);
 			if (RI_UNLIKELY(off == RI_BAD))
 				return false;
-			if (found == NULL)
+			found = find_field(t, tag >> 3);
+			if (RI_UNLIKELY(found == NULL || (tag & 7) != found->wire)) {
+				off = decode_odd(in, t, found, message, tag, off, end);
+				if (RI_UNLIKELY(off == RI_BAD))
+					return false;
 				continue;
+			}
 			f = found;
-			bit = (uint64_t)1 << ((f - t->fields) & 63);
-			if (is_late(f))
-				seen |= LATE_ARRAYS;
 		}
-		seen |= bit;
-		bit <<= 1;
+		way = f->way;
+again:
+		switch (way) {
+		case RIDL_KIND_INT32:
+		case RIDL_KIND_UINT32:
+		case RIDL_KIND_ENUM:
+			off = decode_number(
+			    in, RIDL_KIND_UINT32, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_INT64:
+		case RIDL_KIND_UINT64:
+			off = decode_number(
+			    in, RIDL_KIND_UINT64, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_SINT32:
+			off = decode_number(
+			    in, RIDL_KIND_SINT32, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_SINT64:
+			off = decode_number(
+			    in, RIDL_KIND_SINT64, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_BOOL:
+			off = decode_number(
+			    in, RIDL_KIND_BOOL, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_FIXED32:
+		case RIDL_KIND_SFIXED32:
+		case RIDL_KIND_FLOAT:
+			off = decode_number(
+			    in, RIDL_KIND_FIXED32, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_FIXED64:
+		case RIDL_KIND_SFIXED64:
+		case RIDL_KIND_DOUBLE:
+			off = decode_number(
+			    in, RIDL_KIND_FIXED64, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_STRING:
+			off = decode_string(in, NULL, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_BYTES:
+			off = decode_bytes(in, NULL, base, message + f->offset, off, end);
+			break;
+		case RIDL_KIND_MESSAGE:
+			off = decode_singular_message(in, t, f, message + f->offset, off, end);
+			break;
+		case RIDL_WAY_OPTIONAL:
+			if (f->presence != 0)
+				ri_store32(message + f->presence, 1);
+			way = f->kind;
+			goto again;
+		case RIDL_WAY_ARM:
+			set_arm(f, message);
+			way = f->kind;
+			goto again;
+		case RIDL_WAY_CAREFUL:
+			off = decode_careful(in, t, f, message, off, end);
+			break;
+		case RIDL_WAY_MESSAGES:
+			off = decode_messages(in, f, message, off, end);
+			if (RI_UNLIKELY(off == RI_BAD))
+				return false;
+			break;
+		case RIDL_WAY_STRINGS:
+			off = decode_strings(in, f, message, off, end);
+			if (RI_UNLIKELY(off == RI_BAD))
+				return false;
+			break;
+		case RIDL_WAY_ARRAY:
+			off = decode_array(in, f, message, f->wire, off, end);
+			if (RI_UNLIKELY(off == RI_BAD))
+				return false;
+			break;
+		default:
+			__builtin_unreachable(); /* tables hold no other */
+		}
+		if (RI_UNLIKELY(off == RI_BAD)) {
+			ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
+			return false;
+		}
 		f++;
 	}
-	return finish(in, t, message, seen, end);
+	return RI_LIKELY(!(t->flags & RIDL_MESSAGE_LATE)) || finish(in, t, message, end);
 }
 
 static ridl_status
@@ -710,7 +731,7 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
 		ri_input_no_memory(&in, 0);
 		return report(&in, t);
 	}
-	ok = decode_fields(&in, t, message, 0, len, true);
+	ok = decode_fields(&in, t, message, 0, len);
 	if (ok && RI_UNLIKELY(in.recheck)) {
 		in.why = ri_check_message(t, message, &in.path);
 		ok = in.why == NULL;

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The encoder. It writes backwards, last field first: when the length of a message is wanted, its bytes
- * are there already, and one pass does.
+ * The encoder. It writes backwards, last field first: when the length of a message is
+ * wanted, its bytes are there already, and one pass does.
  *
- * `p` is the first byte written so far; it is handed through and returned by everything (NULL: failed), so
- * that it stays in a register. What does not fit any more is still counted: the writer goes on in a small
- * scratch buffer, again and again, and only adds up what it forgets there.
+ * `p` is the first byte written so far; it is handed through and returned by everything
+ * (NULL: failed), so that it stays in a register. What does not fit any more is still
+ * counted: the writer goes on in a small scratch buffer, again and again, and only adds up
+ * what it forgets there.
  */
 #include <base/error.h>
 #include <base/wire.h>
@@ -86,9 +87,12 @@ put_raw(writer *w, uint8_t *p, const void *data, size_t n)
 
 /* There must be room for MAX_NUMBER bytes. */
 RI_INLINE uint8_t *
-put_tag(uint8_t *p, const ridl_field *f, unsigned wire)
+put_tag(uint8_t *p, const ridl_field *f)
 {
-	return ri_varint_put(p, f->number << 3 | wire);
+	if (RI_UNLIKELY(f->tag == RIDL_LONG_TAG))
+		return ri_varint_put(p, f->number << 3 | f->wire);
+	*--p = (uint8_t)f->tag;
+	return p;
 }
 
 /* A length and its tag. */
@@ -97,7 +101,7 @@ put_head_slowly(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 {
 	uint8_t space[MAX_NUMBER], *end = space + MAX_NUMBER, *q;
 
-	q = put_tag(ri_varint_put(end, len), f, RI_WIRE_BYTES);
+	q = put_tag(ri_varint_put(end, len), f);
 	return put_raw(w, p, q, (size_t)(end - q));
 }
 
@@ -106,7 +110,7 @@ put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 {
 	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_head_slowly(w, p, f, len);
-	return put_tag(ri_varint_put(p, len), f, RI_WIRE_BYTES);
+	return put_tag(ri_varint_put(p, len), f);
 }
 
 /* ---- values ---- */
@@ -161,7 +165,7 @@ put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, boo
 
 	q = put_number_bits(end, f->kind, bits);
 	if (with_tag)
-		q = put_tag(q, f, ri_wire_of_kind[f->kind]);
+		q = put_tag(q, f);
 	return put_raw(w, p, q, (size_t)(end - q));
 }
 
@@ -171,7 +175,7 @@ put_number(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits)
 	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_number_slowly(w, p, f, bits, true);
 	p = put_number_bits(p, f->kind, bits);
-	return put_tag(p, f, ri_wire_of_kind[f->kind]);
+	return put_tag(p, f);
 }
 
 static inline bool
@@ -254,25 +258,17 @@ encode_object(writer *w, uint8_t *p, const ridl_field *f, void *object, bool wit
 
 /* ---- fields ---- */
 
-/* A number of a known kind that is not sent if it is zero, unless absent means something else. */
+/* A number of a known kind that is not sent if it is zero. */
 RI_INLINE uint8_t *
-encode_implicit_number(
-    writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const uint8_t *value)
+encode_number(writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const uint8_t *value)
 {
 	uint64_t bits = load_number(kind, value);
-	const char *why;
 
-	if (RI_UNLIKELY(is_limited(f))) {
-		why = ri_check_number(f, value);
-		if (why != NULL)
-			return invalid(w, why);
-	}
-	if (bits == 0 && f->default_value == NULL)
+	if (bits == 0)
 		return p;
 	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
 		return put_number_slowly(w, p, f, bits, true);
-	p = put_number_bits(p, kind, bits);
-	return put_tag(p, f, ri_wire_of_kind[kind]);
+	return put_tag(put_number_bits(p, kind, bits), f);
 }
 
 /* Strings, bytes and objects that are empty: nothing is sent, if that is allowed. */
@@ -287,52 +283,44 @@ encode_nothing(writer *w, uint8_t *p, const ridl_field *f)
 }
 
 RI_INLINE uint8_t *
-encode_implicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
+encode_string(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
 {
-	const char *text;
-	size_t len;
-	void *pointer;
+	const char *text = ri_load_ptr(value);
+
+	return text != NULL && text[0] != '\0' ? encode_text(w, p, f, text, strlen(text)) : p;
+}
+
+/* Without presence, and with more to look at than the value. */
+RI_NOINLINE static uint8_t *
+encode_carefully(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
+{
+	const char *text, *why;
+	uint64_t bits;
 
 	switch (f->kind) {
 	case RIDL_KIND_STRING:
 		text = ri_load_ptr(value);
-		len = text != NULL ? strlen(text) : 0;
-		if (RI_UNLIKELY(len == 0) && f->default_value == NULL)
+		if (text == NULL)
+			text = "";
+		if (text[0] == '\0' && f->default_value == NULL)
 			return encode_nothing(w, p, f);
-		return encode_text(w, p, f, text != NULL ? text : "", len);
+		return encode_text(w, p, f, text, strlen(text));
 	case RIDL_KIND_BYTES:
 		if (ri_load_bytes(value).len == 0 && f->default_value == NULL)
 			return encode_nothing(w, p, f);
 		return encode_bytes(w, p, f, ri_load_bytes(value));
-	case RIDL_KIND_MESSAGE:
-		pointer = ri_load_ptr(value);
-		return pointer != NULL ? encode_message(w, p, f, pointer) : p;
 	case RIDL_KIND_OBJECT:
-		pointer = ri_load_ptr(value);
-		return pointer != NULL ? encode_object(w, p, f, pointer, true)
-				       : encode_nothing(w, p, f);
-	case RIDL_KIND_INT32:
-	case RIDL_KIND_ENUM:
-		return encode_implicit_number(w, p, f, RIDL_KIND_INT32, value);
-	case RIDL_KIND_UINT64:
-	case RIDL_KIND_INT64:
-		return encode_implicit_number(w, p, f, RIDL_KIND_UINT64, value);
-	case RIDL_KIND_SINT32:
-		return encode_implicit_number(w, p, f, RIDL_KIND_SINT32, value);
-	case RIDL_KIND_SINT64:
-		return encode_implicit_number(w, p, f, RIDL_KIND_SINT64, value);
-	case RIDL_KIND_BOOL:
-		return encode_implicit_number(w, p, f, RIDL_KIND_BOOL, value);
-	case RIDL_KIND_FIXED32:
-	case RIDL_KIND_SFIXED32:
-	case RIDL_KIND_FLOAT:
-		return encode_implicit_number(w, p, f, RIDL_KIND_FIXED32, value);
-	case RIDL_KIND_FIXED64:
-	case RIDL_KIND_SFIXED64:
-	case RIDL_KIND_DOUBLE:
-		return encode_implicit_number(w, p, f, RIDL_KIND_FIXED64, value);
+		if (ri_load_ptr(value) == NULL)
+			return encode_nothing(w, p, f);
+		return encode_object(w, p, f, ri_load_ptr(value), true);
 	default:
-		return encode_implicit_number(w, p, f, RIDL_KIND_UINT32, value);
+		why = ri_check_number(f, value);
+		if (why != NULL)
+			return invalid(w, why);
+		bits = load_number(f->kind, value);
+		if (bits == 0 && f->default_value == NULL)
+			return p;
+		return put_number(w, p, f, bits);
 	}
 }
 
@@ -369,8 +357,8 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 /* ---- arrays ---- */
 
 /*
- * Neighbours are mostly of the same size: where the 4 numbers that end before value all take one byte, or all
- * two, they are put together. Moves *p and returns 4, or returns 0.
+ * Neighbours are mostly of the same size: where the 4 numbers that end before value all
+ * take one byte, or all two, they are put together. Moves *p and returns 4, or returns 0.
  */
 RI_INLINE size_t
 put_several(uint8_t **p, unsigned kind, const uint8_t *value)
@@ -611,19 +599,75 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 		if (p == NULL)
 			return NULL;
 	}
-	for (size_t i = t->n_fields; i-- > 0;) {
-		const ridl_field *f = &t->fields[i];
-		const uint8_t *value = message + f->offset;
+	for (const ridl_field *f = t->fields + t->n_fields; f-- != t->fields;) {
+		const uint8_t *value = message + f->offset, *sub;
 
-		if (RI_LIKELY(f->label == RIDL_LABEL_ONE)) {
-			p = encode_implicit(w, p, f, value);
-		} else if (f->label == RIDL_LABEL_MANY) {
+		switch (f->way) {
+		case RIDL_KIND_INT32:
+		case RIDL_KIND_ENUM:
+			p = encode_number(w, p, f, RIDL_KIND_INT32, value);
+			continue;
+		case RIDL_KIND_UINT32:
+			p = encode_number(w, p, f, RIDL_KIND_UINT32, value);
+			continue;
+		case RIDL_KIND_INT64:
+		case RIDL_KIND_UINT64:
+			p = encode_number(w, p, f, RIDL_KIND_UINT64, value);
+			continue;
+		case RIDL_KIND_SINT32:
+			p = encode_number(w, p, f, RIDL_KIND_SINT32, value);
+			continue;
+		case RIDL_KIND_SINT64:
+			p = encode_number(w, p, f, RIDL_KIND_SINT64, value);
+			continue;
+		case RIDL_KIND_BOOL:
+			p = encode_number(w, p, f, RIDL_KIND_BOOL, value);
+			continue;
+		case RIDL_KIND_FIXED32:
+		case RIDL_KIND_SFIXED32:
+		case RIDL_KIND_FLOAT:
+			p = encode_number(w, p, f, RIDL_KIND_FIXED32, value);
+			continue;
+		case RIDL_KIND_FIXED64:
+		case RIDL_KIND_SFIXED64:
+		case RIDL_KIND_DOUBLE:
+			p = encode_number(w, p, f, RIDL_KIND_FIXED64, value);
+			continue;
+		case RIDL_KIND_STRING:
+			p = encode_string(w, p, f, value);
+			break;
+		case RIDL_KIND_BYTES:
+			if (ri_load_bytes(value).len == 0)
+				continue;
+			p = encode_bytes(w, p, f, ri_load_bytes(value));
+			break;
+		case RIDL_KIND_MESSAGE:
+			sub = ri_load_ptr(value);
+			if (sub == NULL)
+				continue;
+			p = encode_message(w, p, f, sub);
+			break;
+		case RIDL_WAY_OPTIONAL:
+		case RIDL_WAY_ARM:
+			if (!ri_field_is_present(f, message))
+				continue;
+			p = encode_explicit(w, p, f, value);
+			break;
+		case RIDL_WAY_CAREFUL:
+			if (!ri_field_is_present(f, message))
+				continue;
+			p = f->label == RIDL_LABEL_ONE ? encode_carefully(w, p, f, value)
+						       : encode_explicit(w, p, f, value);
+			break;
+		case RIDL_WAY_MESSAGES:
+		case RIDL_WAY_STRINGS:
+		case RIDL_WAY_ARRAY:
 			p = encode_array(w, p, f, message);
 			if (RI_UNLIKELY(p == NULL))
 				return NULL;
 			continue;
-		} else if (ri_field_is_present(f, message)) {
-			p = encode_explicit(w, p, f, value);
+		default:
+			__builtin_unreachable(); /* tables hold no other */
 		}
 		if (RI_UNLIKELY(p == NULL)) {
 			ri_path_prepend(&w->path, f->name, RI_NO_INDEX);

@@ -3,57 +3,7 @@
 #include <base/arena.h>
 #include <codec/codec.h>
 #include <codec/fill.h>
-
-static ridl_status
-no_memory(const ridl_arena *mem)
-{
-	return ri_arena_over_budget(mem) ? RIDL_E_TOO_BIG : RIDL_E_NO_MEMORY;
-}
-
-static ridl_status
-init_fields(const ridl_message_table *t, uint8_t *message, ridl_arena *mem, unsigned depth)
-{
-	for (size_t i = 0; i < t->n_fields; i++) {
-		ridl_status st = ri_fill_absent(t, &t->fields[i], message, mem, depth);
-
-		if (st != RIDL_OK)
-			return st;
-	}
-	return RIDL_OK;
-}
-
-/* A message that is filled and contains itself filled would never end. */
-ridl_status
-ri_fill_message(const ridl_message_table *parent, const ridl_field *f, uint8_t *value,
-    ridl_arena *mem, unsigned depth)
-{
-	uint8_t *sub;
-
-	if (depth == 0)
-		return RIDL_OK;
-	sub = ri_message_new(f->sub, mem, parent->flags & RIDL_MESSAGE_LIST);
-	if (sub == NULL)
-		return no_memory(mem);
-	ri_store_ptr(value, sub);
-	return init_fields(f->sub, sub, mem, depth - 1);
-}
-
-ridl_status
-ri_fill_absent(const ridl_message_table *t, const ridl_field *f, uint8_t *message,
-    ridl_arena *mem, unsigned depth)
-{
-	uint8_t *value = message + f->offset;
-
-	if (f->label == RIDL_LABEL_MANY || f->label == RIDL_LABEL_ARM)
-		return RIDL_OK;
-	if (f->default_value != NULL)
-		memcpy(value, f->default_value, ri_size_of_kind[f->kind]);
-	else if (f->kind == RIDL_KIND_STRING && f->label == RIDL_LABEL_ONE)
-		ri_store_ptr(value, "");
-	else if (f->kind == RIDL_KIND_MESSAGE && (f->flags & RIDL_FIELD_FILLED))
-		return ri_fill_message(t, f, value, mem, depth);
-	return RIDL_OK;
-}
+#include <codec/map.h>
 
 /* ---- checking ---- */
 
@@ -126,6 +76,54 @@ ri_check_message(const ridl_message_table *t, const uint8_t *message, ri_path *p
 
 		if (why != NULL)
 			return why;
+	}
+	return NULL;
+}
+
+/* ---- finishing ---- */
+
+/*
+ * What came was checked as it came: only what did not, and arrays as a whole, may be wrong
+ * still.
+ */
+static bool
+is_doubtful(const ridl_message_table *t, const ridl_field *f, const uint8_t *message)
+{
+	const uint8_t *value = message + f->offset;
+	const void *absent;
+
+	if (f->label == RIDL_LABEL_MANY)
+		return ri_check_items(f->bounds, ri_load_size(message + f->presence)) != NULL;
+	if (f->flags & RIDL_FIELD_NEEDED)
+		return ri_load_ptr(value) == NULL;
+	if (f->bounds == NULL || !ri_field_is_present(f, message))
+		return false;
+	if (f->kind == RIDL_KIND_BYTES)
+		return ri_check_length(f->bounds, ri_load_bytes(value).len) != NULL;
+	if (f->kind != RIDL_KIND_STRING)
+		return ri_check_number(f, value) != NULL;
+	absent = ri_load_ptr((const uint8_t *)t->absent + f->offset);
+	return ri_load_ptr(value) == absent && ri_check_length(f->bounds, strlen(absent)) != NULL;
+}
+
+const ridl_field *
+ri_finish_message(const ridl_message_table *t, uint8_t *message, ridl_arena *mem, bool *recheck)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		const ridl_field *f = &t->fields[i];
+
+		if ((f->flags & RIDL_FIELD_MAP) && !ri_map_finish(f, message, mem))
+			return f;
+		if ((f->flags & RIDL_FIELD_FILLED) && ri_load_ptr(message + f->offset) == NULL) {
+			void *sub = ri_message_new(f->sub, mem, t->flags & RIDL_MESSAGE_LIST);
+
+			if (sub == NULL)
+				return f;
+			ri_store_ptr(message + f->offset, sub);
+			*recheck = true;
+		}
+		if (is_doubtful(t, f, message))
+			*recheck = true;
 	}
 	return NULL;
 }

@@ -12,13 +12,18 @@
 const char *ri_check_message(const ridl_message_table *, const uint8_t *message, ri_path *path);
 
 /*
- * What an absent field means to the receiver: its default, "", or an empty message. Also used
- * for fields that nobody has touched in a zeroed message.
+ * What can be done only behind the last field of a message that has RIDL_MESSAGE_LATE:
+ * duplicate keys of maps go, empty messages come. *recheck is set if something may be
+ * wrong, which ri_check_message() would find. NULL, or the field for which there was no
+ * memory.
  */
-ridl_status ri_fill_absent(const ridl_message_table *, const ridl_field *, uint8_t *message,
-    ridl_arena *mem, unsigned depth);
+const ridl_field *
+ri_finish_message(const ridl_message_table *, uint8_t *message, ridl_arena *mem, bool *recheck);
 
-/* A zeroed message with its base set; owned: with 8 bytes before it as for ri_arena_own(). NULL: no memory. */
+/*
+ * A message for which nothing has come yet; owned: with 8 bytes before it as for
+ * ri_arena_own(). NULL: no memory.
+ */
 RI_INLINE uint8_t *
 ri_message_new(const ridl_message_table *t, ridl_arena *mem, bool owned)
 {
@@ -31,19 +36,14 @@ ri_message_new(const ridl_message_table *t, ridl_arena *mem, bool owned)
 		p += 8;
 		ri_arena_own(mem, p);
 	}
-	/* Most messages are small, and two stores that may overlap beat a call. */
+	/* Most messages are small, and two copies that may overlap beat a call. */
 	if (RI_LIKELY(size - 32 <= 32)) {
-		memset(p, 0, 32);
-		memset(p + size - 32, 0, 32);
+		memcpy(p, t->absent, 32);
+		memcpy(p + size - 32, (const uint8_t *)t->absent + size - 32, 32);
 	} else {
-		memset(p, 0, size);
+		memcpy(p, t->absent, size);
 	}
-	((ProtobufCMessage *)(void *)p)->descriptor = t->descriptor;
 	return p;
 }
-
-/* An empty message where there is none yet. */
-ridl_status ri_fill_message(const ridl_message_table *parent, const ridl_field *, uint8_t *value,
-    ridl_arena *mem, unsigned depth);
 
 #endif

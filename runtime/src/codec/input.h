@@ -8,9 +8,9 @@
 #include <codec/value.h>
 
 /*
- * What is being decoded, read piece by piece: by offsets into one base. Whatever consumes input returns the
- * offset behind it, or RI_BAD after having noted what is wrong. Nothing announced is believed before it
- * was compared with what is left.
+ * What is being decoded, read piece by piece: by offsets into one base. Whatever consumes
+ * input returns the offset behind it, or RI_BAD after having noted what is wrong. Nothing
+ * announced is believed before it was compared with what is left.
  */
 typedef struct ri_input {
 	uint8_t *base;
@@ -32,8 +32,8 @@ size_t ri_input_long_tag(ri_input *, size_t off, size_t end, uint32_t *out);
 /* The value behind a tag of which nobody knows anything. */
 size_t ri_input_skip(ri_input *, uint32_t tag, size_t off, size_t end);
 /*
- * A field that is not in the table, or has another wire type there. Structs keep it, in place; lists
- * drop it, and so does everybody a group, which protobuf-c cannot hold.
+ * A field that is not in the table, or has another wire type there. Structs keep it, in
+ * place; lists drop it, and so does everybody a group, which protobuf-c cannot hold.
  */
 size_t ri_input_unknown(ri_input *, const ridl_message_table *, uint8_t *message, uint32_t tag,
     size_t off, size_t end);
@@ -42,8 +42,9 @@ size_t ri_input_unknown(ri_input *, const ridl_message_table *, uint8_t *message
 enum { RI_ARRAY_HEADER = 8 };
 
 /*
- * Makes room for `more` elements behind the n that there are; the array, which may have moved, or NULL (no memory).
- * Capacities double, so that no order of fields makes us copy more than twice what there is.
+ * Makes room for `more` elements behind the n that there are; the array, which may have
+ * moved, or NULL (no memory). Capacities double, so that no order of fields makes us copy
+ * more than twice what there is.
  */
 uint8_t *ri_input_grow(ri_input *, uint8_t *array, size_t n, size_t more, size_t size);
 

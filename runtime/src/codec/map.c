@@ -1,31 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Maps are arrays of entries. A key may come twice, and the last one counts. Few entries are compared with
- * each other; many are sorted (a hash would need a secret against chosen keys).
+ * Maps are arrays of entries. A key may come twice, and the last one counts. Few entries
+ * are compared with each other; many are sorted (a hash would need a secret against chosen
+ * keys).
  */
 #include <base/arena.h>
-#include <codec/fill.h>
 #include <codec/map.h>
 
 /* Up to here all pairs are compared: that needs no memory. */
 enum { FEW_ENTRIES = 12 };
 
-static const ridl_field *
-field_of(const ridl_field *map, uint32_t number)
-{
-	const ridl_message_table *entry = map->sub;
-
-	for (size_t i = 0; i < entry->n_fields; i++) {
-		if (entry->fields[i].number == number)
-			return &entry->fields[i];
-	}
-	return NULL;
-}
-
 const ridl_field *
 ri_map_key(const ridl_field *map)
 {
-	return field_of(map, 1);
+	return ((const ridl_message_table *)map->sub)->fields; /* the first: its number is 1 */
 }
 
 int
@@ -45,7 +33,10 @@ ri_map_compare_keys(const ridl_field *key, const void *a, const void *b)
 	return (m > n) - (m < n);
 }
 
-/* Sorts n places of entries by key, with a scratch of the same size; equal ones keep their order. */
+/*
+ * Sorts n places of entries by key, with a scratch of the same size; equal ones keep their
+ * order.
+ */
 static void
 merge_sort(const ridl_field *key, void ***places, void ***scratch, size_t n)
 {
@@ -98,8 +89,8 @@ mark_duplicates_of_many(const ridl_field *key, void **entries, size_t n, ridl_ar
 	return true;
 }
 
-static bool
-drop_duplicates(const ridl_field *map, uint8_t *message, ridl_arena *mem)
+bool
+ri_map_finish(const ridl_field *map, uint8_t *message, ridl_arena *mem)
 {
 	size_t n = ri_load_size(message + map->presence), kept = 0;
 	void **entries = ri_load_ptr(message + map->offset);
@@ -115,30 +106,4 @@ drop_duplicates(const ridl_field *map, uint8_t *message, ridl_arena *mem)
 	}
 	ri_store_size(message + map->presence, kept);
 	return true;
-}
-
-/* An entry without a value has an empty one. */
-static bool
-fill_values(const ridl_field *map, uint8_t *message, ridl_arena *mem, bool *out_filled)
-{
-	size_t n = ri_load_size(message + map->presence);
-	void **entries = ri_load_ptr(message + map->offset);
-	const ridl_field *value = field_of(map, 2);
-
-	for (size_t i = 0; i < n && value->kind == RIDL_KIND_MESSAGE; i++) {
-		uint8_t *slot = (uint8_t *)entries[i] + value->offset;
-
-		if (ri_load_ptr(slot) != NULL)
-			continue;
-		*out_filled = true;
-		if (ri_fill_message(map->sub, value, slot, mem, RI_MAX_DEPTH) != RIDL_OK)
-			return false;
-	}
-	return true;
-}
-
-bool
-ri_map_finish(const ridl_field *map, uint8_t *message, ridl_arena *mem, bool *out_filled)
-{
-	return drop_duplicates(map, message, mem) && fill_values(map, message, mem, out_filled);
 }

@@ -4,11 +4,8 @@
 
 #include <codec/value.h>
 
-/*
- * Keeps the last of the entries with the same key, and gives empty messages to those without a value
- * (then *out_filled is set). False: no memory (or budget) left in mem.
- */
-bool ri_map_finish(const ridl_field *, uint8_t *message, ridl_arena *mem, bool *out_filled);
+/* Keeps the last of the entries with the same key. False: no memory (or budget) left in mem. */
+bool ri_map_finish(const ridl_field *, uint8_t *message, ridl_arena *mem);
 const ridl_field *ri_map_key(const ridl_field *map);
 /* How two entries' keys are ordered: below 0, 0, above 0. */
 int ri_map_compare_keys(const ridl_field *key, const void *a, const void *b);

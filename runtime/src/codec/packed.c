@@ -15,8 +15,8 @@ ri_packed_count(const uint8_t *p, size_t len)
 }
 
 /*
- * Neighbours are mostly of the same size: where the next 8 bytes are 8 numbers of one byte, or 4 of two, they
- * are taken apart together. How many were, and stored at out.
+ * Neighbours are mostly of the same size: where the next 8 bytes are 8 numbers of one byte,
+ * or 4 of two, they are taken apart together. How many were, and stored at out.
  */
 RI_INLINE unsigned
 read_several(unsigned kind, uint8_t *out, const uint8_t *in)

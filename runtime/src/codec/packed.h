@@ -11,8 +11,8 @@
 size_t ri_packed_count(const uint8_t *, size_t len);
 
 /*
- * The varints between off and end into out, which has room for them. The offset where it ended: before end,
- * if there the number is not one.
+ * The varints between off and end into out, which has room for them. The offset where it
+ * ended: before end, if there the number is not one.
  */
 size_t ri_packed_read(const uint8_t *base, unsigned kind, uint8_t *out, size_t off, size_t end);
 

@@ -5,7 +5,10 @@
 #include <base/macros.h>
 #include <codec/value.h>
 
-/* Text is UTF-8 as in RFC 3629 (no surrogates, no overlong forms, at most U+10FFFF), without U+0000. */
+/*
+ * Text is UTF-8 as in RFC 3629 (no surrogates, no overlong forms, at most U+10FFFF),
+ * without U+0000.
+ */
 bool ri_utf8_is_text(const uint8_t *, size_t n);
 
 static inline bool
@@ -21,8 +24,9 @@ ri_utf8_is_ascii32(uint32_t w)
 }
 
 /*
- * Copies the longest run of ASCII without NUL that it finds quickly at the beginning, and tells how long it is; the rest
- * of src is as it was. dst may lie apart from src, or one byte before it.
+ * Copies the longest run of ASCII without NUL that it finds quickly at the beginning, and
+ * tells how long it is; the rest of src is as it was. dst may lie apart from src, or one
+ * byte before it.
  */
 static inline size_t
 ri_utf8_copy_ascii(uint8_t *dst, const uint8_t *src, size_t n)

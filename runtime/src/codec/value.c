@@ -2,7 +2,10 @@
 #include <codec/value.h>
 #include <stdio.h>
 
-/* An optional string that was filled in for want of one is absent still, as it is to protobuf-c. */
+/*
+ * An optional string that was filled in for want of one is absent still, as it is to
+ * protobuf-c.
+ */
 static bool
 is_present_pointer(const ridl_field *f, const void *pointer)
 {

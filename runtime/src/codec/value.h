@@ -8,8 +8,8 @@
 #include <string.h>
 
 /*
- * What the parts of the codec agree on: the wire type and the size of each kind, and how values are read
- * and written in memory. Members have many types; memcpy() suits them all.
+ * What the parts of the codec agree on: the wire type and the size of each kind, and how
+ * values are read and written in memory. Members have many types; memcpy() suits them all.
  */
 
 /* Messages, maps, groups and unknown fields may be nested this deep. */
@@ -54,7 +54,7 @@ static const uint8_t ri_size_of_kind[RIDL_KIND_OBJECT + 1] = {
 static inline bool
 ri_is_number(unsigned kind)
 {
-	return kind <= RIDL_KIND_ENUM;
+	return kind <= RIDL_KIND_DOUBLE;
 }
 
 static inline uint32_t

@@ -8,11 +8,6 @@
 
 /* Alive.check */
 
-static const ridl_field alive_alive_check_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(alive_alive_check_args, part), 0,
-	    NULL, NULL, NULL, "part" },
-};
-
 static const ProtobufCFieldDescriptor alive_alive_check_args_pb_fields[] = {
 	{ "part", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(alive_alive_check_args, part), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -40,14 +35,18 @@ static const ProtobufCMessageDescriptor alive_alive_check_args_descriptor = {
 	NULL,
 };
 
+static const alive_alive_check_args alive_alive_check_args_absent = { { &alive_alive_check_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field alive_alive_check_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(alive_alive_check_args, part), 0, NULL, NULL,
+	    NULL, "part"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table alive_alive_check_args_table = { "alive.AliveCheckArgs",
     &alive_alive_check_args_descriptor, alive_alive_check_args_fields,
-    sizeof(alive_alive_check_args), 1, RIDL_MESSAGE_LIST };
-
-static const ridl_field alive_alive_check_results_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(alive_alive_check_results, well), 0,
-	    NULL, NULL, NULL, "well" },
-};
+    &alive_alive_check_args_absent, sizeof(alive_alive_check_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor alive_alive_check_results_pb_fields[] = {
 	{ "well", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -75,9 +74,19 @@ static const ProtobufCMessageDescriptor alive_alive_check_results_descriptor = {
 	NULL,
 };
 
+static const alive_alive_check_results alive_alive_check_results_absent = { { &alive_alive_check_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field alive_alive_check_results_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(alive_alive_check_results, well), 0, NULL, NULL,
+	    NULL, "well"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table alive_alive_check_results_table = { "alive.AliveCheckResults",
     &alive_alive_check_results_descriptor, alive_alive_check_results_fields,
-    sizeof(alive_alive_check_results), 1, RIDL_MESSAGE_LIST };
+    &alive_alive_check_results_absent, sizeof(alive_alive_check_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 alive_alive_check_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -169,11 +178,6 @@ alive_alive_check_reply(alive_alive_check_call *call_, ridl_bool well)
 
 /* Alive.poke */
 
-static const ridl_field alive_alive_poke_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_MANY, 0, offsetof(alive_alive_poke_args, where),
-	    offsetof(alive_alive_poke_args, n_where), NULL, NULL, NULL, "where" },
-};
-
 static const ProtobufCFieldDescriptor alive_alive_poke_args_pb_fields[] = {
 	{ "where", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_UINT32,
 	    offsetof(alive_alive_poke_args, n_where), offsetof(alive_alive_poke_args, where),
@@ -201,9 +205,18 @@ static const ProtobufCMessageDescriptor alive_alive_poke_args_descriptor = {
 	NULL,
 };
 
+static const alive_alive_poke_args alive_alive_poke_args_absent = { { &alive_alive_poke_args_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field alive_alive_poke_args_fields[] = {
+	RIDL_FIELD(1, UINT32, MANY, 0, offsetof(alive_alive_poke_args, where),
+	    offsetof(alive_alive_poke_args, n_where), NULL, NULL, NULL, "where"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table alive_alive_poke_args_table = { "alive.AlivePokeArgs",
     &alive_alive_poke_args_descriptor, alive_alive_poke_args_fields,
-    sizeof(alive_alive_poke_args), 1, RIDL_MESSAGE_LIST };
+    &alive_alive_poke_args_absent, sizeof(alive_alive_poke_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 alive_alive_poke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

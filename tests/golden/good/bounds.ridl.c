@@ -63,36 +63,6 @@ static const ridl_bounds bo_limited_bounds[] = {
 	{ RIDL_BOUND_MIN, 0, 0, 0, 0, { .u = UINT64_C(18446744073709551615) }, { .u = 0 } },
 };
 
-static const ridl_field bo_limited_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(bo_limited, key), 0, NULL,
-	    &bo_limited_bounds[0], NULL, "key" },
-	{ 2, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(bo_limited, id), 0, NULL,
-	    &bo_limited_bounds[1], NULL, "id" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_limited, maybe), 0, NULL,
-	    &bo_limited_bounds[2], NULL, "maybe" },
-	{ 4, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0, offsetof(bo_limited, four),
-	    offsetof(bo_limited, n_four), NULL, &bo_limited_bounds[3], NULL, "four" },
-	{ 5, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0, offsetof(bo_limited, few),
-	    offsetof(bo_limited, n_few), NULL, &bo_limited_bounds[4], NULL, "few" },
-	{ 6, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(bo_limited, keys),
-	    offsetof(bo_limited, n_keys), NULL, &bo_limited_bounds[5], NULL, "keys" },
-	{ 7, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(bo_limited, words),
-	    offsetof(bo_limited, n_words), NULL, &bo_limited_bounds[6], NULL, "words" },
-	{ 8, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(bo_limited, percent), 0, NULL,
-	    &bo_limited_bounds[7], NULL, "percent" },
-	{ 9, RIDL_KIND_SINT64, RIDL_LABEL_ONE, 0, offsetof(bo_limited, small), 0, NULL,
-	    &bo_limited_bounds[8], NULL, "small" },
-	{ 10, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(bo_limited, ratio), 0, NULL,
-	    &bo_limited_bounds[9], NULL, "ratio" },
-	{ 11, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(bo_limited, blob), 0, NULL,
-	    &bo_limited_bounds[10], NULL, "blob" },
-	{ 12, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(bo_limited, parts),
-	    offsetof(bo_limited, n_parts), &bo_limited_table, &bo_limited_bounds[11], NULL,
-	    "parts" },
-	{ 13, RIDL_KIND_FIXED64, RIDL_LABEL_ONE, 0, offsetof(bo_limited, large), 0, NULL,
-	    &bo_limited_bounds[12], NULL, "large" },
-};
-
 static const ProtobufCFieldDescriptor bo_limited_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(bo_limited, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -148,8 +118,43 @@ const ProtobufCMessageDescriptor bo_limited_descriptor = {
 	NULL,
 };
 
+static const bo_limited bo_limited_absent = { { &bo_limited_descriptor, 0, NULL },
+    protobuf_c_empty_string, { 0, NULL }, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, 0, 0,
+    { 0, NULL }, 0, NULL, 0 };
+
+static const ridl_field bo_limited_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, key), 0, NULL,
+	    &bo_limited_bounds[0], NULL, "key"),
+	RIDL_FIELD(2, BYTES, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, id), 0, NULL,
+	    &bo_limited_bounds[1], NULL, "id"),
+	RIDL_FIELD(3, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_limited, maybe), 0,
+	    NULL, &bo_limited_bounds[2], NULL, "maybe"),
+	RIDL_FIELD(4, INT32, MANY, RIDL_FIELD_CAREFUL, offsetof(bo_limited, four),
+	    offsetof(bo_limited, n_four), NULL, &bo_limited_bounds[3], NULL, "four"),
+	RIDL_FIELD(5, INT32, MANY, RIDL_FIELD_CAREFUL, offsetof(bo_limited, few),
+	    offsetof(bo_limited, n_few), NULL, &bo_limited_bounds[4], NULL, "few"),
+	RIDL_FIELD(6, STRING, MANY, RIDL_FIELD_CAREFUL, offsetof(bo_limited, keys),
+	    offsetof(bo_limited, n_keys), NULL, &bo_limited_bounds[5], NULL, "keys"),
+	RIDL_FIELD(7, STRING, MANY, RIDL_FIELD_CAREFUL, offsetof(bo_limited, words),
+	    offsetof(bo_limited, n_words), NULL, &bo_limited_bounds[6], NULL, "words"),
+	RIDL_FIELD(8, UINT32, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, percent), 0, NULL,
+	    &bo_limited_bounds[7], NULL, "percent"),
+	RIDL_FIELD(9, SINT64, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, small), 0, NULL,
+	    &bo_limited_bounds[8], NULL, "small"),
+	RIDL_FIELD(10, DOUBLE, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, ratio), 0, NULL,
+	    &bo_limited_bounds[9], NULL, "ratio"),
+	RIDL_FIELD(11, BYTES, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, blob), 0, NULL,
+	    &bo_limited_bounds[10], NULL, "blob"),
+	RIDL_FIELD(12, MESSAGE, MANY, RIDL_FIELD_CAREFUL, offsetof(bo_limited, parts),
+	    offsetof(bo_limited, n_parts), &bo_limited_table, &bo_limited_bounds[11], NULL,
+	    "parts"),
+	RIDL_FIELD(13, FIXED64, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_limited, large), 0, NULL,
+	    &bo_limited_bounds[12], NULL, "large"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table bo_limited_table = { "golden.bounds.Limited", &bo_limited_descriptor,
-    bo_limited_fields, sizeof(bo_limited), 13, 0 };
+    bo_limited_fields, &bo_limited_absent, sizeof(bo_limited), 13, RIDL_MESSAGE_LATE };
 
 ridl_status
 bo_limited_encode(const bo_limited *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -186,47 +191,6 @@ bo_limited_copy(const bo_limited *message_)
 static const ridl_bounds bo_defaulted_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 10, 0, 0, { .u = 0 }, { .u = 0 } },
 	{ RIDL_BOUND_MAX, 0, 0, 0, 0, { .u = 0 }, { .u = UINT64_C(1000) } },
-};
-
-static const struct {
-	int32_t a;
-	const char *b;
-	ridl_bool c;
-	int32_t d;
-	double e;
-	ridl_bytes f;
-	uint64_t g;
-	float h;
-} bo_defaulted_defaults = {
-	(-INT32_C(7)),
-	"none",
-	1,
-	BO_MODE_RW,
-	0.5,
-	{ 2, (const uint8_t *)"\001\002" },
-	UINT64_C(255),
-	(-1.0f),
-};
-
-static const ridl_field bo_defaulted_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, a),
-	    offsetof(bo_defaulted, has_a), NULL, NULL, &bo_defaulted_defaults.a, "a" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, b), 0, NULL,
-	    &bo_defaulted_bounds[0], &bo_defaulted_defaults.b, "b" },
-	{ 3, RIDL_KIND_BOOL, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, c),
-	    offsetof(bo_defaulted, has_c), NULL, NULL, &bo_defaulted_defaults.c, "c" },
-	{ 4, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, d),
-	    offsetof(bo_defaulted, has_d), &bo_mode_table, NULL, &bo_defaulted_defaults.d,
-	    "d" },
-	{ 5, RIDL_KIND_DOUBLE, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, e),
-	    offsetof(bo_defaulted, has_e), NULL, NULL, &bo_defaulted_defaults.e, "e" },
-	{ 6, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, f),
-	    offsetof(bo_defaulted, has_f), NULL, NULL, &bo_defaulted_defaults.f, "f" },
-	{ 7, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, g),
-	    offsetof(bo_defaulted, has_g), NULL, &bo_defaulted_bounds[1],
-	    &bo_defaulted_defaults.g, "g" },
-	{ 8, RIDL_KIND_FLOAT, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_defaulted, h),
-	    offsetof(bo_defaulted, has_h), NULL, NULL, &bo_defaulted_defaults.h, "h" },
 };
 
 static const ProtobufCFieldDescriptor bo_defaulted_pb_fields[] = {
@@ -276,8 +240,34 @@ const ProtobufCMessageDescriptor bo_defaulted_descriptor = {
 	NULL,
 };
 
+static const bo_defaulted bo_defaulted_absent = { { &bo_defaulted_descriptor, 0, NULL }, 0,
+    (-INT32_C(7)), "none", 0, 1, 0, BO_MODE_RW, 0, 0.5, 0, { 2, (const uint8_t *)"\001\002" },
+    0, UINT64_C(255), 0, (-1.0f) };
+
+static const ridl_field bo_defaulted_fields[] = {
+	RIDL_FIELD(1, INT32, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, a),
+	    offsetof(bo_defaulted, has_a), NULL, NULL, &bo_defaulted_absent.a, "a"),
+	RIDL_FIELD(2, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, b), 0, NULL,
+	    &bo_defaulted_bounds[0], &bo_defaulted_absent.b, "b"),
+	RIDL_FIELD(3, BOOL, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, c),
+	    offsetof(bo_defaulted, has_c), NULL, NULL, &bo_defaulted_absent.c, "c"),
+	RIDL_FIELD(4, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, d),
+	    offsetof(bo_defaulted, has_d), &bo_mode_table, NULL, &bo_defaulted_absent.d, "d"),
+	RIDL_FIELD(5, DOUBLE, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, e),
+	    offsetof(bo_defaulted, has_e), NULL, NULL, &bo_defaulted_absent.e, "e"),
+	RIDL_FIELD(6, BYTES, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, f),
+	    offsetof(bo_defaulted, has_f), NULL, NULL, &bo_defaulted_absent.f, "f"),
+	RIDL_FIELD(7, UINT64, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, g),
+	    offsetof(bo_defaulted, has_g), NULL, &bo_defaulted_bounds[1],
+	    &bo_defaulted_absent.g, "g"),
+	RIDL_FIELD(8, FLOAT, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_defaulted, h),
+	    offsetof(bo_defaulted, has_h), NULL, NULL, &bo_defaulted_absent.h, "h"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table bo_defaulted_table = { "golden.bounds.Defaulted",
-    &bo_defaulted_descriptor, bo_defaulted_fields, sizeof(bo_defaulted), 8, 0 };
+    &bo_defaulted_descriptor, bo_defaulted_fields, &bo_defaulted_absent, sizeof(bo_defaulted),
+    8, RIDL_MESSAGE_LATE };
 
 ridl_status
 bo_defaulted_encode(const bo_defaulted *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -313,34 +303,6 @@ bo_defaulted_copy(const bo_defaulted *message_)
 
 static const ridl_bounds bo_watch_watch_args_bounds[] = {
 	{ RIDL_BOUND_MAX, 0, 0, 0, 0, { .u = 0 }, { .u = UINT64_C(9) } },
-};
-
-static const struct {
-	int32_t mode;
-	uint32_t depth;
-	const char *tag;
-	ridl_bytes raw;
-} bo_watch_watch_args_defaults = {
-	BO_MODE_RW,
-	UINT32_C(3),
-	"x",
-	{ 0, (const uint8_t *)"" },
-};
-
-static const ridl_field bo_watch_watch_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(bo_watch_watch_args, prefix), 0,
-	    NULL, NULL, NULL, "prefix" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_watch_watch_args, mode),
-	    offsetof(bo_watch_watch_args, has_mode), &bo_mode_table, NULL,
-	    &bo_watch_watch_args_defaults.mode, "mode" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_watch_watch_args, depth),
-	    offsetof(bo_watch_watch_args, has_depth), NULL, &bo_watch_watch_args_bounds[0],
-	    &bo_watch_watch_args_defaults.depth, "depth" },
-	{ 4, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_watch_watch_args, tag), 0,
-	    NULL, NULL, &bo_watch_watch_args_defaults.tag, "tag" },
-	{ 5, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(bo_watch_watch_args, raw),
-	    offsetof(bo_watch_watch_args, has_raw), NULL, NULL,
-	    &bo_watch_watch_args_defaults.raw, "raw" },
 };
 
 static const ProtobufCFieldDescriptor bo_watch_watch_args_pb_fields[] = {
@@ -381,17 +343,33 @@ static const ProtobufCMessageDescriptor bo_watch_watch_args_descriptor = {
 	NULL,
 };
 
+static const bo_watch_watch_args bo_watch_watch_args_absent = { { &bo_watch_watch_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, 0, BO_MODE_RW, 0, UINT32_C(3), "x", 0, { 0,
+    (const uint8_t *)"" } };
+
+static const ridl_field bo_watch_watch_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(bo_watch_watch_args, prefix), 0, NULL, NULL,
+	    NULL, "prefix"),
+	RIDL_FIELD(2, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_watch_watch_args, mode),
+	    offsetof(bo_watch_watch_args, has_mode), &bo_mode_table, NULL,
+	    &bo_watch_watch_args_absent.mode, "mode"),
+	RIDL_FIELD(3, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL,
+	    offsetof(bo_watch_watch_args, depth), offsetof(bo_watch_watch_args, has_depth),
+	    NULL, &bo_watch_watch_args_bounds[0], &bo_watch_watch_args_absent.depth, "depth"),
+	RIDL_FIELD(4, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_watch_watch_args, tag),
+	    0, NULL, NULL, &bo_watch_watch_args_absent.tag, "tag"),
+	RIDL_FIELD(5, BYTES, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(bo_watch_watch_args, raw),
+	    offsetof(bo_watch_watch_args, has_raw), NULL, NULL,
+	    &bo_watch_watch_args_absent.raw, "raw"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table bo_watch_watch_args_table = { "golden.bounds.WatchWatchArgs",
-    &bo_watch_watch_args_descriptor, bo_watch_watch_args_fields, sizeof(bo_watch_watch_args),
-    5, RIDL_MESSAGE_LIST };
+    &bo_watch_watch_args_descriptor, bo_watch_watch_args_fields, &bo_watch_watch_args_absent,
+    sizeof(bo_watch_watch_args), 5, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ridl_bounds bo_watch_watch_results_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 9, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const ridl_field bo_watch_watch_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(bo_watch_watch_results, id), 0,
-	    NULL, &bo_watch_watch_results_bounds[0], NULL, "id" },
 };
 
 static const ProtobufCFieldDescriptor bo_watch_watch_results_pb_fields[] = {
@@ -421,9 +399,19 @@ static const ProtobufCMessageDescriptor bo_watch_watch_results_descriptor = {
 	NULL,
 };
 
+static const bo_watch_watch_results bo_watch_watch_results_absent = { { &bo_watch_watch_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field bo_watch_watch_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, RIDL_FIELD_CAREFUL, offsetof(bo_watch_watch_results, id), 0,
+	    NULL, &bo_watch_watch_results_bounds[0], NULL, "id"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table bo_watch_watch_results_table = { "golden.bounds.WatchWatchResults",
     &bo_watch_watch_results_descriptor, bo_watch_watch_results_fields,
-    sizeof(bo_watch_watch_results), 1, RIDL_MESSAGE_LIST };
+    &bo_watch_watch_results_absent, sizeof(bo_watch_watch_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 bo_watch_watch_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

@@ -46,13 +46,6 @@ const ridl_enum_table cl_mode_table = { "golden.closed.Mode", cl_mode_values, 2,
 
 /* struct Choice */
 
-static const ridl_field cl_choice_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(cl_choice, number),
-	    offsetof(cl_choice, choice_case), NULL, NULL, NULL, "number" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ARM, 0, offsetof(cl_choice, text),
-	    offsetof(cl_choice, choice_case), NULL, NULL, NULL, "text" },
-};
-
 static const ProtobufCFieldDescriptor cl_choice_pb_fields[] = {
 	{ "number", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32,
 	    offsetof(cl_choice, choice_case), offsetof(cl_choice, number), NULL, NULL,
@@ -83,8 +76,19 @@ const ProtobufCMessageDescriptor cl_choice_descriptor = {
 	NULL,
 };
 
+static const cl_choice cl_choice_absent = { { &cl_choice_descriptor, 0, NULL },
+    CL_CHOICE_NOT_SET, { 0 } };
+
+static const ridl_field cl_choice_fields[] = {
+	RIDL_FIELD(1, INT32, ARM, 0, offsetof(cl_choice, number),
+	    offsetof(cl_choice, choice_case), NULL, NULL, NULL, "number"),
+	RIDL_FIELD(2, STRING, ARM, 0, offsetof(cl_choice, text),
+	    offsetof(cl_choice, choice_case), NULL, NULL, NULL, "text"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table cl_choice_table = { "golden.closed.Choice", &cl_choice_descriptor,
-    cl_choice_fields, sizeof(cl_choice), 2, RIDL_MESSAGE_CLOSED };
+    cl_choice_fields, &cl_choice_absent, sizeof(cl_choice), 2, RIDL_MESSAGE_CLOSED };
 
 ridl_status
 cl_choice_encode(const cl_choice *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -122,13 +126,6 @@ static const ridl_bounds cl_holder_by_name_entry_bounds[] = {
 	{ RIDL_BOUND_BITS, 0, 0, 0, 0, { .u = 0 }, { .u = UINT64_C(9223372036854775809) } },
 };
 
-static const ridl_field cl_holder_by_name_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(cl_holder_by_name_entry, key), 0,
-	    NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(cl_holder_by_name_entry, value), 0,
-	    NULL, &cl_holder_by_name_entry_bounds[0], NULL, "value" },
-};
-
 static const ProtobufCFieldDescriptor cl_holder_by_name_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(cl_holder_by_name_entry, key), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -158,25 +155,25 @@ static const ProtobufCMessageDescriptor cl_holder_by_name_entry_descriptor = {
 	NULL,
 };
 
+static const cl_holder_by_name_entry cl_holder_by_name_entry_absent = { { &cl_holder_by_name_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, 0 };
+
+static const ridl_field cl_holder_by_name_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(cl_holder_by_name_entry, key), 0, NULL, NULL,
+	    NULL, "key"),
+	RIDL_FIELD(2, UINT64, ONE, RIDL_FIELD_CAREFUL,
+	    offsetof(cl_holder_by_name_entry, value), 0, NULL,
+	    &cl_holder_by_name_entry_bounds[0], NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table cl_holder_by_name_entry_table = { "golden.closed.Holder.ByNameEntry",
     &cl_holder_by_name_entry_descriptor, cl_holder_by_name_entry_fields,
-    sizeof(cl_holder_by_name_entry), 2, 0 };
+    &cl_holder_by_name_entry_absent, sizeof(cl_holder_by_name_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ridl_bounds cl_holder_bounds[] = {
 	{ RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_BITS, 3, 0, 0, 0, { .u = 0 },
 	    { .u = UINT64_C(9223372036854775809) } },
-};
-
-static const ridl_field cl_holder_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(cl_holder, mode), 0, &cl_mode_table,
-	    NULL, NULL, "mode" },
-	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_MANY, 0, offsetof(cl_holder, perms),
-	    offsetof(cl_holder, n_perms), NULL, &cl_holder_bounds[0], NULL, "perms" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(cl_holder, choice), 0,
-	    &cl_choice_table, NULL, NULL, "choice" },
-	{ 4, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(cl_holder, by_name),
-	    offsetof(cl_holder, n_by_name), &cl_holder_by_name_entry_table, NULL, NULL,
-	    "by_name" },
 };
 
 static const ProtobufCFieldDescriptor cl_holder_pb_fields[] = {
@@ -213,8 +210,24 @@ const ProtobufCMessageDescriptor cl_holder_descriptor = {
 	NULL,
 };
 
+static const cl_holder cl_holder_absent = { { &cl_holder_descriptor, 0, NULL }, CL_MODE_A, 0,
+    NULL, NULL, 0, NULL };
+
+static const ridl_field cl_holder_fields[] = {
+	RIDL_FIELD(1, ENUM, ONE, RIDL_FIELD_CAREFUL, offsetof(cl_holder, mode), 0,
+	    &cl_mode_table, NULL, NULL, "mode"),
+	RIDL_FIELD(2, UINT64, MANY, RIDL_FIELD_CAREFUL, offsetof(cl_holder, perms),
+	    offsetof(cl_holder, n_perms), NULL, &cl_holder_bounds[0], NULL, "perms"),
+	RIDL_FIELD(3, MESSAGE, ONE, 0, offsetof(cl_holder, choice), 0, &cl_choice_table, NULL,
+	    NULL, "choice"),
+	RIDL_FIELD(4, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(cl_holder, by_name),
+	    offsetof(cl_holder, n_by_name), &cl_holder_by_name_entry_table, NULL, NULL,
+	    "by_name"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table cl_holder_table = { "golden.closed.Holder", &cl_holder_descriptor,
-    cl_holder_fields, sizeof(cl_holder), 4, 0 };
+    cl_holder_fields, &cl_holder_absent, sizeof(cl_holder), 4, RIDL_MESSAGE_LATE };
 
 ridl_status
 cl_holder_encode(const cl_holder *message_, void *buf_, size_t size_, size_t *out_len_)

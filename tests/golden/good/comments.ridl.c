@@ -8,15 +8,6 @@
 
 /* struct Tricky */
 
-static const ridl_field golden_comments_tricky_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_comments_tricky, x), 0, NULL,
-	    NULL, NULL, "x" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_comments_tricky, y), 0, NULL,
-	    NULL, NULL, "y" },
-	{ 3, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_comments_tricky, z), 0, NULL,
-	    NULL, NULL, "z" },
-};
-
 static const ProtobufCFieldDescriptor golden_comments_tricky_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_comments_tricky, x), NULL, NULL, 0, 0, NULL, NULL },
@@ -48,9 +39,22 @@ const ProtobufCMessageDescriptor golden_comments_tricky_descriptor = {
 	NULL,
 };
 
+static const golden_comments_tricky golden_comments_tricky_absent = { { &golden_comments_tricky_descriptor,
+    0, NULL }, 0, 0, 0 };
+
+static const ridl_field golden_comments_tricky_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_comments_tricky, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELD(2, INT32, ONE, 0, offsetof(golden_comments_tricky, y), 0, NULL, NULL, NULL,
+	    "y"),
+	RIDL_FIELD(3, INT32, ONE, 0, offsetof(golden_comments_tricky, z), 0, NULL, NULL, NULL,
+	    "z"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_comments_tricky_table = { "golden.comments.Tricky",
     &golden_comments_tricky_descriptor, golden_comments_tricky_fields,
-    sizeof(golden_comments_tricky), 3, 0 };
+    &golden_comments_tricky_absent, sizeof(golden_comments_tricky), 3, 0 };
 
 ridl_status
 golden_comments_tricky_encode(const golden_comments_tricky *message_, void *buf_, size_t size_,
@@ -104,8 +108,16 @@ static const ProtobufCMessageDescriptor golden_comments_old_get_args_descriptor 
 	NULL,
 };
 
+static const golden_comments_old_get_args golden_comments_old_get_args_absent = { { &golden_comments_old_get_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_get_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_get_args_table = { "golden.comments.OldGetArgs",
-    &golden_comments_old_get_args_descriptor, NULL, sizeof(golden_comments_old_get_args), 0,
+    &golden_comments_old_get_args_descriptor, golden_comments_old_get_args_fields,
+    &golden_comments_old_get_args_absent, sizeof(golden_comments_old_get_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor golden_comments_old_get_results_descriptor = {
@@ -126,9 +138,17 @@ static const ProtobufCMessageDescriptor golden_comments_old_get_results_descript
 	NULL,
 };
 
+static const golden_comments_old_get_results golden_comments_old_get_results_absent = { { &golden_comments_old_get_results_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_get_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_get_results_table = { "golden.comments.OldGetResults",
-    &golden_comments_old_get_results_descriptor, NULL, sizeof(golden_comments_old_get_results),
-    0, RIDL_MESSAGE_LIST };
+    &golden_comments_old_get_results_descriptor, golden_comments_old_get_results_fields,
+    &golden_comments_old_get_results_absent, sizeof(golden_comments_old_get_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_comments_old_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -238,8 +258,16 @@ static const ProtobufCMessageDescriptor golden_comments_old_put_args_descriptor 
 	NULL,
 };
 
+static const golden_comments_old_put_args golden_comments_old_put_args_absent = { { &golden_comments_old_put_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_put_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_put_args_table = { "golden.comments.OldPutArgs",
-    &golden_comments_old_put_args_descriptor, NULL, sizeof(golden_comments_old_put_args), 0,
+    &golden_comments_old_put_args_descriptor, golden_comments_old_put_args_fields,
+    &golden_comments_old_put_args_absent, sizeof(golden_comments_old_put_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor golden_comments_old_put_results_descriptor = {
@@ -260,9 +288,17 @@ static const ProtobufCMessageDescriptor golden_comments_old_put_results_descript
 	NULL,
 };
 
+static const golden_comments_old_put_results golden_comments_old_put_results_absent = { { &golden_comments_old_put_results_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_put_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_put_results_table = { "golden.comments.OldPutResults",
-    &golden_comments_old_put_results_descriptor, NULL, sizeof(golden_comments_old_put_results),
-    0, RIDL_MESSAGE_LIST };
+    &golden_comments_old_put_results_descriptor, golden_comments_old_put_results_fields,
+    &golden_comments_old_put_results_absent, sizeof(golden_comments_old_put_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_comments_old_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -372,8 +408,16 @@ static const ProtobufCMessageDescriptor golden_comments_old_has_args_descriptor 
 	NULL,
 };
 
+static const golden_comments_old_has_args golden_comments_old_has_args_absent = { { &golden_comments_old_has_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_has_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_has_args_table = { "golden.comments.OldHasArgs",
-    &golden_comments_old_has_args_descriptor, NULL, sizeof(golden_comments_old_has_args), 0,
+    &golden_comments_old_has_args_descriptor, golden_comments_old_has_args_fields,
+    &golden_comments_old_has_args_absent, sizeof(golden_comments_old_has_args), 0,
     RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor golden_comments_old_has_results_descriptor = {
@@ -394,9 +438,17 @@ static const ProtobufCMessageDescriptor golden_comments_old_has_results_descript
 	NULL,
 };
 
+static const golden_comments_old_has_results golden_comments_old_has_results_absent = { { &golden_comments_old_has_results_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_comments_old_has_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_comments_old_has_results_table = { "golden.comments.OldHasResults",
-    &golden_comments_old_has_results_descriptor, NULL, sizeof(golden_comments_old_has_results),
-    0, RIDL_MESSAGE_LIST };
+    &golden_comments_old_has_results_descriptor, golden_comments_old_has_results_fields,
+    &golden_comments_old_has_results_absent, sizeof(golden_comments_old_has_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_comments_old_has_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -531,11 +583,6 @@ golden_comments_old_from(ridl_object *object_)
 
 /* error Gone */
 
-static const ridl_field golden_comments_gone_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_comments_gone, x), 0, NULL,
-	    NULL, NULL, "x" },
-};
-
 static const ProtobufCFieldDescriptor golden_comments_gone_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_comments_gone, x), NULL, NULL, 0, 0, NULL, NULL },
@@ -562,9 +609,18 @@ const ProtobufCMessageDescriptor golden_comments_gone_descriptor = {
 	NULL,
 };
 
+static const golden_comments_gone golden_comments_gone_absent = { { &golden_comments_gone_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_comments_gone_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_comments_gone, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_comments_gone_table = { "golden.comments.Gone",
     &golden_comments_gone_descriptor, golden_comments_gone_fields,
-    sizeof(golden_comments_gone), 1, 0 };
+    &golden_comments_gone_absent, sizeof(golden_comments_gone), 1, 0 };
 
 ridl_status
 golden_comments_gone_encode(const golden_comments_gone *message_, void *buf_, size_t size_,

@@ -49,21 +49,6 @@ const ridl_enum_table dep_mode_table = { "golden.deprecated.Mode", dep_mode_valu
 
 /* struct Thing */
 
-static const ridl_field dep_thing_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(dep_thing, x), 0, NULL, NULL, NULL,
-	    "x" },
-	{ 2, RIDL_KIND_INT64, RIDL_LABEL_ONE, 0, offsetof(dep_thing, y), 0, NULL, NULL, NULL,
-	    "y" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(dep_thing, names),
-	    offsetof(dep_thing, n_names), NULL, NULL, NULL, "names" },
-	{ 4, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(dep_thing, maybe),
-	    offsetof(dep_thing, has_maybe), NULL, NULL, NULL, "maybe" },
-	{ 5, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(dep_thing, a),
-	    offsetof(dep_thing, either_case), NULL, NULL, NULL, "a" },
-	{ 6, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(dep_thing, b),
-	    offsetof(dep_thing, either_case), NULL, NULL, NULL, "b" },
-};
-
 static const ProtobufCFieldDescriptor dep_thing_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0, offsetof(dep_thing, x),
 	    NULL, NULL, PROTOBUF_C_FIELD_FLAG_DEPRECATED, 0, NULL, NULL },
@@ -104,8 +89,25 @@ const ProtobufCMessageDescriptor dep_thing_descriptor = {
 	NULL,
 };
 
+static const dep_thing dep_thing_absent = { { &dep_thing_descriptor, 0, NULL }, 0, 0, 0, NULL,
+    0, 0, DEP_THING_EITHER_NOT_SET, { 0 } };
+
+static const ridl_field dep_thing_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(dep_thing, x), 0, NULL, NULL, NULL, "x"),
+	RIDL_FIELD(2, INT64, ONE, 0, offsetof(dep_thing, y), 0, NULL, NULL, NULL, "y"),
+	RIDL_FIELD(3, STRING, MANY, 0, offsetof(dep_thing, names),
+	    offsetof(dep_thing, n_names), NULL, NULL, NULL, "names"),
+	RIDL_FIELD(4, UINT32, OPTIONAL, 0, offsetof(dep_thing, maybe),
+	    offsetof(dep_thing, has_maybe), NULL, NULL, NULL, "maybe"),
+	RIDL_FIELD(5, INT32, ARM, 0, offsetof(dep_thing, a), offsetof(dep_thing, either_case),
+	    NULL, NULL, NULL, "a"),
+	RIDL_FIELD(6, INT32, ARM, 0, offsetof(dep_thing, b), offsetof(dep_thing, either_case),
+	    NULL, NULL, NULL, "b"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table dep_thing_table = { "golden.deprecated.Thing", &dep_thing_descriptor,
-    dep_thing_fields, sizeof(dep_thing), 6, 0 };
+    dep_thing_fields, &dep_thing_absent, sizeof(dep_thing), 6, 0 };
 
 ridl_status
 dep_thing_encode(const dep_thing *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -139,18 +141,6 @@ dep_thing_copy(const dep_thing *message_)
 
 /* struct OldThing */
 
-static const struct {
-	int32_t mode;
-} dep_old_thing_defaults = {
-	DEP_MODE_OLD,
-};
-
-static const ridl_field dep_old_thing_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(dep_old_thing, mode),
-	    offsetof(dep_old_thing, has_mode), &dep_mode_table, NULL,
-	    &dep_old_thing_defaults.mode, "mode" },
-};
-
 static const ProtobufCFieldDescriptor dep_old_thing_pb_fields[] = {
 	{ "mode", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_ENUM,
 	    offsetof(dep_old_thing, has_mode), offsetof(dep_old_thing, mode),
@@ -178,8 +168,19 @@ const ProtobufCMessageDescriptor dep_old_thing_descriptor = {
 	NULL,
 };
 
+static const dep_old_thing dep_old_thing_absent = { { &dep_old_thing_descriptor, 0, NULL }, 0,
+    DEP_MODE_OLD };
+
+static const ridl_field dep_old_thing_fields[] = {
+	RIDL_FIELD(1, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(dep_old_thing, mode),
+	    offsetof(dep_old_thing, has_mode), &dep_mode_table, NULL,
+	    &dep_old_thing_absent.mode, "mode"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table dep_old_thing_table = { "golden.deprecated.OldThing",
-    &dep_old_thing_descriptor, dep_old_thing_fields, sizeof(dep_old_thing), 1, 0 };
+    &dep_old_thing_descriptor, dep_old_thing_fields, &dep_old_thing_absent,
+    sizeof(dep_old_thing), 1, 0 };
 
 ridl_status
 dep_old_thing_encode(const dep_old_thing *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -213,11 +214,6 @@ dep_old_thing_copy(const dep_old_thing *message_)
 
 /* error Gone */
 
-static const ridl_field dep_gone_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(dep_gone, what), 0,
-	    &dep_old_thing_table, NULL, NULL, "what" },
-};
-
 static const ProtobufCFieldDescriptor dep_gone_pb_fields[] = {
 	{ "what", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(dep_gone, what), &dep_old_thing_descriptor, NULL, 0, 0, NULL, NULL },
@@ -244,8 +240,16 @@ const ProtobufCMessageDescriptor dep_gone_descriptor = {
 	NULL,
 };
 
+static const dep_gone dep_gone_absent = { { &dep_gone_descriptor, 0, NULL }, NULL };
+
+static const ridl_field dep_gone_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(dep_gone, what), 0, &dep_old_thing_table, NULL,
+	    NULL, "what"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table dep_gone_table = { "golden.deprecated.Gone", &dep_gone_descriptor,
-    dep_gone_fields, sizeof(dep_gone), 1, 0 };
+    dep_gone_fields, &dep_gone_absent, sizeof(dep_gone), 1, 0 };
 
 ridl_status
 dep_gone_encode(const dep_gone *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -294,11 +298,6 @@ dep_gone_detail(const ridl_error *error_)
 
 /* Tell.invoke */
 
-static const ridl_field dep_tell_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(dep_tell_invoke_args, x), 0, NULL,
-	    NULL, NULL, "x" },
-};
-
 static const ProtobufCFieldDescriptor dep_tell_invoke_args_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(dep_tell_invoke_args, x), NULL, NULL, PROTOBUF_C_FIELD_FLAG_DEPRECATED, 0,
@@ -326,9 +325,18 @@ static const ProtobufCMessageDescriptor dep_tell_invoke_args_descriptor = {
 	NULL,
 };
 
+static const dep_tell_invoke_args dep_tell_invoke_args_absent = { { &dep_tell_invoke_args_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field dep_tell_invoke_args_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(dep_tell_invoke_args, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table dep_tell_invoke_args_table = { "golden.deprecated.TellInvokeArgs",
     &dep_tell_invoke_args_descriptor, dep_tell_invoke_args_fields,
-    sizeof(dep_tell_invoke_args), 1, RIDL_MESSAGE_LIST };
+    &dep_tell_invoke_args_absent, sizeof(dep_tell_invoke_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 dep_tell_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -465,13 +473,16 @@ static const ProtobufCMessageDescriptor dep_base_name_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table dep_base_name_args_table = { "golden.deprecated.BaseNameArgs",
-    &dep_base_name_args_descriptor, NULL, sizeof(dep_base_name_args), 0, RIDL_MESSAGE_LIST };
+static const dep_base_name_args dep_base_name_args_absent = { { &dep_base_name_args_descriptor,
+    0, NULL } };
 
-static const ridl_field dep_base_name_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(dep_base_name_results, result), 0,
-	    NULL, NULL, NULL, "result" },
+static const ridl_field dep_base_name_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table dep_base_name_args_table = { "golden.deprecated.BaseNameArgs",
+    &dep_base_name_args_descriptor, dep_base_name_args_fields, &dep_base_name_args_absent,
+    sizeof(dep_base_name_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor dep_base_name_results_pb_fields[] = {
 	{ "result", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -500,9 +511,18 @@ static const ProtobufCMessageDescriptor dep_base_name_results_descriptor = {
 	NULL,
 };
 
+static const dep_base_name_results dep_base_name_results_absent = { { &dep_base_name_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field dep_base_name_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(dep_base_name_results, result), 0, NULL, NULL,
+	    NULL, "result"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table dep_base_name_results_table = { "golden.deprecated.BaseNameResults",
     &dep_base_name_results_descriptor, dep_base_name_results_fields,
-    sizeof(dep_base_name_results), 1, RIDL_MESSAGE_LIST };
+    &dep_base_name_results_absent, sizeof(dep_base_name_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 dep_base_name_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -624,11 +644,6 @@ dep_base_from(ridl_object *object_)
 
 /* Store.get */
 
-static const ridl_field dep_store_get_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(dep_store_get_args, key), 0, NULL,
-	    NULL, NULL, "key" },
-};
-
 static const ProtobufCFieldDescriptor dep_store_get_args_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(dep_store_get_args, key), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -656,14 +671,18 @@ static const ProtobufCMessageDescriptor dep_store_get_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table dep_store_get_args_table = { "golden.deprecated.StoreGetArgs",
-    &dep_store_get_args_descriptor, dep_store_get_args_fields, sizeof(dep_store_get_args), 1,
-    RIDL_MESSAGE_LIST };
+static const dep_store_get_args dep_store_get_args_absent = { { &dep_store_get_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
 
-static const ridl_field dep_store_get_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(dep_store_get_results, thing), 0, &dep_thing_table, NULL, NULL, "thing" },
+static const ridl_field dep_store_get_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(dep_store_get_args, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table dep_store_get_args_table = { "golden.deprecated.StoreGetArgs",
+    &dep_store_get_args_descriptor, dep_store_get_args_fields, &dep_store_get_args_absent,
+    sizeof(dep_store_get_args), 1, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor dep_store_get_results_pb_fields[] = {
 	{ "thing", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
@@ -692,9 +711,19 @@ static const ProtobufCMessageDescriptor dep_store_get_results_descriptor = {
 	NULL,
 };
 
+static const dep_store_get_results dep_store_get_results_absent = { { &dep_store_get_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field dep_store_get_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(dep_store_get_results, thing),
+	    0, &dep_thing_table, NULL, NULL, "thing"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table dep_store_get_results_table = { "golden.deprecated.StoreGetResults",
     &dep_store_get_results_descriptor, dep_store_get_results_fields,
-    sizeof(dep_store_get_results), 1, RIDL_MESSAGE_LIST };
+    &dep_store_get_results_absent, sizeof(dep_store_get_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 dep_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -784,27 +813,35 @@ dep_store_get_reply(dep_store_get_call *call_, const dep_thing *thing)
 
 /* Store.find */
 
+static const dep_store_find_args dep_store_find_args_absent = { { NULL, 0, NULL }, NULL, NULL };
+
 static const ridl_field dep_store_find_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(dep_store_find_args, thing), 0, &dep_thing_table, NULL, NULL, "thing" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(dep_store_find_args, parent), 0, &dep_base_table, NULL, NULL, "parent" },
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(dep_store_find_args, thing), 0,
+	    &dep_thing_table, NULL, NULL, "thing"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(dep_store_find_args, parent), 0,
+	    &dep_base_table, NULL, NULL, "parent"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table dep_store_find_args_table = { "golden.deprecated.StoreFindArgs",
-    NULL, dep_store_find_args_fields, sizeof(dep_store_find_args), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, dep_store_find_args_fields, &dep_store_find_args_absent, sizeof(dep_store_find_args),
+    2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
+
+static const dep_store_find_results dep_store_find_results_absent = { { NULL, 0, NULL }, NULL,
+    DEP_MODE_NONE };
 
 static const ridl_field dep_store_find_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(dep_store_find_results, tell), 0, &dep_tell_table, NULL, NULL, "tell" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(dep_store_find_results, mode), 0,
-	    &dep_mode_table, NULL, NULL, "mode" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(dep_store_find_results, tell),
+	    0, &dep_tell_table, NULL, NULL, "tell"),
+	RIDL_FIELD(2, ENUM, ONE, 0, offsetof(dep_store_find_results, mode), 0, &dep_mode_table,
+	    NULL, NULL, "mode"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table dep_store_find_results_table = { "golden.deprecated.StoreFindResults",
-    NULL, dep_store_find_results_fields, sizeof(dep_store_find_results), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, dep_store_find_results_fields, &dep_store_find_results_absent,
+    sizeof(dep_store_find_results), 2,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 dep_store_find_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

@@ -100,17 +100,6 @@ const ridl_enum_table golden_enums_sign_table = { "golden.enums.Sign",
 
 /* struct Both */
 
-static const ridl_field golden_enums_both_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(golden_enums_both, mode), 0,
-	    &golden_enums_mode_table, NULL, NULL, "mode" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0, offsetof(golden_enums_both, signs),
-	    offsetof(golden_enums_both, n_signs), &golden_enums_sign_table, NULL, NULL,
-	    "signs" },
-	{ 3, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(golden_enums_both, maybe),
-	    offsetof(golden_enums_both, has_maybe), &golden_enums_sign_table, NULL, NULL,
-	    "maybe" },
-};
-
 static const ProtobufCFieldDescriptor golden_enums_both_pb_fields[] = {
 	{ "mode", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_ENUM, 0,
 	    offsetof(golden_enums_both, mode), &golden_enums_mode_descriptor, NULL, 0, 0, NULL,
@@ -144,8 +133,24 @@ const ProtobufCMessageDescriptor golden_enums_both_descriptor = {
 	NULL,
 };
 
+static const golden_enums_both golden_enums_both_absent = { { &golden_enums_both_descriptor, 0,
+    NULL }, GOLDEN_ENUMS_MODE_ALL, 0, NULL, 0, GOLDEN_ENUMS_SIGN_ZERO };
+
+static const ridl_field golden_enums_both_fields[] = {
+	RIDL_FIELD(1, ENUM, ONE, 0, offsetof(golden_enums_both, mode), 0,
+	    &golden_enums_mode_table, NULL, NULL, "mode"),
+	RIDL_FIELD(2, ENUM, MANY, RIDL_FIELD_CAREFUL, offsetof(golden_enums_both, signs),
+	    offsetof(golden_enums_both, n_signs), &golden_enums_sign_table, NULL, NULL,
+	    "signs"),
+	RIDL_FIELD(3, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(golden_enums_both, maybe),
+	    offsetof(golden_enums_both, has_maybe), &golden_enums_sign_table, NULL, NULL,
+	    "maybe"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_enums_both_table = { "golden.enums.Both",
-    &golden_enums_both_descriptor, golden_enums_both_fields, sizeof(golden_enums_both), 3, 0 };
+    &golden_enums_both_descriptor, golden_enums_both_fields, &golden_enums_both_absent,
+    sizeof(golden_enums_both), 3, 0 };
 
 ridl_status
 golden_enums_both_encode(const golden_enums_both *message_, void *buf_, size_t size_,

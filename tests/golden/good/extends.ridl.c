@@ -12,11 +12,6 @@ static const ridl_bounds ext_store_put_args_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 3, 0, 0, { .u = 0 }, { .u = 0 } },
 };
 
-static const ridl_field ext_store_put_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(ext_store_put_args, keys), 0, NULL,
-	    &ext_store_put_args_bounds[0], NULL, "keys" },
-};
-
 static const ProtobufCFieldDescriptor ext_store_put_args_pb_fields[] = {
 	{ "keys", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(ext_store_put_args, keys), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -44,14 +39,18 @@ static const ProtobufCMessageDescriptor ext_store_put_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table ext_store_put_args_table = { "demo.extends.StorePutArgs",
-    &ext_store_put_args_descriptor, ext_store_put_args_fields, sizeof(ext_store_put_args), 1,
-    RIDL_MESSAGE_LIST };
+static const ext_store_put_args ext_store_put_args_absent = { { &ext_store_put_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
 
-static const ridl_field ext_store_put_results_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(ext_store_put_results, stored), 0,
-	    NULL, NULL, NULL, "stored" },
+static const ridl_field ext_store_put_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, RIDL_FIELD_CAREFUL, offsetof(ext_store_put_args, keys), 0,
+	    NULL, &ext_store_put_args_bounds[0], NULL, "keys"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table ext_store_put_args_table = { "demo.extends.StorePutArgs",
+    &ext_store_put_args_descriptor, ext_store_put_args_fields, &ext_store_put_args_absent,
+    sizeof(ext_store_put_args), 1, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor ext_store_put_results_pb_fields[] = {
 	{ "stored", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -79,9 +78,18 @@ static const ProtobufCMessageDescriptor ext_store_put_results_descriptor = {
 	NULL,
 };
 
+static const ext_store_put_results ext_store_put_results_absent = { { &ext_store_put_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field ext_store_put_results_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(ext_store_put_results, stored), 0, NULL, NULL,
+	    NULL, "stored"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table ext_store_put_results_table = { "demo.extends.StorePutResults",
     &ext_store_put_results_descriptor, ext_store_put_results_fields,
-    sizeof(ext_store_put_results), 1, RIDL_MESSAGE_LIST };
+    &ext_store_put_results_absent, sizeof(ext_store_put_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 ext_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -171,25 +179,33 @@ ext_store_put_reply(ext_store_put_call *call_, uint32_t stored)
 
 /* Store.take */
 
+static const ext_store_take_args ext_store_take_args_absent = { { NULL, 0, NULL }, NULL, 0,
+    NULL };
+
 static const ridl_field ext_store_take_args_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(ext_store_take_args, right), 0, &ext_right_table, NULL, NULL, "right" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0, offsetof(ext_store_take_args, others),
-	    offsetof(ext_store_take_args, n_others), &alive_alive_table, NULL, NULL, "others" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(ext_store_take_args, right), 0,
+	    &ext_right_table, NULL, NULL, "right"),
+	RIDL_FIELD(2, OBJECT, MANY, 0, offsetof(ext_store_take_args, others),
+	    offsetof(ext_store_take_args, n_others), &alive_alive_table, NULL, NULL, "others"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table ext_store_take_args_table = { "demo.extends.StoreTakeArgs",
-    NULL, ext_store_take_args_fields, sizeof(ext_store_take_args), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, ext_store_take_args_fields, &ext_store_take_args_absent, sizeof(ext_store_take_args),
+    2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
+
+static const ext_store_take_results ext_store_take_results_absent = { { NULL, 0, NULL }, NULL };
 
 static const ridl_field ext_store_take_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(ext_store_take_results, top), 0, &ext_top_table, NULL, NULL, "top" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(ext_store_take_results, top), 0,
+	    &ext_top_table, NULL, NULL, "top"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table ext_store_take_results_table = { "demo.extends.StoreTakeResults",
-    NULL, ext_store_take_results_fields, sizeof(ext_store_take_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, ext_store_take_results_fields, &ext_store_take_results_absent,
+    sizeof(ext_store_take_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 ext_store_take_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -561,11 +577,6 @@ ext_store_poke_async_with(ext_store *self_, const ridl_call_options *options_,
 
 /* struct Note */
 
-static const ridl_field ext_note_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(ext_note, text), 0, NULL, NULL,
-	    NULL, "text" },
-};
-
 static const ProtobufCFieldDescriptor ext_note_pb_fields[] = {
 	{ "text", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(ext_note, text), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -592,8 +603,16 @@ const ProtobufCMessageDescriptor ext_note_descriptor = {
 	NULL,
 };
 
+static const ext_note ext_note_absent = { { &ext_note_descriptor, 0, NULL },
+    protobuf_c_empty_string };
+
+static const ridl_field ext_note_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(ext_note, text), 0, NULL, NULL, NULL, "text"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table ext_note_table = { "demo.extends.Note", &ext_note_descriptor,
-    ext_note_fields, sizeof(ext_note), 1, 0 };
+    ext_note_fields, &ext_note_absent, sizeof(ext_note), 1, 0 };
 
 ridl_status
 ext_note_encode(const ext_note *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -645,15 +664,16 @@ static const ProtobufCMessageDescriptor ext_left_left_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table ext_left_left_args_table = { "demo.extends.LeftLeftArgs",
-    &ext_left_left_args_descriptor, NULL, sizeof(ext_left_left_args), 0, RIDL_MESSAGE_LIST };
+static const ext_left_left_args ext_left_left_args_absent = { { &ext_left_left_args_descriptor,
+    0, NULL } };
 
-static const ridl_field ext_left_left_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(ext_left_left_results, a), 0, NULL,
-	    NULL, NULL, "a" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(ext_left_left_results, b), 0, NULL,
-	    NULL, NULL, "b" },
+static const ridl_field ext_left_left_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table ext_left_left_args_table = { "demo.extends.LeftLeftArgs",
+    &ext_left_left_args_descriptor, ext_left_left_args_fields, &ext_left_left_args_absent,
+    sizeof(ext_left_left_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor ext_left_left_results_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -685,9 +705,20 @@ static const ProtobufCMessageDescriptor ext_left_left_results_descriptor = {
 	NULL,
 };
 
+static const ext_left_left_results ext_left_left_results_absent = { { &ext_left_left_results_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string };
+
+static const ridl_field ext_left_left_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(ext_left_left_results, a), 0, NULL, NULL, NULL,
+	    "a"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(ext_left_left_results, b), 0, NULL, NULL, NULL,
+	    "b"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table ext_left_left_results_table = { "demo.extends.LeftLeftResults",
     &ext_left_left_results_descriptor, ext_left_left_results_fields,
-    sizeof(ext_left_left_results), 2, RIDL_MESSAGE_LIST };
+    &ext_left_left_results_absent, sizeof(ext_left_left_results), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 ext_left_left_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1097,13 +1128,16 @@ static const ProtobufCMessageDescriptor ext_top_name_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table ext_top_name_args_table = { "demo.extends.TopNameArgs",
-    &ext_top_name_args_descriptor, NULL, sizeof(ext_top_name_args), 0, RIDL_MESSAGE_LIST };
+static const ext_top_name_args ext_top_name_args_absent = { { &ext_top_name_args_descriptor, 0,
+    NULL } };
 
-static const ridl_field ext_top_name_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(ext_top_name_results, name), 0,
-	    NULL, NULL, NULL, "name" },
+static const ridl_field ext_top_name_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table ext_top_name_args_table = { "demo.extends.TopNameArgs",
+    &ext_top_name_args_descriptor, ext_top_name_args_fields, &ext_top_name_args_absent,
+    sizeof(ext_top_name_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor ext_top_name_results_pb_fields[] = {
 	{ "name", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -1132,9 +1166,18 @@ static const ProtobufCMessageDescriptor ext_top_name_results_descriptor = {
 	NULL,
 };
 
+static const ext_top_name_results ext_top_name_results_absent = { { &ext_top_name_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field ext_top_name_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(ext_top_name_results, name), 0, NULL, NULL,
+	    NULL, "name"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table ext_top_name_results_table = { "demo.extends.TopNameResults",
     &ext_top_name_results_descriptor, ext_top_name_results_fields,
-    sizeof(ext_top_name_results), 1, RIDL_MESSAGE_LIST };
+    &ext_top_name_results_absent, sizeof(ext_top_name_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 ext_top_name_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1221,15 +1264,6 @@ ext_top_name_reply(ext_top_name_call *call_, const char *name)
 
 /* Top.default */
 
-static const ridl_field ext_top_default_args_fields[] = {
-	{ 1, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(ext_top_default_args, data),
-	    offsetof(ext_top_default_args, has_data), NULL, NULL, NULL, "data" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(ext_top_default_args, note), 0, &ext_note_table, NULL, NULL, "note" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(ext_top_default_args, words),
-	    offsetof(ext_top_default_args, n_words), NULL, NULL, NULL, "words" },
-};
-
 static const ProtobufCFieldDescriptor ext_top_default_args_pb_fields[] = {
 	{ "data", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_BYTES,
 	    offsetof(ext_top_default_args, has_data), offsetof(ext_top_default_args, data),
@@ -1263,9 +1297,23 @@ static const ProtobufCMessageDescriptor ext_top_default_args_descriptor = {
 	NULL,
 };
 
+static const ext_top_default_args ext_top_default_args_absent = { { &ext_top_default_args_descriptor,
+    0, NULL }, 0, { 0, NULL }, NULL, 0, NULL };
+
+static const ridl_field ext_top_default_args_fields[] = {
+	RIDL_FIELD(1, BYTES, OPTIONAL, 0, offsetof(ext_top_default_args, data),
+	    offsetof(ext_top_default_args, has_data), NULL, NULL, NULL, "data"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(ext_top_default_args, note), 0,
+	    &ext_note_table, NULL, NULL, "note"),
+	RIDL_FIELD(3, STRING, MANY, 0, offsetof(ext_top_default_args, words),
+	    offsetof(ext_top_default_args, n_words), NULL, NULL, NULL, "words"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table ext_top_default_args_table = { "demo.extends.TopDefaultArgs",
     &ext_top_default_args_descriptor, ext_top_default_args_fields,
-    sizeof(ext_top_default_args), 3, RIDL_MESSAGE_LIST };
+    &ext_top_default_args_absent, sizeof(ext_top_default_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 ext_top_default_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

@@ -10,7 +10,7 @@
 
 #include "alive.ridl.h"
 
-#if RIDL_GEN_VERSION != 1
+#if RIDL_GEN_VERSION != 2
 #error "extends.ridl.h does not fit this libridl: run the ridlc of the same release again"
 #endif
 

@@ -8,23 +8,6 @@
 
 /* struct Rights */
 
-static const struct {
-	fl_perm given;
-} fl_rights_defaults = {
-	FL_PERM_WRITE,
-};
-
-static const ridl_field fl_rights_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(fl_rights, perm), 0, NULL, NULL,
-	    NULL, "perm" },
-	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(fl_rights, wide),
-	    offsetof(fl_rights, has_wide), NULL, NULL, NULL, "wide" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_MANY, 0, offsetof(fl_rights, shorts),
-	    offsetof(fl_rights, n_shorts), NULL, NULL, NULL, "shorts" },
-	{ 4, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(fl_rights, given),
-	    offsetof(fl_rights, has_given), NULL, NULL, &fl_rights_defaults.given, "given" },
-};
-
 static const ProtobufCFieldDescriptor fl_rights_pb_fields[] = {
 	{ "perm", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(fl_rights, perm), NULL, NULL, 0, 0, NULL, NULL },
@@ -60,8 +43,22 @@ const ProtobufCMessageDescriptor fl_rights_descriptor = {
 	NULL,
 };
 
+static const fl_rights fl_rights_absent = { { &fl_rights_descriptor, 0, NULL }, 0, 0, 0, 0,
+    NULL, 0, FL_PERM_WRITE };
+
+static const ridl_field fl_rights_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(fl_rights, perm), 0, NULL, NULL, NULL, "perm"),
+	RIDL_FIELD(2, UINT64, OPTIONAL, 0, offsetof(fl_rights, wide),
+	    offsetof(fl_rights, has_wide), NULL, NULL, NULL, "wide"),
+	RIDL_FIELD(3, UINT32, MANY, 0, offsetof(fl_rights, shorts),
+	    offsetof(fl_rights, n_shorts), NULL, NULL, NULL, "shorts"),
+	RIDL_FIELD(4, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(fl_rights, given),
+	    offsetof(fl_rights, has_given), NULL, NULL, &fl_rights_absent.given, "given"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table fl_rights_table = { "golden.flags.Rights", &fl_rights_descriptor,
-    fl_rights_fields, sizeof(fl_rights), 4, 0 };
+    fl_rights_fields, &fl_rights_absent, sizeof(fl_rights), 4, 0 };
 
 ridl_status
 fl_rights_encode(const fl_rights *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -94,24 +91,6 @@ fl_rights_copy(const fl_rights *message_)
 }
 
 /* Gate.open */
-
-static const struct {
-	fl_perm more;
-} fl_gate_open_args_defaults = {
-	FL_PERM_ADMIN,
-};
-
-static const ridl_field fl_gate_open_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(fl_gate_open_args, perm), 0, NULL,
-	    NULL, NULL, "perm" },
-	{ 2, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(fl_gate_open_args, wide),
-	    offsetof(fl_gate_open_args, has_wide), NULL, NULL, NULL, "wide" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_MANY, 0, offsetof(fl_gate_open_args, shorts),
-	    offsetof(fl_gate_open_args, n_shorts), NULL, NULL, NULL, "shorts" },
-	{ 4, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(fl_gate_open_args, more),
-	    offsetof(fl_gate_open_args, has_more), NULL, NULL,
-	    &fl_gate_open_args_defaults.more, "more" },
-};
 
 static const ProtobufCFieldDescriptor fl_gate_open_args_pb_fields[] = {
 	{ "perm", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -148,14 +127,25 @@ static const ProtobufCMessageDescriptor fl_gate_open_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table fl_gate_open_args_table = { "golden.flags.GateOpenArgs",
-    &fl_gate_open_args_descriptor, fl_gate_open_args_fields, sizeof(fl_gate_open_args), 4,
-    RIDL_MESSAGE_LIST };
+static const fl_gate_open_args fl_gate_open_args_absent = { { &fl_gate_open_args_descriptor, 0,
+    NULL }, 0, 0, 0, 0, NULL, 0, FL_PERM_ADMIN };
 
-static const ridl_field fl_gate_open_results_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(fl_gate_open_results, left), 0,
-	    NULL, NULL, NULL, "left" },
+static const ridl_field fl_gate_open_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(fl_gate_open_args, perm), 0, NULL, NULL, NULL,
+	    "perm"),
+	RIDL_FIELD(2, UINT64, OPTIONAL, 0, offsetof(fl_gate_open_args, wide),
+	    offsetof(fl_gate_open_args, has_wide), NULL, NULL, NULL, "wide"),
+	RIDL_FIELD(3, UINT32, MANY, 0, offsetof(fl_gate_open_args, shorts),
+	    offsetof(fl_gate_open_args, n_shorts), NULL, NULL, NULL, "shorts"),
+	RIDL_FIELD(4, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(fl_gate_open_args, more),
+	    offsetof(fl_gate_open_args, has_more), NULL, NULL, &fl_gate_open_args_absent.more,
+	    "more"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table fl_gate_open_args_table = { "golden.flags.GateOpenArgs",
+    &fl_gate_open_args_descriptor, fl_gate_open_args_fields, &fl_gate_open_args_absent,
+    sizeof(fl_gate_open_args), 4, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor fl_gate_open_results_pb_fields[] = {
 	{ "left", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -183,9 +173,18 @@ static const ProtobufCMessageDescriptor fl_gate_open_results_descriptor = {
 	NULL,
 };
 
+static const fl_gate_open_results fl_gate_open_results_absent = { { &fl_gate_open_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field fl_gate_open_results_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(fl_gate_open_results, left), 0, NULL, NULL,
+	    NULL, "left"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table fl_gate_open_results_table = { "golden.flags.GateOpenResults",
     &fl_gate_open_results_descriptor, fl_gate_open_results_fields,
-    sizeof(fl_gate_open_results), 1, RIDL_MESSAGE_LIST };
+    &fl_gate_open_results_absent, sizeof(fl_gate_open_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 fl_gate_open_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

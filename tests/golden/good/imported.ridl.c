@@ -8,15 +8,6 @@
 
 /* struct Everything */
 
-static const ridl_field golden_imported_everything_by_int32_entry_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_int32_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_int32_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
-
 static const ProtobufCFieldDescriptor golden_imported_everything_by_int32_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_imported_everything_by_int32_entry, key), NULL, NULL, 0, 0, NULL,
@@ -48,19 +39,23 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_int32_entr
 	NULL,
 };
 
+static const golden_imported_everything_by_int32_entry golden_imported_everything_by_int32_entry_absent = { { &golden_imported_everything_by_int32_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field golden_imported_everything_by_int32_entry_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_imported_everything_by_int32_entry, key),
+	    0, NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, INT32, ONE, 0,
+	    offsetof(golden_imported_everything_by_int32_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_int32_entry_table = { "golden.imported.Everything.ByInt32Entry",
     &golden_imported_everything_by_int32_entry_descriptor,
     golden_imported_everything_by_int32_entry_fields,
+    &golden_imported_everything_by_int32_entry_absent,
     sizeof(golden_imported_everything_by_int32_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_int64_entry_fields[] = {
-	{ 1, RIDL_KIND_INT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_int64_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_int64_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_int64_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT64, 0,
@@ -93,19 +88,23 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_int64_entr
 	NULL,
 };
 
+static const golden_imported_everything_by_int64_entry golden_imported_everything_by_int64_entry_absent = { { &golden_imported_everything_by_int64_entry_descriptor,
+    0, NULL }, 0, protobuf_c_empty_string };
+
+static const ridl_field golden_imported_everything_by_int64_entry_fields[] = {
+	RIDL_FIELD(1, INT64, ONE, 0, offsetof(golden_imported_everything_by_int64_entry, key),
+	    0, NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, STRING, ONE, 0,
+	    offsetof(golden_imported_everything_by_int64_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_int64_entry_table = { "golden.imported.Everything.ByInt64Entry",
     &golden_imported_everything_by_int64_entry_descriptor,
     golden_imported_everything_by_int64_entry_fields,
+    &golden_imported_everything_by_int64_entry_absent,
     sizeof(golden_imported_everything_by_int64_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_uint32_entry_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_uint32_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_uint32_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_uint32_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -138,19 +137,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_uint32_ent
 	NULL,
 };
 
+static const golden_imported_everything_by_uint32_entry golden_imported_everything_by_uint32_entry_absent = { { &golden_imported_everything_by_uint32_entry_descriptor,
+    0, NULL }, 0, { 0, NULL } };
+
+static const ridl_field golden_imported_everything_by_uint32_entry_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0,
+	    offsetof(golden_imported_everything_by_uint32_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, BYTES, ONE, 0,
+	    offsetof(golden_imported_everything_by_uint32_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_uint32_entry_table = { "golden.imported.Everything.ByUint32Entry",
     &golden_imported_everything_by_uint32_entry_descriptor,
     golden_imported_everything_by_uint32_entry_fields,
+    &golden_imported_everything_by_uint32_entry_absent,
     sizeof(golden_imported_everything_by_uint32_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_uint64_entry_fields[] = {
-	{ 1, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_uint64_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_uint64_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_uint64_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT64, 0,
@@ -183,19 +187,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_uint64_ent
 	NULL,
 };
 
+static const golden_imported_everything_by_uint64_entry golden_imported_everything_by_uint64_entry_absent = { { &golden_imported_everything_by_uint64_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field golden_imported_everything_by_uint64_entry_fields[] = {
+	RIDL_FIELD(1, UINT64, ONE, 0,
+	    offsetof(golden_imported_everything_by_uint64_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, DOUBLE, ONE, 0,
+	    offsetof(golden_imported_everything_by_uint64_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_uint64_entry_table = { "golden.imported.Everything.ByUint64Entry",
     &golden_imported_everything_by_uint64_entry_descriptor,
     golden_imported_everything_by_uint64_entry_fields,
+    &golden_imported_everything_by_uint64_entry_absent,
     sizeof(golden_imported_everything_by_uint64_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_sint32_entry_fields[] = {
-	{ 1, RIDL_KIND_SINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sint32_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_imported_everything_by_sint32_entry, value), 0,
-	    &golden_imported_everything_part_table, NULL, NULL, "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_sint32_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SINT32, 0,
@@ -228,19 +237,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_sint32_ent
 	NULL,
 };
 
+static const golden_imported_everything_by_sint32_entry golden_imported_everything_by_sint32_entry_absent = { { &golden_imported_everything_by_sint32_entry_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field golden_imported_everything_by_sint32_entry_fields[] = {
+	RIDL_FIELD(1, SINT32, ONE, 0,
+	    offsetof(golden_imported_everything_by_sint32_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_imported_everything_by_sint32_entry, value), 0,
+	    &golden_imported_everything_part_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_sint32_entry_table = { "golden.imported.Everything.BySint32Entry",
     &golden_imported_everything_by_sint32_entry_descriptor,
     golden_imported_everything_by_sint32_entry_fields,
-    sizeof(golden_imported_everything_by_sint32_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_sint64_entry_fields[] = {
-	{ 1, RIDL_KIND_SINT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sint64_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sint64_entry, value), 0,
-	    &golden_imported_everything_mixed_table, NULL, NULL, "value" },
-};
+    &golden_imported_everything_by_sint32_entry_absent,
+    sizeof(golden_imported_everything_by_sint32_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_sint64_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SINT64, 0,
@@ -273,19 +287,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_sint64_ent
 	NULL,
 };
 
+static const golden_imported_everything_by_sint64_entry golden_imported_everything_by_sint64_entry_absent = { { &golden_imported_everything_by_sint64_entry_descriptor,
+    0, NULL }, 0, GOLDEN_IMPORTED_EVERYTHING_MIXED_ZERO };
+
+static const ridl_field golden_imported_everything_by_sint64_entry_fields[] = {
+	RIDL_FIELD(1, SINT64, ONE, 0,
+	    offsetof(golden_imported_everything_by_sint64_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, ENUM, ONE, 0,
+	    offsetof(golden_imported_everything_by_sint64_entry, value), 0,
+	    &golden_imported_everything_mixed_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_sint64_entry_table = { "golden.imported.Everything.BySint64Entry",
     &golden_imported_everything_by_sint64_entry_descriptor,
     golden_imported_everything_by_sint64_entry_fields,
+    &golden_imported_everything_by_sint64_entry_absent,
     sizeof(golden_imported_everything_by_sint64_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_fixed32_entry_fields[] = {
-	{ 1, RIDL_KIND_FIXED32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_fixed32_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_imported_everything_by_fixed32_entry, value), 0,
-	    &golden_imported_beside_table, NULL, NULL, "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_fixed32_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_FIXED32, 0,
@@ -318,19 +337,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_fixed32_en
 	NULL,
 };
 
+static const golden_imported_everything_by_fixed32_entry golden_imported_everything_by_fixed32_entry_absent = { { &golden_imported_everything_by_fixed32_entry_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field golden_imported_everything_by_fixed32_entry_fields[] = {
+	RIDL_FIELD(1, FIXED32, ONE, 0,
+	    offsetof(golden_imported_everything_by_fixed32_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_imported_everything_by_fixed32_entry, value), 0,
+	    &golden_imported_beside_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_fixed32_entry_table = { "golden.imported.Everything.ByFixed32Entry",
     &golden_imported_everything_by_fixed32_entry_descriptor,
     golden_imported_everything_by_fixed32_entry_fields,
-    sizeof(golden_imported_everything_by_fixed32_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_fixed64_entry_fields[] = {
-	{ 1, RIDL_KIND_FIXED64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_fixed64_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_FLOAT, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_fixed64_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
+    &golden_imported_everything_by_fixed32_entry_absent,
+    sizeof(golden_imported_everything_by_fixed32_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_fixed64_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_FIXED64, 0,
@@ -363,19 +387,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_fixed64_en
 	NULL,
 };
 
+static const golden_imported_everything_by_fixed64_entry golden_imported_everything_by_fixed64_entry_absent = { { &golden_imported_everything_by_fixed64_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field golden_imported_everything_by_fixed64_entry_fields[] = {
+	RIDL_FIELD(1, FIXED64, ONE, 0,
+	    offsetof(golden_imported_everything_by_fixed64_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, FLOAT, ONE, 0,
+	    offsetof(golden_imported_everything_by_fixed64_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_fixed64_entry_table = { "golden.imported.Everything.ByFixed64Entry",
     &golden_imported_everything_by_fixed64_entry_descriptor,
     golden_imported_everything_by_fixed64_entry_fields,
+    &golden_imported_everything_by_fixed64_entry_absent,
     sizeof(golden_imported_everything_by_fixed64_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_sfixed32_entry_fields[] = {
-	{ 1, RIDL_KIND_SFIXED32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sfixed32_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sfixed32_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_sfixed32_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SFIXED32, 0,
@@ -408,19 +437,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_sfixed32_e
 	NULL,
 };
 
+static const golden_imported_everything_by_sfixed32_entry golden_imported_everything_by_sfixed32_entry_absent = { { &golden_imported_everything_by_sfixed32_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field golden_imported_everything_by_sfixed32_entry_fields[] = {
+	RIDL_FIELD(1, SFIXED32, ONE, 0,
+	    offsetof(golden_imported_everything_by_sfixed32_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, BOOL, ONE, 0,
+	    offsetof(golden_imported_everything_by_sfixed32_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_sfixed32_entry_table = { "golden.imported.Everything.BySfixed32Entry",
     &golden_imported_everything_by_sfixed32_entry_descriptor,
     golden_imported_everything_by_sfixed32_entry_fields,
+    &golden_imported_everything_by_sfixed32_entry_absent,
     sizeof(golden_imported_everything_by_sfixed32_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_sfixed64_entry_fields[] = {
-	{ 1, RIDL_KIND_SFIXED64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_sfixed64_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_imported_everything_by_sfixed64_entry, value), 0,
-	    &google_protobuf_any_table, NULL, NULL, "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_sfixed64_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SFIXED64, 0,
@@ -453,19 +487,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_sfixed64_e
 	NULL,
 };
 
+static const golden_imported_everything_by_sfixed64_entry golden_imported_everything_by_sfixed64_entry_absent = { { &golden_imported_everything_by_sfixed64_entry_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field golden_imported_everything_by_sfixed64_entry_fields[] = {
+	RIDL_FIELD(1, SFIXED64, ONE, 0,
+	    offsetof(golden_imported_everything_by_sfixed64_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_imported_everything_by_sfixed64_entry, value), 0,
+	    &google_protobuf_any_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_sfixed64_entry_table = { "golden.imported.Everything.BySfixed64Entry",
     &golden_imported_everything_by_sfixed64_entry_descriptor,
     golden_imported_everything_by_sfixed64_entry_fields,
-    sizeof(golden_imported_everything_by_sfixed64_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_bool_entry_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_bool_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_bool_entry, value), 0, NULL, NULL, NULL,
-	    "value" },
-};
+    &golden_imported_everything_by_sfixed64_entry_absent,
+    sizeof(golden_imported_everything_by_sfixed64_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_bool_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -498,19 +537,22 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_bool_entry
 	NULL,
 };
 
+static const golden_imported_everything_by_bool_entry golden_imported_everything_by_bool_entry_absent = { { &golden_imported_everything_by_bool_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field golden_imported_everything_by_bool_entry_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(golden_imported_everything_by_bool_entry, key), 0,
+	    NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, BOOL, ONE, 0, offsetof(golden_imported_everything_by_bool_entry, value),
+	    0, NULL, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_bool_entry_table = { "golden.imported.Everything.ByBoolEntry",
     &golden_imported_everything_by_bool_entry_descriptor,
     golden_imported_everything_by_bool_entry_fields,
+    &golden_imported_everything_by_bool_entry_absent,
     sizeof(golden_imported_everything_by_bool_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_by_string_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_by_string_entry, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_imported_everything_by_string_entry, value), 0,
-	    &golden_imported_everything_part_deeper_table, NULL, NULL, "value" },
-};
 
 static const ProtobufCFieldDescriptor golden_imported_everything_by_string_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -543,276 +585,24 @@ static const ProtobufCMessageDescriptor golden_imported_everything_by_string_ent
 	NULL,
 };
 
+static const golden_imported_everything_by_string_entry golden_imported_everything_by_string_entry_absent = { { &golden_imported_everything_by_string_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, NULL };
+
+static const ridl_field golden_imported_everything_by_string_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0,
+	    offsetof(golden_imported_everything_by_string_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_imported_everything_by_string_entry, value), 0,
+	    &golden_imported_everything_part_deeper_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_imported_everything_by_string_entry_table = { "golden.imported.Everything.ByStringEntry",
     &golden_imported_everything_by_string_entry_descriptor,
     golden_imported_everything_by_string_entry_fields,
-    sizeof(golden_imported_everything_by_string_entry), 2, 0 };
-
-static const ridl_field golden_imported_everything_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_int32), 0, NULL, NULL, NULL, "one_int32" },
-	{ 2, RIDL_KIND_INT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_int64), 0, NULL, NULL, NULL, "one_int64" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_uint32), 0, NULL, NULL, NULL,
-	    "one_uint32" },
-	{ 4, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_uint64), 0, NULL, NULL, NULL,
-	    "one_uint64" },
-	{ 5, RIDL_KIND_SINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_sint32), 0, NULL, NULL, NULL,
-	    "one_sint32" },
-	{ 6, RIDL_KIND_SINT64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_sint64), 0, NULL, NULL, NULL,
-	    "one_sint64" },
-	{ 7, RIDL_KIND_FIXED32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_fixed32), 0, NULL, NULL, NULL,
-	    "one_fixed32" },
-	{ 8, RIDL_KIND_FIXED64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_fixed64), 0, NULL, NULL, NULL,
-	    "one_fixed64" },
-	{ 9, RIDL_KIND_SFIXED32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_sfixed32), 0, NULL, NULL, NULL,
-	    "one_sfixed32" },
-	{ 10, RIDL_KIND_SFIXED64, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_sfixed64), 0, NULL, NULL, NULL,
-	    "one_sfixed64" },
-	{ 11, RIDL_KIND_FLOAT, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_float), 0, NULL, NULL, NULL, "one_float" },
-	{ 12, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_double), 0, NULL, NULL, NULL,
-	    "one_double" },
-	{ 13, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_bool), 0, NULL, NULL, NULL, "one_bool" },
-	{ 14, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_string), 0, NULL, NULL, NULL,
-	    "one_string" },
-	{ 15, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_bytes), 0, NULL, NULL, NULL, "one_bytes" },
-	{ 16, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_part), 0,
-	    &golden_imported_everything_part_table, NULL, NULL, "one_part" },
-	{ 17, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_kind), 0,
-	    &golden_imported_everything_part_kind_table, NULL, NULL, "one_kind" },
-	{ 18, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_mixed), 0,
-	    &golden_imported_everything_mixed_table, NULL, NULL, "one_mixed" },
-	{ 19, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_alias), 0,
-	    &golden_imported_everything_alias_table, NULL, NULL, "one_alias" },
-	{ 20, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, one_beside), 0, &golden_imported_beside_table,
-	    NULL, NULL, "one_beside" },
-	{ 21, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, itself), 0, &golden_imported_everything_table,
-	    NULL, NULL, "itself" },
-	{ 30, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, maybe_int32),
-	    offsetof(golden_imported_everything, has_maybe_int32), NULL, NULL, NULL,
-	    "maybe_int32" },
-	{ 31, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, maybe_bytes),
-	    offsetof(golden_imported_everything, has_maybe_bytes), NULL, NULL, NULL,
-	    "maybe_bytes" },
-	{ 32, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, maybe_string), 0, NULL, NULL, NULL,
-	    "maybe_string" },
-	{ 33, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, maybe_mixed),
-	    offsetof(golden_imported_everything, has_maybe_mixed),
-	    &golden_imported_everything_mixed_table, NULL, NULL, "maybe_mixed" },
-	{ 34, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, maybe_part), 0,
-	    &golden_imported_everything_part_table, NULL, NULL, "maybe_part" },
-	{ 40, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_int32),
-	    offsetof(golden_imported_everything, n_many_int32), NULL, NULL, NULL,
-	    "many_int32" },
-	{ 41, RIDL_KIND_DOUBLE, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_double),
-	    offsetof(golden_imported_everything, n_many_double), NULL, NULL, NULL,
-	    "many_double" },
-	{ 42, RIDL_KIND_BOOL, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_bool),
-	    offsetof(golden_imported_everything, n_many_bool), NULL, NULL, NULL, "many_bool" },
-	{ 43, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_string),
-	    offsetof(golden_imported_everything, n_many_string), NULL, NULL, NULL,
-	    "many_string" },
-	{ 44, RIDL_KIND_BYTES, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_bytes),
-	    offsetof(golden_imported_everything, n_many_bytes), NULL, NULL, NULL,
-	    "many_bytes" },
-	{ 45, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_part),
-	    offsetof(golden_imported_everything, n_many_part),
-	    &golden_imported_everything_part_table, NULL, NULL, "many_part" },
-	{ 46, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, many_mixed),
-	    offsetof(golden_imported_everything, n_many_mixed),
-	    &golden_imported_everything_mixed_table, NULL, NULL, "many_mixed" },
-	{ 47, RIDL_KIND_SINT64, RIDL_LABEL_MANY, RIDL_FIELD_UNPACKED,
-	    offsetof(golden_imported_everything, unpacked_sint64),
-	    offsetof(golden_imported_everything, n_unpacked_sint64), NULL, NULL, NULL,
-	    "unpacked_sint64" },
-	{ 48, RIDL_KIND_FIXED32, RIDL_LABEL_MANY, RIDL_FIELD_UNPACKED,
-	    offsetof(golden_imported_everything, unpacked_fixed32),
-	    offsetof(golden_imported_everything, n_unpacked_fixed32), NULL, NULL, NULL,
-	    "unpacked_fixed32" },
-	{ 49, RIDL_KIND_ENUM, RIDL_LABEL_MANY, RIDL_FIELD_UNPACKED,
-	    offsetof(golden_imported_everything, unpacked_mixed),
-	    offsetof(golden_imported_everything, n_unpacked_mixed),
-	    &golden_imported_everything_mixed_table, NULL, NULL, "unpacked_mixed" },
-	{ 60, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_int32),
-	    offsetof(golden_imported_everything, n_by_int32),
-	    &golden_imported_everything_by_int32_entry_table, NULL, NULL, "by_int32" },
-	{ 61, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_int64),
-	    offsetof(golden_imported_everything, n_by_int64),
-	    &golden_imported_everything_by_int64_entry_table, NULL, NULL, "by_int64" },
-	{ 62, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_uint32),
-	    offsetof(golden_imported_everything, n_by_uint32),
-	    &golden_imported_everything_by_uint32_entry_table, NULL, NULL, "by_uint32" },
-	{ 63, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_uint64),
-	    offsetof(golden_imported_everything, n_by_uint64),
-	    &golden_imported_everything_by_uint64_entry_table, NULL, NULL, "by_uint64" },
-	{ 64, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_sint32),
-	    offsetof(golden_imported_everything, n_by_sint32),
-	    &golden_imported_everything_by_sint32_entry_table, NULL, NULL, "by_sint32" },
-	{ 65, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_sint64),
-	    offsetof(golden_imported_everything, n_by_sint64),
-	    &golden_imported_everything_by_sint64_entry_table, NULL, NULL, "by_sint64" },
-	{ 66, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_fixed32),
-	    offsetof(golden_imported_everything, n_by_fixed32),
-	    &golden_imported_everything_by_fixed32_entry_table, NULL, NULL, "by_fixed32" },
-	{ 67, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_fixed64),
-	    offsetof(golden_imported_everything, n_by_fixed64),
-	    &golden_imported_everything_by_fixed64_entry_table, NULL, NULL, "by_fixed64" },
-	{ 68, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_sfixed32),
-	    offsetof(golden_imported_everything, n_by_sfixed32),
-	    &golden_imported_everything_by_sfixed32_entry_table, NULL, NULL, "by_sfixed32" },
-	{ 69, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_sfixed64),
-	    offsetof(golden_imported_everything, n_by_sfixed64),
-	    &golden_imported_everything_by_sfixed64_entry_table, NULL, NULL, "by_sfixed64" },
-	{ 70, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_bool),
-	    offsetof(golden_imported_everything, n_by_bool),
-	    &golden_imported_everything_by_bool_entry_table, NULL, NULL, "by_bool" },
-	{ 71, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(golden_imported_everything, by_string),
-	    offsetof(golden_imported_everything, n_by_string),
-	    &golden_imported_everything_by_string_entry_table, NULL, NULL, "by_string" },
-	{ 80, RIDL_KIND_UINT32, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_uint32),
-	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
-	    "choice_uint32" },
-	{ 81, RIDL_KIND_MESSAGE, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_part),
-	    offsetof(golden_imported_everything, choice_case),
-	    &golden_imported_everything_part_table, NULL, NULL, "choice_part" },
-	{ 82, RIDL_KIND_STRING, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_string),
-	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
-	    "choice_string" },
-	{ 83, RIDL_KIND_BYTES, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_bytes),
-	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
-	    "choice_bytes" },
-	{ 84, RIDL_KIND_BOOL, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_bool),
-	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
-	    "choice_bool" },
-	{ 85, RIDL_KIND_DOUBLE, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_double),
-	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
-	    "choice_double" },
-	{ 86, RIDL_KIND_ENUM, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_mixed),
-	    offsetof(golden_imported_everything, choice_case),
-	    &golden_imported_everything_mixed_table, NULL, NULL, "choice_mixed" },
-	{ 87, RIDL_KIND_ENUM, RIDL_LABEL_ARM, 0,
-	    offsetof(golden_imported_everything, choice_null),
-	    offsetof(golden_imported_everything, choice_case),
-	    &google_protobuf_null_value_table, NULL, NULL, "choice_null" },
-	{ 90, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(golden_imported_everything, x),
-	    offsetof(golden_imported_everything, other_choice_case), NULL, NULL, NULL, "x" },
-	{ 100, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_imported_everything, any),
-	    0, &google_protobuf_any_table, NULL, NULL, "any" },
-	{ 101, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, duration), 0, &google_protobuf_duration_table,
-	    NULL, NULL, "duration" },
-	{ 102, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, field_mask), 0,
-	    &google_protobuf_field_mask_table, NULL, NULL, "field_mask" },
-	{ 103, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, struct_), 0, &google_protobuf_struct_table,
-	    NULL, NULL, "struct" },
-	{ 104, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, value), 0, &google_protobuf_value_table, NULL,
-	    NULL, "value" },
-	{ 105, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, list_value), 0,
-	    &google_protobuf_list_value_table, NULL, NULL, "list_value" },
-	{ 106, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, timestamp), 0,
-	    &google_protobuf_timestamp_table, NULL, NULL, "timestamp" },
-	{ 107, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, bool_value), 0,
-	    &google_protobuf_bool_value_table, NULL, NULL, "bool_value" },
-	{ 108, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, string_values),
-	    offsetof(golden_imported_everything, n_string_values),
-	    &google_protobuf_string_value_table, NULL, NULL, "string_values" },
-	{ 200, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_imported_everything, base_),
-	    0, NULL, NULL, NULL, "base" },
-	{ 202, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_imported_everything, int_),
-	    0, NULL, NULL, NULL, "int" },
-	{ 203, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, const_), 0, NULL, NULL, NULL, "const_" },
-	{ 204, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, reserved_), 0, NULL, NULL, NULL, "reserved_" },
-	{ 205, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_imported_everything, items),
-	    offsetof(golden_imported_everything, n_items), NULL, NULL, NULL, "items" },
-	{ 206, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, n_items_), 0, NULL, NULL, NULL, "n_items" },
-	{ 207, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_imported_everything, thing),
-	    offsetof(golden_imported_everything, has_thing), NULL, NULL, NULL, "thing" },
-	{ 208, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, has_thing_), 0, NULL, NULL, NULL,
-	    "has_thing" },
-	{ 209, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, choice_case_), 0, NULL, NULL, NULL,
-	    "choice_case" },
-	{ 210, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, __two_before), 0, NULL, NULL, NULL,
-	    "__two_before" },
-	{ 211, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, two__between), 0, NULL, NULL, NULL,
-	    "two__between" },
-	{ 212, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, TWO_BEHIND__), 0, NULL, NULL, NULL,
-	    "TWO_BEHIND__" },
-	{ 213, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, Camel_Snake), 0, NULL, NULL, NULL,
-	    "Camel_Snake" },
-	{ 214, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything, digit_9_digit), 0, NULL, NULL, NULL,
-	    "digit_9_digit" },
-	{ 215, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_imported_everything, old),
-	    0, NULL, NULL, NULL, "old" },
-};
+    &golden_imported_everything_by_string_entry_absent,
+    sizeof(golden_imported_everything_by_string_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor golden_imported_everything_pb_fields[] = {
 	{ "one_int32", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -1096,9 +886,232 @@ const ProtobufCMessageDescriptor golden_imported_everything_descriptor = {
 	NULL,
 };
 
+static const golden_imported_everything golden_imported_everything_absent = { { &golden_imported_everything_descriptor,
+    0, NULL }, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, protobuf_c_empty_string, { 0, NULL },
+    NULL, GOLDEN_IMPORTED_EVERYTHING_PART_KIND_NONE, GOLDEN_IMPORTED_EVERYTHING_MIXED_ZERO,
+    GOLDEN_IMPORTED_EVERYTHING_ALIAS_NULL_AGAIN, NULL, NULL, 0, 0, 0, { 0, NULL }, NULL, 0,
+    GOLDEN_IMPORTED_EVERYTHING_MIXED_ZERO, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL,
+    0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL,
+    0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0, NULL,
+    GOLDEN_IMPORTED_EVERYTHING_CHOICE_NOT_SET, { 0 },
+    GOLDEN_IMPORTED_EVERYTHING_OTHER_CHOICE_NOT_SET, { 0 }, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, 0, NULL, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+
+static const ridl_field golden_imported_everything_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_imported_everything, one_int32), 0, NULL,
+	    NULL, NULL, "one_int32"),
+	RIDL_FIELD(2, INT64, ONE, 0, offsetof(golden_imported_everything, one_int64), 0, NULL,
+	    NULL, NULL, "one_int64"),
+	RIDL_FIELD(3, UINT32, ONE, 0, offsetof(golden_imported_everything, one_uint32), 0,
+	    NULL, NULL, NULL, "one_uint32"),
+	RIDL_FIELD(4, UINT64, ONE, 0, offsetof(golden_imported_everything, one_uint64), 0,
+	    NULL, NULL, NULL, "one_uint64"),
+	RIDL_FIELD(5, SINT32, ONE, 0, offsetof(golden_imported_everything, one_sint32), 0,
+	    NULL, NULL, NULL, "one_sint32"),
+	RIDL_FIELD(6, SINT64, ONE, 0, offsetof(golden_imported_everything, one_sint64), 0,
+	    NULL, NULL, NULL, "one_sint64"),
+	RIDL_FIELD(7, FIXED32, ONE, 0, offsetof(golden_imported_everything, one_fixed32), 0,
+	    NULL, NULL, NULL, "one_fixed32"),
+	RIDL_FIELD(8, FIXED64, ONE, 0, offsetof(golden_imported_everything, one_fixed64), 0,
+	    NULL, NULL, NULL, "one_fixed64"),
+	RIDL_FIELD(9, SFIXED32, ONE, 0, offsetof(golden_imported_everything, one_sfixed32), 0,
+	    NULL, NULL, NULL, "one_sfixed32"),
+	RIDL_FIELD(10, SFIXED64, ONE, 0, offsetof(golden_imported_everything, one_sfixed64), 0,
+	    NULL, NULL, NULL, "one_sfixed64"),
+	RIDL_FIELD(11, FLOAT, ONE, 0, offsetof(golden_imported_everything, one_float), 0, NULL,
+	    NULL, NULL, "one_float"),
+	RIDL_FIELD(12, DOUBLE, ONE, 0, offsetof(golden_imported_everything, one_double), 0,
+	    NULL, NULL, NULL, "one_double"),
+	RIDL_FIELD(13, BOOL, ONE, 0, offsetof(golden_imported_everything, one_bool), 0, NULL,
+	    NULL, NULL, "one_bool"),
+	RIDL_FIELD(14, STRING, ONE, 0, offsetof(golden_imported_everything, one_string), 0,
+	    NULL, NULL, NULL, "one_string"),
+	RIDL_FIELD(15, BYTES, ONE, 0, offsetof(golden_imported_everything, one_bytes), 0, NULL,
+	    NULL, NULL, "one_bytes"),
+	RIDL_FIELD(16, MESSAGE, ONE, 0, offsetof(golden_imported_everything, one_part), 0,
+	    &golden_imported_everything_part_table, NULL, NULL, "one_part"),
+	RIDL_FIELD(17, ENUM, ONE, 0, offsetof(golden_imported_everything, one_kind), 0,
+	    &golden_imported_everything_part_kind_table, NULL, NULL, "one_kind"),
+	RIDL_FIELD(18, ENUM, ONE, 0, offsetof(golden_imported_everything, one_mixed), 0,
+	    &golden_imported_everything_mixed_table, NULL, NULL, "one_mixed"),
+	RIDL_FIELD(19, ENUM, ONE, 0, offsetof(golden_imported_everything, one_alias), 0,
+	    &golden_imported_everything_alias_table, NULL, NULL, "one_alias"),
+	RIDL_FIELD(20, MESSAGE, ONE, 0, offsetof(golden_imported_everything, one_beside), 0,
+	    &golden_imported_beside_table, NULL, NULL, "one_beside"),
+	RIDL_FIELD(21, MESSAGE, ONE, 0, offsetof(golden_imported_everything, itself), 0,
+	    &golden_imported_everything_table, NULL, NULL, "itself"),
+	RIDL_FIELD(30, INT32, OPTIONAL, 0, offsetof(golden_imported_everything, maybe_int32),
+	    offsetof(golden_imported_everything, has_maybe_int32), NULL, NULL, NULL,
+	    "maybe_int32"),
+	RIDL_FIELD(31, BYTES, OPTIONAL, 0, offsetof(golden_imported_everything, maybe_bytes),
+	    offsetof(golden_imported_everything, has_maybe_bytes), NULL, NULL, NULL,
+	    "maybe_bytes"),
+	RIDL_FIELD(32, STRING, OPTIONAL, 0, offsetof(golden_imported_everything, maybe_string),
+	    0, NULL, NULL, NULL, "maybe_string"),
+	RIDL_FIELD(33, ENUM, OPTIONAL, 0, offsetof(golden_imported_everything, maybe_mixed),
+	    offsetof(golden_imported_everything, has_maybe_mixed),
+	    &golden_imported_everything_mixed_table, NULL, NULL, "maybe_mixed"),
+	RIDL_FIELD(34, MESSAGE, OPTIONAL, 0, offsetof(golden_imported_everything, maybe_part),
+	    0, &golden_imported_everything_part_table, NULL, NULL, "maybe_part"),
+	RIDL_FIELD(40, INT32, MANY, 0, offsetof(golden_imported_everything, many_int32),
+	    offsetof(golden_imported_everything, n_many_int32), NULL, NULL, NULL, "many_int32"),
+	RIDL_FIELD(41, DOUBLE, MANY, 0, offsetof(golden_imported_everything, many_double),
+	    offsetof(golden_imported_everything, n_many_double), NULL, NULL, NULL,
+	    "many_double"),
+	RIDL_FIELD(42, BOOL, MANY, 0, offsetof(golden_imported_everything, many_bool),
+	    offsetof(golden_imported_everything, n_many_bool), NULL, NULL, NULL, "many_bool"),
+	RIDL_FIELD(43, STRING, MANY, 0, offsetof(golden_imported_everything, many_string),
+	    offsetof(golden_imported_everything, n_many_string), NULL, NULL, NULL,
+	    "many_string"),
+	RIDL_FIELD(44, BYTES, MANY, 0, offsetof(golden_imported_everything, many_bytes),
+	    offsetof(golden_imported_everything, n_many_bytes), NULL, NULL, NULL, "many_bytes"),
+	RIDL_FIELD(45, MESSAGE, MANY, 0, offsetof(golden_imported_everything, many_part),
+	    offsetof(golden_imported_everything, n_many_part),
+	    &golden_imported_everything_part_table, NULL, NULL, "many_part"),
+	RIDL_FIELD(46, ENUM, MANY, 0, offsetof(golden_imported_everything, many_mixed),
+	    offsetof(golden_imported_everything, n_many_mixed),
+	    &golden_imported_everything_mixed_table, NULL, NULL, "many_mixed"),
+	RIDL_FIELD(47, SINT64, MANY, RIDL_FIELD_UNPACKED,
+	    offsetof(golden_imported_everything, unpacked_sint64),
+	    offsetof(golden_imported_everything, n_unpacked_sint64), NULL, NULL, NULL,
+	    "unpacked_sint64"),
+	RIDL_FIELD(48, FIXED32, MANY, RIDL_FIELD_UNPACKED,
+	    offsetof(golden_imported_everything, unpacked_fixed32),
+	    offsetof(golden_imported_everything, n_unpacked_fixed32), NULL, NULL, NULL,
+	    "unpacked_fixed32"),
+	RIDL_FIELD(49, ENUM, MANY, RIDL_FIELD_UNPACKED,
+	    offsetof(golden_imported_everything, unpacked_mixed),
+	    offsetof(golden_imported_everything, n_unpacked_mixed),
+	    &golden_imported_everything_mixed_table, NULL, NULL, "unpacked_mixed"),
+	RIDL_FIELD(60, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_int32),
+	    offsetof(golden_imported_everything, n_by_int32),
+	    &golden_imported_everything_by_int32_entry_table, NULL, NULL, "by_int32"),
+	RIDL_FIELD(61, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_int64),
+	    offsetof(golden_imported_everything, n_by_int64),
+	    &golden_imported_everything_by_int64_entry_table, NULL, NULL, "by_int64"),
+	RIDL_FIELD(62, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_uint32),
+	    offsetof(golden_imported_everything, n_by_uint32),
+	    &golden_imported_everything_by_uint32_entry_table, NULL, NULL, "by_uint32"),
+	RIDL_FIELD(63, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_uint64),
+	    offsetof(golden_imported_everything, n_by_uint64),
+	    &golden_imported_everything_by_uint64_entry_table, NULL, NULL, "by_uint64"),
+	RIDL_FIELD(64, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_sint32),
+	    offsetof(golden_imported_everything, n_by_sint32),
+	    &golden_imported_everything_by_sint32_entry_table, NULL, NULL, "by_sint32"),
+	RIDL_FIELD(65, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_sint64),
+	    offsetof(golden_imported_everything, n_by_sint64),
+	    &golden_imported_everything_by_sint64_entry_table, NULL, NULL, "by_sint64"),
+	RIDL_FIELD(66, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_fixed32),
+	    offsetof(golden_imported_everything, n_by_fixed32),
+	    &golden_imported_everything_by_fixed32_entry_table, NULL, NULL, "by_fixed32"),
+	RIDL_FIELD(67, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_fixed64),
+	    offsetof(golden_imported_everything, n_by_fixed64),
+	    &golden_imported_everything_by_fixed64_entry_table, NULL, NULL, "by_fixed64"),
+	RIDL_FIELD(68, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_sfixed32),
+	    offsetof(golden_imported_everything, n_by_sfixed32),
+	    &golden_imported_everything_by_sfixed32_entry_table, NULL, NULL, "by_sfixed32"),
+	RIDL_FIELD(69, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_sfixed64),
+	    offsetof(golden_imported_everything, n_by_sfixed64),
+	    &golden_imported_everything_by_sfixed64_entry_table, NULL, NULL, "by_sfixed64"),
+	RIDL_FIELD(70, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_bool),
+	    offsetof(golden_imported_everything, n_by_bool),
+	    &golden_imported_everything_by_bool_entry_table, NULL, NULL, "by_bool"),
+	RIDL_FIELD(71, MESSAGE, MANY, RIDL_FIELD_MAP,
+	    offsetof(golden_imported_everything, by_string),
+	    offsetof(golden_imported_everything, n_by_string),
+	    &golden_imported_everything_by_string_entry_table, NULL, NULL, "by_string"),
+	RIDL_FIELD(80, UINT32, ARM, 0, offsetof(golden_imported_everything, choice_uint32),
+	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
+	    "choice_uint32"),
+	RIDL_FIELD(81, MESSAGE, ARM, 0, offsetof(golden_imported_everything, choice_part),
+	    offsetof(golden_imported_everything, choice_case),
+	    &golden_imported_everything_part_table, NULL, NULL, "choice_part"),
+	RIDL_FIELD(82, STRING, ARM, 0, offsetof(golden_imported_everything, choice_string),
+	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
+	    "choice_string"),
+	RIDL_FIELD(83, BYTES, ARM, 0, offsetof(golden_imported_everything, choice_bytes),
+	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
+	    "choice_bytes"),
+	RIDL_FIELD(84, BOOL, ARM, 0, offsetof(golden_imported_everything, choice_bool),
+	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL, "choice_bool"),
+	RIDL_FIELD(85, DOUBLE, ARM, 0, offsetof(golden_imported_everything, choice_double),
+	    offsetof(golden_imported_everything, choice_case), NULL, NULL, NULL,
+	    "choice_double"),
+	RIDL_FIELD(86, ENUM, ARM, 0, offsetof(golden_imported_everything, choice_mixed),
+	    offsetof(golden_imported_everything, choice_case),
+	    &golden_imported_everything_mixed_table, NULL, NULL, "choice_mixed"),
+	RIDL_FIELD(87, ENUM, ARM, 0, offsetof(golden_imported_everything, choice_null),
+	    offsetof(golden_imported_everything, choice_case),
+	    &google_protobuf_null_value_table, NULL, NULL, "choice_null"),
+	RIDL_FIELD(90, INT32, ARM, 0, offsetof(golden_imported_everything, x),
+	    offsetof(golden_imported_everything, other_choice_case), NULL, NULL, NULL, "x"),
+	RIDL_FIELD(100, MESSAGE, ONE, 0, offsetof(golden_imported_everything, any), 0,
+	    &google_protobuf_any_table, NULL, NULL, "any"),
+	RIDL_FIELD(101, MESSAGE, ONE, 0, offsetof(golden_imported_everything, duration), 0,
+	    &google_protobuf_duration_table, NULL, NULL, "duration"),
+	RIDL_FIELD(102, MESSAGE, ONE, 0, offsetof(golden_imported_everything, field_mask), 0,
+	    &google_protobuf_field_mask_table, NULL, NULL, "field_mask"),
+	RIDL_FIELD(103, MESSAGE, ONE, 0, offsetof(golden_imported_everything, struct_), 0,
+	    &google_protobuf_struct_table, NULL, NULL, "struct"),
+	RIDL_FIELD(104, MESSAGE, ONE, 0, offsetof(golden_imported_everything, value), 0,
+	    &google_protobuf_value_table, NULL, NULL, "value"),
+	RIDL_FIELD(105, MESSAGE, ONE, 0, offsetof(golden_imported_everything, list_value), 0,
+	    &google_protobuf_list_value_table, NULL, NULL, "list_value"),
+	RIDL_FIELD(106, MESSAGE, ONE, 0, offsetof(golden_imported_everything, timestamp), 0,
+	    &google_protobuf_timestamp_table, NULL, NULL, "timestamp"),
+	RIDL_FIELD(107, MESSAGE, ONE, 0, offsetof(golden_imported_everything, bool_value), 0,
+	    &google_protobuf_bool_value_table, NULL, NULL, "bool_value"),
+	RIDL_FIELD(108, MESSAGE, MANY, 0, offsetof(golden_imported_everything, string_values),
+	    offsetof(golden_imported_everything, n_string_values),
+	    &google_protobuf_string_value_table, NULL, NULL, "string_values"),
+	RIDL_FIELD(200, INT32, ONE, 0, offsetof(golden_imported_everything, base_), 0, NULL,
+	    NULL, NULL, "base"),
+	RIDL_FIELD(202, INT32, ONE, 0, offsetof(golden_imported_everything, int_), 0, NULL,
+	    NULL, NULL, "int"),
+	RIDL_FIELD(203, INT32, ONE, 0, offsetof(golden_imported_everything, const_), 0, NULL,
+	    NULL, NULL, "const_"),
+	RIDL_FIELD(204, INT32, ONE, 0, offsetof(golden_imported_everything, reserved_), 0,
+	    NULL, NULL, NULL, "reserved_"),
+	RIDL_FIELD(205, INT32, MANY, 0, offsetof(golden_imported_everything, items),
+	    offsetof(golden_imported_everything, n_items), NULL, NULL, NULL, "items"),
+	RIDL_FIELD(206, INT32, ONE, 0, offsetof(golden_imported_everything, n_items_), 0, NULL,
+	    NULL, NULL, "n_items"),
+	RIDL_FIELD(207, INT32, OPTIONAL, 0, offsetof(golden_imported_everything, thing),
+	    offsetof(golden_imported_everything, has_thing), NULL, NULL, NULL, "thing"),
+	RIDL_FIELD(208, INT32, ONE, 0, offsetof(golden_imported_everything, has_thing_), 0,
+	    NULL, NULL, NULL, "has_thing"),
+	RIDL_FIELD(209, INT32, ONE, 0, offsetof(golden_imported_everything, choice_case_), 0,
+	    NULL, NULL, NULL, "choice_case"),
+	RIDL_FIELD(210, INT32, ONE, 0, offsetof(golden_imported_everything, __two_before), 0,
+	    NULL, NULL, NULL, "__two_before"),
+	RIDL_FIELD(211, INT32, ONE, 0, offsetof(golden_imported_everything, two__between), 0,
+	    NULL, NULL, NULL, "two__between"),
+	RIDL_FIELD(212, INT32, ONE, 0, offsetof(golden_imported_everything, TWO_BEHIND__), 0,
+	    NULL, NULL, NULL, "TWO_BEHIND__"),
+	RIDL_FIELD(213, INT32, ONE, 0, offsetof(golden_imported_everything, Camel_Snake), 0,
+	    NULL, NULL, NULL, "Camel_Snake"),
+	RIDL_FIELD(214, INT32, ONE, 0, offsetof(golden_imported_everything, digit_9_digit), 0,
+	    NULL, NULL, NULL, "digit_9_digit"),
+	RIDL_FIELD(215, INT32, ONE, 0, offsetof(golden_imported_everything, old), 0, NULL,
+	    NULL, NULL, "old"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_everything_table = { "golden.imported.Everything",
     &golden_imported_everything_descriptor, golden_imported_everything_fields,
-    sizeof(golden_imported_everything), 81, 0 };
+    &golden_imported_everything_absent, sizeof(golden_imported_everything), 81,
+    RIDL_MESSAGE_LATE };
 
 ridl_status
 golden_imported_everything_encode(const golden_imported_everything *message_, void *buf_,
@@ -1136,18 +1149,6 @@ golden_imported_everything_copy(const golden_imported_everything *message_)
 
 /* struct Everything_Part */
 
-static const ridl_field golden_imported_everything_part_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_part, kind), 0,
-	    &golden_imported_everything_part_kind_table, NULL, NULL, "kind" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_part, whole), 0,
-	    &golden_imported_everything_table, NULL, NULL, "whole" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_part, deeper), 0,
-	    &golden_imported_everything_part_deeper_table, NULL, NULL, "deeper" },
-};
-
 static const ProtobufCFieldDescriptor golden_imported_everything_part_pb_fields[] = {
 	{ "kind", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_ENUM, 0,
 	    offsetof(golden_imported_everything_part, kind),
@@ -1182,9 +1183,22 @@ const ProtobufCMessageDescriptor golden_imported_everything_part_descriptor = {
 	NULL,
 };
 
+static const golden_imported_everything_part golden_imported_everything_part_absent = { { &golden_imported_everything_part_descriptor,
+    0, NULL }, GOLDEN_IMPORTED_EVERYTHING_PART_KIND_NONE, NULL, NULL };
+
+static const ridl_field golden_imported_everything_part_fields[] = {
+	RIDL_FIELD(1, ENUM, ONE, 0, offsetof(golden_imported_everything_part, kind), 0,
+	    &golden_imported_everything_part_kind_table, NULL, NULL, "kind"),
+	RIDL_FIELD(2, MESSAGE, ONE, 0, offsetof(golden_imported_everything_part, whole), 0,
+	    &golden_imported_everything_table, NULL, NULL, "whole"),
+	RIDL_FIELD(3, MESSAGE, ONE, 0, offsetof(golden_imported_everything_part, deeper), 0,
+	    &golden_imported_everything_part_deeper_table, NULL, NULL, "deeper"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_everything_part_table = { "golden.imported.Everything_Part",
     &golden_imported_everything_part_descriptor, golden_imported_everything_part_fields,
-    sizeof(golden_imported_everything_part), 3, 0 };
+    &golden_imported_everything_part_absent, sizeof(golden_imported_everything_part), 3, 0 };
 
 ridl_status
 golden_imported_everything_part_encode(const golden_imported_everything_part *message_,
@@ -1223,12 +1237,6 @@ golden_imported_everything_part_copy(const golden_imported_everything_part *mess
 
 /* struct Everything_Part_Deeper */
 
-static const ridl_field golden_imported_everything_part_deeper_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_everything_part_deeper, back), 0,
-	    &golden_imported_everything_part_table, NULL, NULL, "back" },
-};
-
 static const ProtobufCFieldDescriptor golden_imported_everything_part_deeper_pb_fields[] = {
 	{ "back", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_imported_everything_part_deeper, back),
@@ -1257,9 +1265,19 @@ const ProtobufCMessageDescriptor golden_imported_everything_part_deeper_descript
 	NULL,
 };
 
+static const golden_imported_everything_part_deeper golden_imported_everything_part_deeper_absent = { { &golden_imported_everything_part_deeper_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field golden_imported_everything_part_deeper_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_imported_everything_part_deeper, back),
+	    0, &golden_imported_everything_part_table, NULL, NULL, "back"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_everything_part_deeper_table = { "golden.imported.Everything_Part_Deeper",
     &golden_imported_everything_part_deeper_descriptor,
     golden_imported_everything_part_deeper_fields,
+    &golden_imported_everything_part_deeper_absent,
     sizeof(golden_imported_everything_part_deeper), 1, 0 };
 
 ridl_status
@@ -1442,11 +1460,6 @@ const ridl_enum_table golden_imported_everything_alias_table = { "golden.importe
 
 /* struct Beside */
 
-static const ridl_field golden_imported_beside_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(golden_imported_beside, note), 0,
-	    NULL, NULL, NULL, "note" },
-};
-
 static const ProtobufCFieldDescriptor golden_imported_beside_pb_fields[] = {
 	{ "note", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_imported_beside, note), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -1474,9 +1487,18 @@ const ProtobufCMessageDescriptor golden_imported_beside_descriptor = {
 	NULL,
 };
 
+static const golden_imported_beside golden_imported_beside_absent = { { &golden_imported_beside_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_imported_beside_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_imported_beside, note), 0, NULL, NULL,
+	    NULL, "note"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_beside_table = { "golden.imported.Beside",
     &golden_imported_beside_descriptor, golden_imported_beside_fields,
-    sizeof(golden_imported_beside), 1, 0 };
+    &golden_imported_beside_absent, sizeof(golden_imported_beside), 1, 0 };
 
 ridl_status
 golden_imported_beside_encode(const golden_imported_beside *message_, void *buf_, size_t size_,
@@ -1530,8 +1552,16 @@ const ProtobufCMessageDescriptor golden_imported_beside_part_descriptor = {
 	NULL,
 };
 
+static const golden_imported_beside_part golden_imported_beside_part_absent = { { &golden_imported_beside_part_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_imported_beside_part_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_beside_part_table = { "golden.imported.Beside_Part",
-    &golden_imported_beside_part_descriptor, NULL, sizeof(golden_imported_beside_part), 0, 0 };
+    &golden_imported_beside_part_descriptor, golden_imported_beside_part_fields,
+    &golden_imported_beside_part_absent, sizeof(golden_imported_beside_part), 0, 0 };
 
 ridl_status
 golden_imported_beside_part_encode(const golden_imported_beside_part *message_, void *buf_,
@@ -1569,15 +1599,6 @@ golden_imported_beside_part_copy(const golden_imported_beside_part *message_)
 
 /* struct BesidePart */
 
-static const ridl_field golden_imported_beside_part__fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_beside_part_, outer), 0, &golden_imported_beside_table,
-	    NULL, NULL, "outer" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_imported_beside_part_, inner), 0,
-	    &golden_imported_beside_part_beside_table, NULL, NULL, "inner" },
-};
-
 static const ProtobufCFieldDescriptor golden_imported_beside_part__pb_fields[] = {
 	{ "outer", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_imported_beside_part_, outer), &golden_imported_beside_descriptor,
@@ -1609,9 +1630,20 @@ const ProtobufCMessageDescriptor golden_imported_beside_part__descriptor = {
 	NULL,
 };
 
+static const golden_imported_beside_part_ golden_imported_beside_part__absent = { { &golden_imported_beside_part__descriptor,
+    0, NULL }, NULL, NULL };
+
+static const ridl_field golden_imported_beside_part__fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_imported_beside_part_, outer), 0,
+	    &golden_imported_beside_table, NULL, NULL, "outer"),
+	RIDL_FIELD(2, MESSAGE, ONE, 0, offsetof(golden_imported_beside_part_, inner), 0,
+	    &golden_imported_beside_part_beside_table, NULL, NULL, "inner"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_beside_part__table = { "golden.imported.BesidePart",
     &golden_imported_beside_part__descriptor, golden_imported_beside_part__fields,
-    sizeof(golden_imported_beside_part_), 2, 0 };
+    &golden_imported_beside_part__absent, sizeof(golden_imported_beside_part_), 2, 0 };
 
 ridl_status
 golden_imported_beside_part__encode(const golden_imported_beside_part_ *message_, void *buf_,
@@ -1667,9 +1699,17 @@ const ProtobufCMessageDescriptor golden_imported_beside_part_beside_descriptor =
 	NULL,
 };
 
+static const golden_imported_beside_part_beside golden_imported_beside_part_beside_absent = { { &golden_imported_beside_part_beside_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_imported_beside_part_beside_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_beside_part_beside_table = { "golden.imported.BesidePart_Beside",
-    &golden_imported_beside_part_beside_descriptor, NULL,
-    sizeof(golden_imported_beside_part_beside), 0, 0 };
+    &golden_imported_beside_part_beside_descriptor, golden_imported_beside_part_beside_fields,
+    &golden_imported_beside_part_beside_absent, sizeof(golden_imported_beside_part_beside), 0,
+    0 };
 
 ridl_status
 golden_imported_beside_part_beside_encode(const golden_imported_beside_part_beside *message_,
@@ -1727,8 +1767,16 @@ const ProtobufCMessageDescriptor golden_imported_nothing_descriptor = {
 	NULL,
 };
 
+static const golden_imported_nothing golden_imported_nothing_absent = { { &golden_imported_nothing_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_imported_nothing_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_nothing_table = { "golden.imported.Nothing",
-    &golden_imported_nothing_descriptor, NULL, sizeof(golden_imported_nothing), 0, 0 };
+    &golden_imported_nothing_descriptor, golden_imported_nothing_fields,
+    &golden_imported_nothing_absent, sizeof(golden_imported_nothing), 0, 0 };
 
 ridl_status
 golden_imported_nothing_encode(const golden_imported_nothing *message_, void *buf_,
@@ -1783,8 +1831,16 @@ const ProtobufCMessageDescriptor golden_imported_service__descriptor = {
 	NULL,
 };
 
+static const golden_imported_service_ golden_imported_service__absent = { { &golden_imported_service__descriptor,
+    0, NULL } };
+
+static const ridl_field golden_imported_service__fields[] = {
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imported_service__table = { "golden.imported.service_",
-    &golden_imported_service__descriptor, NULL, sizeof(golden_imported_service_), 0, 0 };
+    &golden_imported_service__descriptor, golden_imported_service__fields,
+    &golden_imported_service__absent, sizeof(golden_imported_service_), 0, 0 };
 
 ridl_status
 golden_imported_service__encode(const golden_imported_service_ *message_, void *buf_,

@@ -16,7 +16,7 @@
 #include "google/protobuf/timestamp.ridl.h"
 #include "google/protobuf/wrappers.ridl.h"
 
-#if RIDL_GEN_VERSION != 1
+#if RIDL_GEN_VERSION != 2
 #error "imported.ridl.h does not fit this libridl: run the ridlc of the same release again"
 #endif
 

@@ -8,11 +8,6 @@
 
 /* struct Item */
 
-static const ridl_field golden_options_item_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(golden_options_item, name), 0, NULL,
-	    NULL, NULL, "name" },
-};
-
 static const ProtobufCFieldDescriptor golden_options_item_pb_fields[] = {
 	{ "name", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_options_item, name), NULL, protobuf_c_empty_string,
@@ -40,9 +35,18 @@ const ProtobufCMessageDescriptor golden_options_item_descriptor = {
 	NULL,
 };
 
+static const golden_options_item golden_options_item_absent = { { &golden_options_item_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_options_item_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_options_item, name), 0, NULL, NULL, NULL,
+	    "name"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_options_item_table = { "golden.options.Item",
-    &golden_options_item_descriptor, golden_options_item_fields, sizeof(golden_options_item),
-    1, 0 };
+    &golden_options_item_descriptor, golden_options_item_fields, &golden_options_item_absent,
+    sizeof(golden_options_item), 1, 0 };
 
 ridl_status
 golden_options_item_encode(const golden_options_item *message_, void *buf_, size_t size_,

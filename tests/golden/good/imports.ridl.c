@@ -8,18 +8,6 @@
 
 /* struct Whole */
 
-static const ridl_field golden_imports_whole_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_imports_whole, part), 0,
-	    &golden_parts_part_table, NULL, NULL, "part" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0, offsetof(golden_imports_whole, kinds),
-	    offsetof(golden_imports_whole, n_kinds), &golden_parts_kind_table, NULL, NULL,
-	    "kinds" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(golden_imports_whole, name), 0,
-	    NULL, NULL, NULL, "name" },
-	{ 4, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_imports_whole, all), 0,
-	    &sc_all_table, NULL, NULL, "all" },
-};
-
 static const ProtobufCFieldDescriptor golden_imports_whole_pb_fields[] = {
 	{ "part", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_imports_whole, part), &golden_parts_part_descriptor, NULL, 0, 0,
@@ -55,9 +43,25 @@ const ProtobufCMessageDescriptor golden_imports_whole_descriptor = {
 	NULL,
 };
 
+static const golden_imports_whole golden_imports_whole_absent = { { &golden_imports_whole_descriptor,
+    0, NULL }, NULL, 0, NULL, protobuf_c_empty_string, NULL };
+
+static const ridl_field golden_imports_whole_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_imports_whole, part), 0,
+	    &golden_parts_part_table, NULL, NULL, "part"),
+	RIDL_FIELD(2, ENUM, MANY, 0, offsetof(golden_imports_whole, kinds),
+	    offsetof(golden_imports_whole, n_kinds), &golden_parts_kind_table, NULL, NULL,
+	    "kinds"),
+	RIDL_FIELD(3, STRING, ONE, 0, offsetof(golden_imports_whole, name), 0, NULL, NULL,
+	    NULL, "name"),
+	RIDL_FIELD(4, MESSAGE, ONE, 0, offsetof(golden_imports_whole, all), 0, &sc_all_table,
+	    NULL, NULL, "all"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_imports_whole_table = { "golden.imports.Whole",
     &golden_imports_whole_descriptor, golden_imports_whole_fields,
-    sizeof(golden_imports_whole), 4, 0 };
+    &golden_imports_whole_absent, sizeof(golden_imports_whole), 4, 0 };
 
 ridl_status
 golden_imports_whole_encode(const golden_imports_whole *message_, void *buf_, size_t size_,
@@ -93,18 +97,23 @@ golden_imports_whole_copy(const golden_imports_whole *message_)
 
 /* Maker.make */
 
+static const golden_imports_maker_make_args golden_imports_maker_make_args_absent = { { NULL,
+    0, NULL }, NULL, NULL };
+
 static const ridl_field golden_imports_maker_make_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED,
 	    offsetof(golden_imports_maker_make_args, part), 0, &golden_parts_part_table, NULL,
-	    NULL, "part" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	    NULL, "part"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(golden_imports_maker_make_args, listener), 0,
-	    &golden_parts_listener_table, NULL, NULL, "listener" },
+	    &golden_parts_listener_table, NULL, NULL, "listener"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_imports_maker_make_args_table = { "golden.imports.MakerMakeArgs",
-    NULL, golden_imports_maker_make_args_fields, sizeof(golden_imports_maker_make_args), 2,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, golden_imports_maker_make_args_fields, &golden_imports_maker_make_args_absent,
+    sizeof(golden_imports_maker_make_args), 2,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 golden_imports_maker_make_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

@@ -8,11 +8,6 @@
 
 /* struct stream_ */
 
-static const ridl_field service_error_v1_stream__fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(service_error_v1_stream_, oneway_), 0,
-	    NULL, NULL, NULL, "oneway_" },
-};
-
 static const ProtobufCFieldDescriptor service_error_v1_stream__pb_fields[] = {
 	{ "oneway_", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
 	    offsetof(service_error_v1_stream_, oneway_), NULL, NULL, 0, 0, NULL, NULL },
@@ -39,9 +34,18 @@ const ProtobufCMessageDescriptor service_error_v1_stream__descriptor = {
 	NULL,
 };
 
+static const service_error_v1_stream_ service_error_v1_stream__absent = { { &service_error_v1_stream__descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field service_error_v1_stream__fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(service_error_v1_stream_, oneway_), 0, NULL, NULL,
+	    NULL, "oneway_"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table service_error_v1_stream__table = { "service.error.v1.stream_",
     &service_error_v1_stream__descriptor, service_error_v1_stream__fields,
-    sizeof(service_error_v1_stream_), 1, 0 };
+    &service_error_v1_stream__absent, sizeof(service_error_v1_stream_), 1, 0 };
 
 ridl_status
 service_error_v1_stream__encode(const service_error_v1_stream_ *message_, void *buf_,

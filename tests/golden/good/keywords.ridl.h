@@ -9,7 +9,7 @@
 #include <ridl/version.h>
 #include <stdio.h>
 
-#if RIDL_GEN_VERSION != 1
+#if RIDL_GEN_VERSION != 2
 #error "keywords.ridl.h does not fit this libridl: run the ridlc of the same release again"
 #endif
 

@@ -46,13 +46,6 @@ const ridl_enum_table mp_color_table = { "golden.maps.Color", mp_color_values, 2
 
 /* struct Item */
 
-static const ridl_field mp_item_labels_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(mp_item_labels_entry, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(mp_item_labels_entry, value), 0,
-	    NULL, NULL, NULL, "value" },
-};
-
 static const ProtobufCFieldDescriptor mp_item_labels_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(mp_item_labels_entry, key), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -83,16 +76,20 @@ static const ProtobufCMessageDescriptor mp_item_labels_entry_descriptor = {
 	NULL,
 };
 
+static const mp_item_labels_entry mp_item_labels_entry_absent = { { &mp_item_labels_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string };
+
+static const ridl_field mp_item_labels_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(mp_item_labels_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(mp_item_labels_entry, value), 0, NULL, NULL,
+	    NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_item_labels_entry_table = { "golden.maps.Item.LabelsEntry",
     &mp_item_labels_entry_descriptor, mp_item_labels_entry_fields,
-    sizeof(mp_item_labels_entry), 2, 0 };
-
-static const ridl_field mp_item_by_number_entry_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(mp_item_by_number_entry, key), 0,
-	    NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(mp_item_by_number_entry, value), 0, &mp_item_table, NULL, NULL, "value" },
-};
+    &mp_item_labels_entry_absent, sizeof(mp_item_labels_entry), 2, 0 };
 
 static const ProtobufCFieldDescriptor mp_item_by_number_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -123,16 +120,20 @@ static const ProtobufCMessageDescriptor mp_item_by_number_entry_descriptor = {
 	NULL,
 };
 
+static const mp_item_by_number_entry mp_item_by_number_entry_absent = { { &mp_item_by_number_entry_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field mp_item_by_number_entry_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(mp_item_by_number_entry, key), 0, NULL, NULL,
+	    NULL, "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(mp_item_by_number_entry, value), 0, &mp_item_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_item_by_number_entry_table = { "golden.maps.Item.ByNumberEntry",
     &mp_item_by_number_entry_descriptor, mp_item_by_number_entry_fields,
-    sizeof(mp_item_by_number_entry), 2, 0 };
-
-static const ridl_field mp_item_colors_entry_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(mp_item_colors_entry, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(mp_item_colors_entry, value), 0,
-	    &mp_color_table, NULL, NULL, "value" },
-};
+    &mp_item_by_number_entry_absent, sizeof(mp_item_by_number_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor mp_item_colors_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -163,19 +164,23 @@ static const ProtobufCMessageDescriptor mp_item_colors_entry_descriptor = {
 	NULL,
 };
 
+static const mp_item_colors_entry mp_item_colors_entry_absent = { { &mp_item_colors_entry_descriptor,
+    0, NULL }, 0, MP_COLOR_RED };
+
+static const ridl_field mp_item_colors_entry_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(mp_item_colors_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, ENUM, ONE, 0, offsetof(mp_item_colors_entry, value), 0, &mp_color_table,
+	    NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_item_colors_entry_table = { "golden.maps.Item.ColorsEntry",
     &mp_item_colors_entry_descriptor, mp_item_colors_entry_fields,
-    sizeof(mp_item_colors_entry), 2, 0 };
+    &mp_item_colors_entry_absent, sizeof(mp_item_colors_entry), 2, 0 };
 
 static const ridl_bounds mp_item_blobs_entry_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 8, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const ridl_field mp_item_blobs_entry_fields[] = {
-	{ 1, RIDL_KIND_FIXED64, RIDL_LABEL_ONE, 0, offsetof(mp_item_blobs_entry, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 2, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(mp_item_blobs_entry, value), 0, NULL,
-	    &mp_item_blobs_entry_bounds[0], NULL, "value" },
 };
 
 static const ProtobufCFieldDescriptor mp_item_blobs_entry_pb_fields[] = {
@@ -206,19 +211,23 @@ static const ProtobufCMessageDescriptor mp_item_blobs_entry_descriptor = {
 	NULL,
 };
 
+static const mp_item_blobs_entry mp_item_blobs_entry_absent = { { &mp_item_blobs_entry_descriptor,
+    0, NULL }, 0, { 0, NULL } };
+
+static const ridl_field mp_item_blobs_entry_fields[] = {
+	RIDL_FIELD(1, FIXED64, ONE, 0, offsetof(mp_item_blobs_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, BYTES, ONE, RIDL_FIELD_CAREFUL, offsetof(mp_item_blobs_entry, value), 0,
+	    NULL, &mp_item_blobs_entry_bounds[0], NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_item_blobs_entry_table = { "golden.maps.Item.BlobsEntry",
-    &mp_item_blobs_entry_descriptor, mp_item_blobs_entry_fields, sizeof(mp_item_blobs_entry),
-    2, 0 };
+    &mp_item_blobs_entry_descriptor, mp_item_blobs_entry_fields, &mp_item_blobs_entry_absent,
+    sizeof(mp_item_blobs_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ridl_bounds mp_item_more_entry_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 16, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const ridl_field mp_item_more_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(mp_item_more_entry, key), 0, NULL,
-	    &mp_item_more_entry_bounds[0], NULL, "key" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(mp_item_more_entry, value), 0, NULL,
-	    NULL, NULL, "value" },
 };
 
 static const ProtobufCFieldDescriptor mp_item_more_entry_pb_fields[] = {
@@ -251,16 +260,20 @@ static const ProtobufCMessageDescriptor mp_item_more_entry_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table mp_item_more_entry_table = { "golden.maps.Item.MoreEntry",
-    &mp_item_more_entry_descriptor, mp_item_more_entry_fields, sizeof(mp_item_more_entry), 2,
-    0 };
+static const mp_item_more_entry mp_item_more_entry_absent = { { &mp_item_more_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string };
 
-static const ridl_field mp_item_class_entry_fields[] = {
-	{ 1, RIDL_KIND_SINT32, RIDL_LABEL_ONE, 0, offsetof(mp_item_class_entry, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 2, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(mp_item_class_entry, value), 0,
-	    NULL, NULL, NULL, "value" },
+static const ridl_field mp_item_more_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, RIDL_FIELD_CAREFUL, offsetof(mp_item_more_entry, key), 0,
+	    NULL, &mp_item_more_entry_bounds[0], NULL, "key"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(mp_item_more_entry, value), 0, NULL, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table mp_item_more_entry_table = { "golden.maps.Item.MoreEntry",
+    &mp_item_more_entry_descriptor, mp_item_more_entry_fields, &mp_item_more_entry_absent,
+    sizeof(mp_item_more_entry), 2, RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor mp_item_class_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SINT32, 0,
@@ -290,28 +303,23 @@ static const ProtobufCMessageDescriptor mp_item_class_entry_descriptor = {
 	NULL,
 };
 
+static const mp_item_class_entry mp_item_class_entry_absent = { { &mp_item_class_entry_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field mp_item_class_entry_fields[] = {
+	RIDL_FIELD(1, SINT32, ONE, 0, offsetof(mp_item_class_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, DOUBLE, ONE, 0, offsetof(mp_item_class_entry, value), 0, NULL, NULL,
+	    NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_item_class_entry_table = { "golden.maps.Item.ClassEntry",
-    &mp_item_class_entry_descriptor, mp_item_class_entry_fields, sizeof(mp_item_class_entry),
-    2, 0 };
+    &mp_item_class_entry_descriptor, mp_item_class_entry_fields, &mp_item_class_entry_absent,
+    sizeof(mp_item_class_entry), 2, 0 };
 
 static const ridl_bounds mp_item_bounds[] = {
 	{ RIDL_BOUND_MAX_ITEMS, 10, 0, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const ridl_field mp_item_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, labels),
-	    offsetof(mp_item, n_labels), &mp_item_labels_entry_table, NULL, NULL, "labels" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, by_number),
-	    offsetof(mp_item, n_by_number), &mp_item_by_number_entry_table, &mp_item_bounds[0],
-	    NULL, "by_number" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, colors),
-	    offsetof(mp_item, n_colors), &mp_item_colors_entry_table, NULL, NULL, "colors" },
-	{ 4, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, blobs),
-	    offsetof(mp_item, n_blobs), &mp_item_blobs_entry_table, NULL, NULL, "blobs" },
-	{ 5, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, more),
-	    offsetof(mp_item, n_more), &mp_item_more_entry_table, NULL, NULL, "more" },
-	{ 6, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(mp_item, class_),
-	    offsetof(mp_item, n_class_), &mp_item_class_entry_table, NULL, NULL, "class" },
 };
 
 static const ProtobufCFieldDescriptor mp_item_pb_fields[] = {
@@ -356,8 +364,28 @@ const ProtobufCMessageDescriptor mp_item_descriptor = {
 	NULL,
 };
 
+static const mp_item mp_item_absent = { { &mp_item_descriptor, 0, NULL }, 0, NULL, 0, NULL, 0,
+    NULL, 0, NULL, 0, NULL, 0, NULL };
+
+static const ridl_field mp_item_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, labels),
+	    offsetof(mp_item, n_labels), &mp_item_labels_entry_table, NULL, NULL, "labels"),
+	RIDL_FIELD(2, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, by_number),
+	    offsetof(mp_item, n_by_number), &mp_item_by_number_entry_table, &mp_item_bounds[0],
+	    NULL, "by_number"),
+	RIDL_FIELD(3, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, colors),
+	    offsetof(mp_item, n_colors), &mp_item_colors_entry_table, NULL, NULL, "colors"),
+	RIDL_FIELD(4, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, blobs),
+	    offsetof(mp_item, n_blobs), &mp_item_blobs_entry_table, NULL, NULL, "blobs"),
+	RIDL_FIELD(5, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, more),
+	    offsetof(mp_item, n_more), &mp_item_more_entry_table, NULL, NULL, "more"),
+	RIDL_FIELD(6, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_item, class_),
+	    offsetof(mp_item, n_class_), &mp_item_class_entry_table, NULL, NULL, "class"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table mp_item_table = { "golden.maps.Item", &mp_item_descriptor,
-    mp_item_fields, sizeof(mp_item), 6, 0 };
+    mp_item_fields, &mp_item_absent, sizeof(mp_item), 6, RIDL_MESSAGE_LATE };
 
 ridl_status
 mp_item_encode(const mp_item *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -391,14 +419,6 @@ mp_item_copy(const mp_item *message_)
 
 /* Store.put */
 
-static const ridl_field mp_store_put_args_items_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(mp_store_put_args_items_entry, key),
-	    0, NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(mp_store_put_args_items_entry, value), 0, &mp_item_table, NULL, NULL,
-	    "value" },
-};
-
 static const ProtobufCFieldDescriptor mp_store_put_args_items_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(mp_store_put_args_items_entry, key), NULL, protobuf_c_empty_string, 0, 0,
@@ -430,20 +450,25 @@ static const ProtobufCMessageDescriptor mp_store_put_args_items_entry_descriptor
 	NULL,
 };
 
+static const mp_store_put_args_items_entry mp_store_put_args_items_entry_absent = { { &mp_store_put_args_items_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, NULL };
+
+static const ridl_field mp_store_put_args_items_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(mp_store_put_args_items_entry, key), 0, NULL,
+	    NULL, NULL, "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(mp_store_put_args_items_entry, value), 0, &mp_item_table, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_put_args_items_entry_table = { "golden.maps.StorePutArgs.ItemsEntry",
     &mp_store_put_args_items_entry_descriptor, mp_store_put_args_items_entry_fields,
-    sizeof(mp_store_put_args_items_entry), 2, 0 };
+    &mp_store_put_args_items_entry_absent, sizeof(mp_store_put_args_items_entry), 2,
+    RIDL_MESSAGE_LATE };
 
 static const ridl_bounds mp_store_put_args_labels_entry_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 16, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const ridl_field mp_store_put_args_labels_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(mp_store_put_args_labels_entry, key), 0, NULL,
-	    &mp_store_put_args_labels_entry_bounds[0], NULL, "key" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(mp_store_put_args_labels_entry, value), 0, NULL, NULL, NULL, "value" },
 };
 
 static const ProtobufCFieldDescriptor mp_store_put_args_labels_entry_pb_fields[] = {
@@ -477,18 +502,22 @@ static const ProtobufCMessageDescriptor mp_store_put_args_labels_entry_descripto
 	NULL,
 };
 
+static const mp_store_put_args_labels_entry mp_store_put_args_labels_entry_absent = { { &mp_store_put_args_labels_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string };
+
+static const ridl_field mp_store_put_args_labels_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, RIDL_FIELD_CAREFUL,
+	    offsetof(mp_store_put_args_labels_entry, key), 0, NULL,
+	    &mp_store_put_args_labels_entry_bounds[0], NULL, "key"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(mp_store_put_args_labels_entry, value), 0, NULL,
+	    NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_put_args_labels_entry_table = { "golden.maps.StorePutArgs.LabelsEntry",
     &mp_store_put_args_labels_entry_descriptor, mp_store_put_args_labels_entry_fields,
-    sizeof(mp_store_put_args_labels_entry), 2, 0 };
-
-static const ridl_field mp_store_put_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(mp_store_put_args, items), offsetof(mp_store_put_args, n_items),
-	    &mp_store_put_args_items_entry_table, NULL, NULL, "items" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(mp_store_put_args, labels), offsetof(mp_store_put_args, n_labels),
-	    &mp_store_put_args_labels_entry_table, NULL, NULL, "labels" },
-};
+    &mp_store_put_args_labels_entry_absent, sizeof(mp_store_put_args_labels_entry), 2,
+    RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor mp_store_put_args_pb_fields[] = {
 	{ "items", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -520,16 +549,22 @@ static const ProtobufCMessageDescriptor mp_store_put_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table mp_store_put_args_table = { "golden.maps.StorePutArgs",
-    &mp_store_put_args_descriptor, mp_store_put_args_fields, sizeof(mp_store_put_args), 2,
-    RIDL_MESSAGE_LIST };
+static const mp_store_put_args mp_store_put_args_absent = { { &mp_store_put_args_descriptor, 0,
+    NULL }, 0, NULL, 0, NULL };
 
-static const ridl_field mp_store_put_results_names_entry_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(mp_store_put_results_names_entry, key), 0, NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(mp_store_put_results_names_entry, value), 0, NULL, NULL, NULL, "value" },
+static const ridl_field mp_store_put_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_store_put_args, items),
+	    offsetof(mp_store_put_args, n_items), &mp_store_put_args_items_entry_table, NULL,
+	    NULL, "items"),
+	RIDL_FIELD(2, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_store_put_args, labels),
+	    offsetof(mp_store_put_args, n_labels), &mp_store_put_args_labels_entry_table, NULL,
+	    NULL, "labels"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table mp_store_put_args_table = { "golden.maps.StorePutArgs",
+    &mp_store_put_args_descriptor, mp_store_put_args_fields, &mp_store_put_args_absent,
+    sizeof(mp_store_put_args), 2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor mp_store_put_results_names_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
@@ -561,15 +596,20 @@ static const ProtobufCMessageDescriptor mp_store_put_results_names_entry_descrip
 	NULL,
 };
 
+static const mp_store_put_results_names_entry mp_store_put_results_names_entry_absent = { { &mp_store_put_results_names_entry_descriptor,
+    0, NULL }, 0, protobuf_c_empty_string };
+
+static const ridl_field mp_store_put_results_names_entry_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(mp_store_put_results_names_entry, key), 0, NULL,
+	    NULL, NULL, "key"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(mp_store_put_results_names_entry, value), 0,
+	    NULL, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_put_results_names_entry_table = { "golden.maps.StorePutResults.NamesEntry",
     &mp_store_put_results_names_entry_descriptor, mp_store_put_results_names_entry_fields,
-    sizeof(mp_store_put_results_names_entry), 2, 0 };
-
-static const ridl_field mp_store_put_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(mp_store_put_results, names), offsetof(mp_store_put_results, n_names),
-	    &mp_store_put_results_names_entry_table, NULL, NULL, "names" },
-};
+    &mp_store_put_results_names_entry_absent, sizeof(mp_store_put_results_names_entry), 2, 0 };
 
 static const ProtobufCFieldDescriptor mp_store_put_results_pb_fields[] = {
 	{ "names", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -598,9 +638,20 @@ static const ProtobufCMessageDescriptor mp_store_put_results_descriptor = {
 	NULL,
 };
 
+static const mp_store_put_results mp_store_put_results_absent = { { &mp_store_put_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field mp_store_put_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_store_put_results, names),
+	    offsetof(mp_store_put_results, n_names), &mp_store_put_results_names_entry_table,
+	    NULL, NULL, "names"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_put_results_table = { "golden.maps.StorePutResults",
     &mp_store_put_results_descriptor, mp_store_put_results_fields,
-    sizeof(mp_store_put_results), 1, RIDL_MESSAGE_LIST };
+    &mp_store_put_results_absent, sizeof(mp_store_put_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 mp_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -714,16 +765,16 @@ static const ProtobufCMessageDescriptor mp_store_get_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table mp_store_get_args_table = { "golden.maps.StoreGetArgs",
-    &mp_store_get_args_descriptor, NULL, sizeof(mp_store_get_args), 0, RIDL_MESSAGE_LIST };
+static const mp_store_get_args mp_store_get_args_absent = { { &mp_store_get_args_descriptor, 0,
+    NULL } };
 
-static const ridl_field mp_store_get_results_result_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(mp_store_get_results_result_entry, key), 0, NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(mp_store_get_results_result_entry, value), 0, &mp_item_table, NULL, NULL,
-	    "value" },
+static const ridl_field mp_store_get_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table mp_store_get_args_table = { "golden.maps.StoreGetArgs",
+    &mp_store_get_args_descriptor, mp_store_get_args_fields, &mp_store_get_args_absent,
+    sizeof(mp_store_get_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor mp_store_get_results_result_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -756,15 +807,22 @@ static const ProtobufCMessageDescriptor mp_store_get_results_result_entry_descri
 	NULL,
 };
 
+static const mp_store_get_results_result_entry mp_store_get_results_result_entry_absent = { { &mp_store_get_results_result_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, NULL };
+
+static const ridl_field mp_store_get_results_result_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(mp_store_get_results_result_entry, key), 0,
+	    NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(mp_store_get_results_result_entry, value), 0, &mp_item_table, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_get_results_result_entry_table = { "golden.maps.StoreGetResults.ResultEntry",
     &mp_store_get_results_result_entry_descriptor, mp_store_get_results_result_entry_fields,
-    sizeof(mp_store_get_results_result_entry), 2, 0 };
-
-static const ridl_field mp_store_get_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(mp_store_get_results, result), offsetof(mp_store_get_results, n_result),
-	    &mp_store_get_results_result_entry_table, NULL, NULL, "result" },
-};
+    &mp_store_get_results_result_entry_absent, sizeof(mp_store_get_results_result_entry), 2,
+    RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor mp_store_get_results_pb_fields[] = {
 	{ "result", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -793,9 +851,20 @@ static const ProtobufCMessageDescriptor mp_store_get_results_descriptor = {
 	NULL,
 };
 
+static const mp_store_get_results mp_store_get_results_absent = { { &mp_store_get_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field mp_store_get_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(mp_store_get_results, result),
+	    offsetof(mp_store_get_results, n_result), &mp_store_get_results_result_entry_table,
+	    NULL, NULL, "result"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table mp_store_get_results_table = { "golden.maps.StoreGetResults",
     &mp_store_get_results_descriptor, mp_store_get_results_fields,
-    sizeof(mp_store_get_results), 1, RIDL_MESSAGE_LIST };
+    &mp_store_get_results_absent, sizeof(mp_store_get_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 mp_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

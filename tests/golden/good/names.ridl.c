@@ -8,35 +8,6 @@
 
 /* struct HTTPServer2Go */
 
-static const ridl_field golden_long_name_v2_http_server2_go_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, service), 0, NULL, NULL, NULL,
-	    "service" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, map), 0, NULL, NULL, NULL, "map" },
-	{ 3, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, to), 0, NULL, NULL, NULL, "to" },
-	{ 4, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, class_), 0, NULL, NULL, NULL,
-	    "class" },
-	{ 5, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, namespace_),
-	    offsetof(golden_long_name_v2_http_server2_go, n_namespace_), NULL, NULL, NULL,
-	    "namespace" },
-	{ 6, RIDL_KIND_BOOL, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, errno_),
-	    offsetof(golden_long_name_v2_http_server2_go, has_errno_), NULL, NULL, NULL,
-	    "errno" },
-	{ 7, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, resource), 0, NULL, NULL, NULL,
-	    "resource" },
-	{ 8, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, size_t_), 0, NULL, NULL, NULL,
-	    "size_t" },
-	{ 9, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_http_server2_go, n), 0, NULL, NULL, NULL, "number" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_http_server2_go_pb_fields[] = {
 	{ "service", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_long_name_v2_http_server2_go, service), NULL, NULL, 0, 0, NULL,
@@ -89,10 +60,38 @@ const ProtobufCMessageDescriptor golden_long_name_v2_http_server2_go_descriptor 
 	NULL,
 };
 
+static const golden_long_name_v2_http_server2_go golden_long_name_v2_http_server2_go_absent = { { &golden_long_name_v2_http_server2_go_descriptor,
+    0, NULL }, 0, 0, 0, 0, 0, NULL, 0, 0, 0, 0, 0 };
+
+static const ridl_field golden_long_name_v2_http_server2_go_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, service), 0,
+	    NULL, NULL, NULL, "service"),
+	RIDL_FIELD(2, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, map), 0,
+	    NULL, NULL, NULL, "map"),
+	RIDL_FIELD(3, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, to), 0,
+	    NULL, NULL, NULL, "to"),
+	RIDL_FIELD(4, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, class_), 0,
+	    NULL, NULL, NULL, "class"),
+	RIDL_FIELD(5, STRING, MANY, 0,
+	    offsetof(golden_long_name_v2_http_server2_go, namespace_),
+	    offsetof(golden_long_name_v2_http_server2_go, n_namespace_), NULL, NULL, NULL,
+	    "namespace"),
+	RIDL_FIELD(6, BOOL, OPTIONAL, 0, offsetof(golden_long_name_v2_http_server2_go, errno_),
+	    offsetof(golden_long_name_v2_http_server2_go, has_errno_), NULL, NULL, NULL,
+	    "errno"),
+	RIDL_FIELD(7, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, resource),
+	    0, NULL, NULL, NULL, "resource"),
+	RIDL_FIELD(8, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, size_t_), 0,
+	    NULL, NULL, NULL, "size_t"),
+	RIDL_FIELD(9, INT32, ONE, 0, offsetof(golden_long_name_v2_http_server2_go, n), 0, NULL,
+	    NULL, NULL, "number"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_long_name_v2_http_server2_go_table = { "golden.long_name.v2.HTTPServer2Go",
     &golden_long_name_v2_http_server2_go_descriptor,
-    golden_long_name_v2_http_server2_go_fields, sizeof(golden_long_name_v2_http_server2_go), 9,
-    0 };
+    golden_long_name_v2_http_server2_go_fields, &golden_long_name_v2_http_server2_go_absent,
+    sizeof(golden_long_name_v2_http_server2_go), 9, 0 };
 
 ridl_status
 golden_long_name_v2_http_server2_go_encode(const golden_long_name_v2_http_server2_go *message_,
@@ -132,11 +131,6 @@ golden_long_name_v2_http_server2_go_copy(const golden_long_name_v2_http_server2_
 
 /* struct Item */
 
-static const ridl_field golden_long_name_v2_thing_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_long_name_v2_thing, x), 0,
-	    NULL, NULL, NULL, "x" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_thing_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_long_name_v2_thing, x), NULL, NULL, 0, 0, NULL, NULL },
@@ -163,9 +157,18 @@ const ProtobufCMessageDescriptor golden_long_name_v2_thing_descriptor = {
 	NULL,
 };
 
+static const golden_long_name_v2_thing golden_long_name_v2_thing_absent = { { &golden_long_name_v2_thing_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_long_name_v2_thing_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_long_name_v2_thing, x), 0, NULL, NULL,
+	    NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_long_name_v2_thing_table = { "golden.long_name.v2.Item",
     &golden_long_name_v2_thing_descriptor, golden_long_name_v2_thing_fields,
-    sizeof(golden_long_name_v2_thing), 1, 0 };
+    &golden_long_name_v2_thing_absent, sizeof(golden_long_name_v2_thing), 1, 0 };
 
 ridl_status
 golden_long_name_v2_thing_encode(const golden_long_name_v2_thing *message_, void *buf_,
@@ -203,11 +206,6 @@ golden_long_name_v2_thing_copy(const golden_long_name_v2_thing *message_)
 
 /* error BadItem */
 
-static const ridl_field golden_long_name_v2_wrong_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_long_name_v2_wrong, item),
-	    0, &golden_long_name_v2_thing_table, NULL, NULL, "item" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_wrong_pb_fields[] = {
 	{ "item", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_long_name_v2_wrong, item), &golden_long_name_v2_thing_descriptor,
@@ -235,9 +233,18 @@ const ProtobufCMessageDescriptor golden_long_name_v2_wrong_descriptor = {
 	NULL,
 };
 
+static const golden_long_name_v2_wrong golden_long_name_v2_wrong_absent = { { &golden_long_name_v2_wrong_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field golden_long_name_v2_wrong_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_long_name_v2_wrong, item), 0,
+	    &golden_long_name_v2_thing_table, NULL, NULL, "item"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_long_name_v2_wrong_table = { "golden.long_name.v2.BadItem",
     &golden_long_name_v2_wrong_descriptor, golden_long_name_v2_wrong_fields,
-    sizeof(golden_long_name_v2_wrong), 1, 0 };
+    &golden_long_name_v2_wrong_absent, sizeof(golden_long_name_v2_wrong), 1, 0 };
 
 ridl_status
 golden_long_name_v2_wrong_encode(const golden_long_name_v2_wrong *message_, void *buf_,
@@ -329,18 +336,6 @@ const ridl_enum_table golden_long_name_v2_color_table = { "golden.long_name.v2.C
 
 /* XMLStore.stream */
 
-static const ridl_field golden_long_name_v2_xml_store_stream_args_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_stream_args, self_), 0, NULL, NULL, NULL,
-	    "self_" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_stream_args, new_), 0, NULL, NULL, NULL,
-	    "new" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_stream_args, out_), 0, NULL, NULL, NULL,
-	    "out_" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_stream_args_pb_fields[] = {
 	{ "self_", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_long_name_v2_xml_store_stream_args, self_), NULL, NULL, 0, 0, NULL,
@@ -375,16 +370,27 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_stream_arg
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_stream_args golden_long_name_v2_xml_store_stream_args_absent = { { &golden_long_name_v2_xml_store_stream_args_descriptor,
+    0, NULL }, 0, protobuf_c_empty_string, protobuf_c_empty_string };
+
+static const ridl_field golden_long_name_v2_xml_store_stream_args_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_stream_args, self_), 0, NULL, NULL, NULL,
+	    "self_"),
+	RIDL_FIELD(2, STRING, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_stream_args, new_), 0, NULL, NULL, NULL,
+	    "new"),
+	RIDL_FIELD(3, STRING, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_stream_args, out_), 0, NULL, NULL, NULL,
+	    "out_"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_stream_args_table = { "golden.long_name.v2.XMLStoreStreamArgs",
     &golden_long_name_v2_xml_store_stream_args_descriptor,
     golden_long_name_v2_xml_store_stream_args_fields,
+    &golden_long_name_v2_xml_store_stream_args_absent,
     sizeof(golden_long_name_v2_xml_store_stream_args), 3, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_long_name_v2_xml_store_stream_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_stream_results, new_), 0, NULL, NULL, NULL,
-	    "new" },
-};
 
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_stream_results_pb_fields[] = {
 	{ "new", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -414,9 +420,20 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_stream_res
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_stream_results golden_long_name_v2_xml_store_stream_results_absent = { { &golden_long_name_v2_xml_store_stream_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_long_name_v2_xml_store_stream_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_stream_results, new_), 0, NULL, NULL, NULL,
+	    "new"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_stream_results_table = { "golden.long_name.v2.XMLStoreStreamResults",
     &golden_long_name_v2_xml_store_stream_results_descriptor,
     golden_long_name_v2_xml_store_stream_results_fields,
+    &golden_long_name_v2_xml_store_stream_results_absent,
     sizeof(golden_long_name_v2_xml_store_stream_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -520,12 +537,6 @@ golden_long_name_v2_xml_store_stream_reply(golden_long_name_v2_xml_store_stream_
 
 /* XMLStore.getURL */
 
-static const ridl_field golden_long_name_v2_xml_store_get_url_args_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_get_url_args, id), 0, NULL, NULL, NULL,
-	    "id" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_get_url_args_pb_fields[] = {
 	{ "id", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_long_name_v2_xml_store_get_url_args, id), NULL, NULL, 0, 0, NULL,
@@ -554,16 +565,20 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_get_url_ar
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_get_url_args golden_long_name_v2_xml_store_get_url_args_absent = { { &golden_long_name_v2_xml_store_get_url_args_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_long_name_v2_xml_store_get_url_args_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_long_name_v2_xml_store_get_url_args, id),
+	    0, NULL, NULL, NULL, "id"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_get_url_args_table = { "golden.long_name.v2.XMLStoreGetURLArgs",
     &golden_long_name_v2_xml_store_get_url_args_descriptor,
     golden_long_name_v2_xml_store_get_url_args_fields,
+    &golden_long_name_v2_xml_store_get_url_args_absent,
     sizeof(golden_long_name_v2_xml_store_get_url_args), 1, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_long_name_v2_xml_store_get_url_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_get_url_results, id), 0, NULL, NULL, NULL,
-	    "id" },
-};
 
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_get_url_results_pb_fields[] = {
 	{ "id", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -593,9 +608,20 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_get_url_re
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_get_url_results golden_long_name_v2_xml_store_get_url_results_absent = { { &golden_long_name_v2_xml_store_get_url_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_long_name_v2_xml_store_get_url_results_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_get_url_results, id), 0, NULL, NULL, NULL,
+	    "id"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_get_url_results_table = { "golden.long_name.v2.XMLStoreGetURLResults",
     &golden_long_name_v2_xml_store_get_url_results_descriptor,
     golden_long_name_v2_xml_store_get_url_results_fields,
+    &golden_long_name_v2_xml_store_get_url_results_absent,
     sizeof(golden_long_name_v2_xml_store_get_url_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -716,8 +742,17 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_fault_args
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_fault_args golden_long_name_v2_xml_store_fault_args_absent = { { &golden_long_name_v2_xml_store_fault_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_long_name_v2_xml_store_fault_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_fault_args_table = { "golden.long_name.v2.XMLStoreErrorArgs",
-    &golden_long_name_v2_xml_store_fault_args_descriptor, NULL,
+    &golden_long_name_v2_xml_store_fault_args_descriptor,
+    golden_long_name_v2_xml_store_fault_args_fields,
+    &golden_long_name_v2_xml_store_fault_args_absent,
     sizeof(golden_long_name_v2_xml_store_fault_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_fault_results_descriptor = {
@@ -738,8 +773,17 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_fault_resu
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_fault_results golden_long_name_v2_xml_store_fault_results_absent = { { &golden_long_name_v2_xml_store_fault_results_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_long_name_v2_xml_store_fault_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_fault_results_table = { "golden.long_name.v2.XMLStoreErrorResults",
-    &golden_long_name_v2_xml_store_fault_results_descriptor, NULL,
+    &golden_long_name_v2_xml_store_fault_results_descriptor,
+    golden_long_name_v2_xml_store_fault_results_fields,
+    &golden_long_name_v2_xml_store_fault_results_absent,
     sizeof(golden_long_name_v2_xml_store_fault_results), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -835,20 +879,6 @@ golden_long_name_v2_xml_store_fault_reply(golden_long_name_v2_xml_store_fault_ca
 
 /* XMLStore.login */
 
-static const ridl_field golden_long_name_v2_xml_store_login_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_login_args, self), 0, NULL, NULL, NULL,
-	    "self" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_login_args, call), 0, NULL, NULL, NULL,
-	    "call" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_login_args, fn), 0, NULL, NULL, NULL, "fn" },
-	{ 4, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_login_args, hinted), 0, NULL, NULL, NULL,
-	    "kv_x" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_login_args_pb_fields[] = {
 	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_long_name_v2_xml_store_login_args, self), NULL,
@@ -886,16 +916,27 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_login_args
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_login_args golden_long_name_v2_xml_store_login_args_absent = { { &golden_long_name_v2_xml_store_login_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string, protobuf_c_empty_string, 0 };
+
+static const ridl_field golden_long_name_v2_xml_store_login_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_long_name_v2_xml_store_login_args, self),
+	    0, NULL, NULL, NULL, "self"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(golden_long_name_v2_xml_store_login_args, call),
+	    0, NULL, NULL, NULL, "call"),
+	RIDL_FIELD(3, STRING, ONE, 0, offsetof(golden_long_name_v2_xml_store_login_args, fn),
+	    0, NULL, NULL, NULL, "fn"),
+	RIDL_FIELD(4, INT32, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_args, hinted), 0, NULL, NULL, NULL,
+	    "kv_x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_login_args_table = { "golden.long_name.v2.XMLStoreLoginArgs",
     &golden_long_name_v2_xml_store_login_args_descriptor,
     golden_long_name_v2_xml_store_login_args_fields,
+    &golden_long_name_v2_xml_store_login_args_absent,
     sizeof(golden_long_name_v2_xml_store_login_args), 4, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_long_name_v2_xml_store_login_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_login_results, self), 0, NULL, NULL, NULL,
-	    "self" },
-};
 
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_login_results_pb_fields[] = {
 	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -925,9 +966,20 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_login_resu
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_login_results golden_long_name_v2_xml_store_login_results_absent = { { &golden_long_name_v2_xml_store_login_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_long_name_v2_xml_store_login_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_login_results, self), 0, NULL, NULL, NULL,
+	    "self"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_login_results_table = { "golden.long_name.v2.XMLStoreLoginResults",
     &golden_long_name_v2_xml_store_login_results_descriptor,
     golden_long_name_v2_xml_store_login_results_fields,
+    &golden_long_name_v2_xml_store_login_results_absent,
     sizeof(golden_long_name_v2_xml_store_login_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -1032,15 +1084,6 @@ golden_long_name_v2_xml_store_login_reply(golden_long_name_v2_xml_store_login_ca
 
 /* XMLStore.import */
 
-static const ridl_field golden_long_name_v2_xml_store_import_args_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_import_args, args_), 0, NULL, NULL, NULL,
-	    "args_" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_long_name_v2_xml_store_import_args, x_),
-	    offsetof(golden_long_name_v2_xml_store_import_args, n_x_), NULL, NULL, NULL, "x_" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_import_args_pb_fields[] = {
 	{ "args_", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_long_name_v2_xml_store_import_args, args_), NULL, NULL, 0, 0, NULL,
@@ -1073,16 +1116,23 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_import_arg
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_import_args golden_long_name_v2_xml_store_import_args_absent = { { &golden_long_name_v2_xml_store_import_args_descriptor,
+    0, NULL }, 0, 0, NULL };
+
+static const ridl_field golden_long_name_v2_xml_store_import_args_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_import_args, args_), 0, NULL, NULL, NULL,
+	    "args_"),
+	RIDL_FIELD(2, INT32, MANY, 0, offsetof(golden_long_name_v2_xml_store_import_args, x_),
+	    offsetof(golden_long_name_v2_xml_store_import_args, n_x_), NULL, NULL, NULL, "x_"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_import_args_table = { "golden.long_name.v2.XMLStoreImportArgs",
     &golden_long_name_v2_xml_store_import_args_descriptor,
     golden_long_name_v2_xml_store_import_args_fields,
+    &golden_long_name_v2_xml_store_import_args_absent,
     sizeof(golden_long_name_v2_xml_store_import_args), 2, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_long_name_v2_xml_store_import_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_xml_store_import_results, self_), 0, NULL, NULL, NULL,
-	    "self_" },
-};
 
 static const ProtobufCFieldDescriptor golden_long_name_v2_xml_store_import_results_pb_fields[] = {
 	{ "self_", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -1112,9 +1162,20 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_xml_store_import_res
 	NULL,
 };
 
+static const golden_long_name_v2_xml_store_import_results golden_long_name_v2_xml_store_import_results_absent = { { &golden_long_name_v2_xml_store_import_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_long_name_v2_xml_store_import_results_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0,
+	    offsetof(golden_long_name_v2_xml_store_import_results, self_), 0, NULL, NULL, NULL,
+	    "self_"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_xml_store_import_results_table = { "golden.long_name.v2.XMLStoreImportResults",
     &golden_long_name_v2_xml_store_import_results_descriptor,
     golden_long_name_v2_xml_store_import_results_fields,
+    &golden_long_name_v2_xml_store_import_results_absent,
     sizeof(golden_long_name_v2_xml_store_import_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -1270,18 +1331,6 @@ golden_long_name_v2_xml_store_from(ridl_object *object_)
 
 /* Ask.invoke */
 
-static const ridl_field golden_long_name_v2_ask_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_ask_invoke_args, self), 0, NULL, NULL, NULL, "self" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_ask_invoke_args, call), 0, NULL, NULL, NULL, "call" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_ask_invoke_args, fn), 0, NULL, NULL, NULL, "fn" },
-	{ 4, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_ask_invoke_args, released), 0, NULL, NULL, NULL,
-	    "released" },
-};
-
 static const ProtobufCFieldDescriptor golden_long_name_v2_ask_invoke_args_pb_fields[] = {
 	{ "self", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_long_name_v2_ask_invoke_args, self), NULL, protobuf_c_empty_string,
@@ -1319,16 +1368,26 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_ask_invoke_args_desc
 	NULL,
 };
 
+static const golden_long_name_v2_ask_invoke_args golden_long_name_v2_ask_invoke_args_absent = { { &golden_long_name_v2_ask_invoke_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, protobuf_c_empty_string, protobuf_c_empty_string,
+    protobuf_c_empty_string };
+
+static const ridl_field golden_long_name_v2_ask_invoke_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_long_name_v2_ask_invoke_args, self), 0,
+	    NULL, NULL, NULL, "self"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(golden_long_name_v2_ask_invoke_args, call), 0,
+	    NULL, NULL, NULL, "call"),
+	RIDL_FIELD(3, STRING, ONE, 0, offsetof(golden_long_name_v2_ask_invoke_args, fn), 0,
+	    NULL, NULL, NULL, "fn"),
+	RIDL_FIELD(4, STRING, ONE, 0, offsetof(golden_long_name_v2_ask_invoke_args, released),
+	    0, NULL, NULL, NULL, "released"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_ask_invoke_args_table = { "golden.long_name.v2.AskInvokeArgs",
     &golden_long_name_v2_ask_invoke_args_descriptor,
-    golden_long_name_v2_ask_invoke_args_fields, sizeof(golden_long_name_v2_ask_invoke_args), 4,
-    RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_long_name_v2_ask_invoke_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_long_name_v2_ask_invoke_results, call), 0, NULL, NULL, NULL,
-	    "call" },
-};
+    golden_long_name_v2_ask_invoke_args_fields, &golden_long_name_v2_ask_invoke_args_absent,
+    sizeof(golden_long_name_v2_ask_invoke_args), 4, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor golden_long_name_v2_ask_invoke_results_pb_fields[] = {
 	{ "call", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -1358,9 +1417,19 @@ static const ProtobufCMessageDescriptor golden_long_name_v2_ask_invoke_results_d
 	NULL,
 };
 
+static const golden_long_name_v2_ask_invoke_results golden_long_name_v2_ask_invoke_results_absent = { { &golden_long_name_v2_ask_invoke_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_long_name_v2_ask_invoke_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_long_name_v2_ask_invoke_results, call),
+	    0, NULL, NULL, NULL, "call"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_long_name_v2_ask_invoke_results_table = { "golden.long_name.v2.AskInvokeResults",
     &golden_long_name_v2_ask_invoke_results_descriptor,
     golden_long_name_v2_ask_invoke_results_fields,
+    &golden_long_name_v2_ask_invoke_results_absent,
     sizeof(golden_long_name_v2_ask_invoke_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status

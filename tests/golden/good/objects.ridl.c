@@ -8,14 +8,6 @@
 
 /* Progress.invoke */
 
-static const ridl_field golden_objects_progress_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_objects_progress_invoke_args, percent), 0, NULL, NULL, NULL,
-	    "percent" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_objects_progress_invoke_args, note), 0, NULL, NULL, NULL, "note" },
-};
-
 static const ProtobufCFieldDescriptor golden_objects_progress_invoke_args_pb_fields[] = {
 	{ "percent", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(golden_objects_progress_invoke_args, percent), NULL, NULL, 0, 0, NULL,
@@ -47,10 +39,21 @@ static const ProtobufCMessageDescriptor golden_objects_progress_invoke_args_desc
 	NULL,
 };
 
+static const golden_objects_progress_invoke_args golden_objects_progress_invoke_args_absent = { { &golden_objects_progress_invoke_args_descriptor,
+    0, NULL }, 0, protobuf_c_empty_string };
+
+static const ridl_field golden_objects_progress_invoke_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(golden_objects_progress_invoke_args, percent),
+	    0, NULL, NULL, NULL, "percent"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(golden_objects_progress_invoke_args, note), 0,
+	    NULL, NULL, NULL, "note"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_progress_invoke_args_table = { "golden.objects.ProgressInvokeArgs",
     &golden_objects_progress_invoke_args_descriptor,
-    golden_objects_progress_invoke_args_fields, sizeof(golden_objects_progress_invoke_args), 2,
-    RIDL_MESSAGE_LIST };
+    golden_objects_progress_invoke_args_fields, &golden_objects_progress_invoke_args_absent,
+    sizeof(golden_objects_progress_invoke_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_objects_progress_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -178,12 +181,6 @@ golden_objects_progress_from(ridl_object *object_)
 
 /* Decide.invoke */
 
-static const ridl_field golden_objects_decide_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_objects_decide_invoke_args, question), 0, NULL, NULL, NULL,
-	    "question" },
-};
-
 static const ProtobufCFieldDescriptor golden_objects_decide_invoke_args_pb_fields[] = {
 	{ "question", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_objects_decide_invoke_args, question), NULL,
@@ -212,14 +209,19 @@ static const ProtobufCMessageDescriptor golden_objects_decide_invoke_args_descri
 	NULL,
 };
 
+static const golden_objects_decide_invoke_args golden_objects_decide_invoke_args_absent = { { &golden_objects_decide_invoke_args_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_objects_decide_invoke_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_objects_decide_invoke_args, question), 0,
+	    NULL, NULL, NULL, "question"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_decide_invoke_args_table = { "golden.objects.DecideInvokeArgs",
     &golden_objects_decide_invoke_args_descriptor, golden_objects_decide_invoke_args_fields,
-    sizeof(golden_objects_decide_invoke_args), 1, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_objects_decide_invoke_results_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0,
-	    offsetof(golden_objects_decide_invoke_results, yes), 0, NULL, NULL, NULL, "yes" },
-};
+    &golden_objects_decide_invoke_args_absent, sizeof(golden_objects_decide_invoke_args), 1,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor golden_objects_decide_invoke_results_pb_fields[] = {
 	{ "yes", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -248,10 +250,19 @@ static const ProtobufCMessageDescriptor golden_objects_decide_invoke_results_des
 	NULL,
 };
 
+static const golden_objects_decide_invoke_results golden_objects_decide_invoke_results_absent = { { &golden_objects_decide_invoke_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_objects_decide_invoke_results_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(golden_objects_decide_invoke_results, yes), 0,
+	    NULL, NULL, NULL, "yes"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_decide_invoke_results_table = { "golden.objects.DecideInvokeResults",
     &golden_objects_decide_invoke_results_descriptor,
-    golden_objects_decide_invoke_results_fields, sizeof(golden_objects_decide_invoke_results),
-    1, RIDL_MESSAGE_LIST };
+    golden_objects_decide_invoke_results_fields, &golden_objects_decide_invoke_results_absent,
+    sizeof(golden_objects_decide_invoke_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_objects_decide_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -388,11 +399,6 @@ golden_objects_decide_from(ridl_object *object_)
 
 /* error Refused */
 
-static const ridl_field golden_objects_refused_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(golden_objects_refused, why), 0,
-	    NULL, NULL, NULL, "why" },
-};
-
 static const ProtobufCFieldDescriptor golden_objects_refused_pb_fields[] = {
 	{ "why", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(golden_objects_refused, why), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -420,9 +426,18 @@ const ProtobufCMessageDescriptor golden_objects_refused_descriptor = {
 	NULL,
 };
 
+static const golden_objects_refused golden_objects_refused_absent = { { &golden_objects_refused_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field golden_objects_refused_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(golden_objects_refused, why), 0, NULL, NULL,
+	    NULL, "why"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_objects_refused_table = { "golden.objects.Refused",
     &golden_objects_refused_descriptor, golden_objects_refused_fields,
-    sizeof(golden_objects_refused), 1, 0 };
+    &golden_objects_refused_absent, sizeof(golden_objects_refused), 1, 0 };
 
 ridl_status
 golden_objects_refused_encode(const golden_objects_refused *message_, void *buf_, size_t size_,
@@ -522,19 +537,31 @@ static const ProtobufCMessageDescriptor golden_objects_node_parent_args_descript
 	NULL,
 };
 
+static const golden_objects_node_parent_args golden_objects_node_parent_args_absent = { { &golden_objects_node_parent_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_objects_node_parent_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_node_parent_args_table = { "golden.objects.NodeParentArgs",
-    &golden_objects_node_parent_args_descriptor, NULL, sizeof(golden_objects_node_parent_args),
-    0, RIDL_MESSAGE_LIST };
+    &golden_objects_node_parent_args_descriptor, golden_objects_node_parent_args_fields,
+    &golden_objects_node_parent_args_absent, sizeof(golden_objects_node_parent_args), 0,
+    RIDL_MESSAGE_LIST };
+
+static const golden_objects_node_parent_results golden_objects_node_parent_results_absent = { { NULL,
+    0, NULL }, NULL };
 
 static const ridl_field golden_objects_node_parent_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_objects_node_parent_results, node), 0, &golden_objects_node_table,
-	    NULL, NULL, "node" },
+	RIDL_FIELD(1, OBJECT, OPTIONAL, 0, offsetof(golden_objects_node_parent_results, node),
+	    0, &golden_objects_node_table, NULL, NULL, "node"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_objects_node_parent_results_table = { "golden.objects.NodeParentResults",
     NULL, golden_objects_node_parent_results_fields,
-    sizeof(golden_objects_node_parent_results), 1, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    &golden_objects_node_parent_results_absent, sizeof(golden_objects_node_parent_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static ridl_status
 golden_objects_node_parent_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -647,23 +674,35 @@ static const ProtobufCMessageDescriptor golden_objects_node_children_args_descri
 	NULL,
 };
 
+static const golden_objects_node_children_args golden_objects_node_children_args_absent = { { &golden_objects_node_children_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_objects_node_children_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_node_children_args_table = { "golden.objects.NodeChildrenArgs",
-    &golden_objects_node_children_args_descriptor, NULL,
-    sizeof(golden_objects_node_children_args), 0, RIDL_MESSAGE_LIST };
+    &golden_objects_node_children_args_descriptor, golden_objects_node_children_args_fields,
+    &golden_objects_node_children_args_absent, sizeof(golden_objects_node_children_args), 0,
+    RIDL_MESSAGE_LIST };
+
+static const golden_objects_node_children_results golden_objects_node_children_results_absent = { { NULL,
+    0, NULL }, 0, NULL, NULL };
 
 static const ridl_field golden_objects_node_children_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_objects_node_children_results, nodes),
+	RIDL_FIELD(1, OBJECT, MANY, 0, offsetof(golden_objects_node_children_results, nodes),
 	    offsetof(golden_objects_node_children_results, n_nodes),
-	    &golden_objects_node_table, NULL, NULL, "nodes" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	    &golden_objects_node_table, NULL, NULL, "nodes"),
+	RIDL_FIELD(2, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(golden_objects_node_children_results, token), 0,
-	    &golden_objects_token_table, NULL, NULL, "token" },
+	    &golden_objects_token_table, NULL, NULL, "token"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_objects_node_children_results_table = { "golden.objects.NodeChildrenResults",
     NULL, golden_objects_node_children_results_fields,
-    sizeof(golden_objects_node_children_results), 2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    &golden_objects_node_children_results_absent, sizeof(golden_objects_node_children_results),
+    2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 golden_objects_node_children_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -758,22 +797,25 @@ golden_objects_node_children_reply(golden_objects_node_children_call *call_,
 
 /* Node.visit */
 
+static const golden_objects_node_visit_args golden_objects_node_visit_args_absent = { { NULL,
+    0, NULL }, NULL, NULL, 0, NULL };
+
 static const ridl_field golden_objects_node_visit_args_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(golden_objects_node_visit_args, visitor), 0,
-	    &golden_objects_visitor_table, NULL, NULL, "visitor" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_objects_node_visit_args, progress), 0,
-	    &golden_objects_progress_table, NULL, NULL, "progress" },
-	{ 3, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_objects_node_visit_args, judges),
+	    &golden_objects_visitor_table, NULL, NULL, "visitor"),
+	RIDL_FIELD(2, OBJECT, OPTIONAL, 0, offsetof(golden_objects_node_visit_args, progress),
+	    0, &golden_objects_progress_table, NULL, NULL, "progress"),
+	RIDL_FIELD(3, OBJECT, MANY, 0, offsetof(golden_objects_node_visit_args, judges),
 	    offsetof(golden_objects_node_visit_args, n_judges), &golden_objects_decide_table,
-	    NULL, NULL, "judges" },
+	    NULL, NULL, "judges"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_objects_node_visit_args_table = { "golden.objects.NodeVisitArgs",
-    NULL, golden_objects_node_visit_args_fields, sizeof(golden_objects_node_visit_args), 3,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, golden_objects_node_visit_args_fields, &golden_objects_node_visit_args_absent,
+    sizeof(golden_objects_node_visit_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static const ProtobufCMessageDescriptor golden_objects_node_visit_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -793,9 +835,17 @@ static const ProtobufCMessageDescriptor golden_objects_node_visit_results_descri
 	NULL,
 };
 
+static const golden_objects_node_visit_results golden_objects_node_visit_results_absent = { { &golden_objects_node_visit_results_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_objects_node_visit_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_node_visit_results_table = { "golden.objects.NodeVisitResults",
-    &golden_objects_node_visit_results_descriptor, NULL,
-    sizeof(golden_objects_node_visit_results), 0, RIDL_MESSAGE_LIST };
+    &golden_objects_node_visit_results_descriptor, golden_objects_node_visit_results_fields,
+    &golden_objects_node_visit_results_absent, sizeof(golden_objects_node_visit_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_objects_node_visit_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -938,15 +988,20 @@ golden_objects_node_from(ridl_object *object_)
 
 /* Visitor.seen */
 
+static const golden_objects_visitor_seen_args golden_objects_visitor_seen_args_absent = { { NULL,
+    0, NULL }, NULL };
+
 static const ridl_field golden_objects_visitor_seen_args_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(golden_objects_visitor_seen_args, node), 0, &golden_objects_node_table,
-	    NULL, NULL, "node" },
+	    NULL, NULL, "node"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_objects_visitor_seen_args_table = { "golden.objects.VisitorSeenArgs",
-    NULL, golden_objects_visitor_seen_args_fields, sizeof(golden_objects_visitor_seen_args), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, golden_objects_visitor_seen_args_fields, &golden_objects_visitor_seen_args_absent,
+    sizeof(golden_objects_visitor_seen_args), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 golden_objects_visitor_seen_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -1089,19 +1144,32 @@ static const ProtobufCMessageDescriptor golden_objects_tree_root_args_descriptor
 	NULL,
 };
 
+static const golden_objects_tree_root_args golden_objects_tree_root_args_absent = { { &golden_objects_tree_root_args_descriptor,
+    0, NULL } };
+
+static const ridl_field golden_objects_tree_root_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_objects_tree_root_args_table = { "golden.objects.TreeRootArgs",
-    &golden_objects_tree_root_args_descriptor, NULL, sizeof(golden_objects_tree_root_args), 0,
+    &golden_objects_tree_root_args_descriptor, golden_objects_tree_root_args_fields,
+    &golden_objects_tree_root_args_absent, sizeof(golden_objects_tree_root_args), 0,
     RIDL_MESSAGE_LIST };
 
+static const golden_objects_tree_root_results golden_objects_tree_root_results_absent = { { NULL,
+    0, NULL }, NULL };
+
 static const ridl_field golden_objects_tree_root_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED,
 	    offsetof(golden_objects_tree_root_results, node), 0, &golden_objects_node_table,
-	    NULL, NULL, "node" },
+	    NULL, NULL, "node"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table golden_objects_tree_root_results_table = { "golden.objects.TreeRootResults",
-    NULL, golden_objects_tree_root_results_fields, sizeof(golden_objects_tree_root_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, golden_objects_tree_root_results_fields, &golden_objects_tree_root_results_absent,
+    sizeof(golden_objects_tree_root_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 golden_objects_tree_root_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

@@ -47,14 +47,6 @@ const ridl_enum_table golden_parts_kind_table = { "golden.parts.Kind",
 
 /* struct Part */
 
-static const ridl_field golden_parts_part_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(golden_parts_part, kind), 0,
-	    &golden_parts_kind_table, NULL, NULL, "kind" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(golden_parts_part, parts),
-	    offsetof(golden_parts_part, n_parts), &golden_parts_part_table, NULL, NULL,
-	    "parts" },
-};
-
 static const ProtobufCFieldDescriptor golden_parts_part_pb_fields[] = {
 	{ "kind", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_ENUM, 0,
 	    offsetof(golden_parts_part, kind), &golden_parts_kind_descriptor, NULL, 0, 0, NULL,
@@ -85,8 +77,21 @@ const ProtobufCMessageDescriptor golden_parts_part_descriptor = {
 	NULL,
 };
 
+static const golden_parts_part golden_parts_part_absent = { { &golden_parts_part_descriptor, 0,
+    NULL }, GOLDEN_PARTS_KIND_NONE, 0, NULL };
+
+static const ridl_field golden_parts_part_fields[] = {
+	RIDL_FIELD(1, ENUM, ONE, 0, offsetof(golden_parts_part, kind), 0,
+	    &golden_parts_kind_table, NULL, NULL, "kind"),
+	RIDL_FIELD(2, MESSAGE, MANY, 0, offsetof(golden_parts_part, parts),
+	    offsetof(golden_parts_part, n_parts), &golden_parts_part_table, NULL, NULL,
+	    "parts"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_parts_part_table = { "golden.parts.Part",
-    &golden_parts_part_descriptor, golden_parts_part_fields, sizeof(golden_parts_part), 2, 0 };
+    &golden_parts_part_descriptor, golden_parts_part_fields, &golden_parts_part_absent,
+    sizeof(golden_parts_part), 2, 0 };
 
 ridl_status
 golden_parts_part_encode(const golden_parts_part *message_, void *buf_, size_t size_,
@@ -122,11 +127,6 @@ golden_parts_part_copy(const golden_parts_part *message_)
 
 /* error Missing */
 
-static const ridl_field golden_parts_missing_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_parts_missing, part), 0,
-	    &golden_parts_part_table, NULL, NULL, "part" },
-};
-
 static const ProtobufCFieldDescriptor golden_parts_missing_pb_fields[] = {
 	{ "part", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_parts_missing, part), &golden_parts_part_descriptor, NULL, 0, 0,
@@ -154,9 +154,18 @@ const ProtobufCMessageDescriptor golden_parts_missing_descriptor = {
 	NULL,
 };
 
+static const golden_parts_missing golden_parts_missing_absent = { { &golden_parts_missing_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field golden_parts_missing_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_parts_missing, part), 0,
+	    &golden_parts_part_table, NULL, NULL, "part"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_parts_missing_table = { "golden.parts.Missing",
     &golden_parts_missing_descriptor, golden_parts_missing_fields,
-    sizeof(golden_parts_missing), 1, 0 };
+    &golden_parts_missing_absent, sizeof(golden_parts_missing), 1, 0 };
 
 ridl_status
 golden_parts_missing_encode(const golden_parts_missing *message_, void *buf_, size_t size_,
@@ -207,12 +216,6 @@ golden_parts_missing_detail(const ridl_error *error_)
 
 /* Listener.heard */
 
-static const ridl_field golden_parts_listener_heard_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_parts_listener_heard_args, part), 0, &golden_parts_part_table,
-	    NULL, NULL, "part" },
-};
-
 static const ProtobufCFieldDescriptor golden_parts_listener_heard_args_pb_fields[] = {
 	{ "part", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_parts_listener_heard_args, part), &golden_parts_part_descriptor,
@@ -241,9 +244,20 @@ static const ProtobufCMessageDescriptor golden_parts_listener_heard_args_descrip
 	NULL,
 };
 
+static const golden_parts_listener_heard_args golden_parts_listener_heard_args_absent = { { &golden_parts_listener_heard_args_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field golden_parts_listener_heard_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_parts_listener_heard_args, part), 0, &golden_parts_part_table,
+	    NULL, NULL, "part"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_parts_listener_heard_args_table = { "golden.parts.ListenerHeardArgs",
     &golden_parts_listener_heard_args_descriptor, golden_parts_listener_heard_args_fields,
-    sizeof(golden_parts_listener_heard_args), 1, RIDL_MESSAGE_LIST };
+    &golden_parts_listener_heard_args_absent, sizeof(golden_parts_listener_heard_args), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 golden_parts_listener_heard_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

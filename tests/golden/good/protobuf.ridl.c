@@ -59,13 +59,6 @@ const ridl_enum_table pb_level_table = { "golden.protobuf.Level", pb_level_value
 
 /* struct optional */
 
-static const ridl_field pb_optional_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_optional, message), 0, NULL, NULL,
-	    NULL, "message" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(pb_optional, oneof), 0,
-	    &pb_optional_table, NULL, NULL, "oneof" },
-};
-
 static const ProtobufCFieldDescriptor pb_optional_pb_fields[] = {
 	{ "message", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(pb_optional, message), NULL, NULL, 0, 0, NULL, NULL },
@@ -94,8 +87,19 @@ const ProtobufCMessageDescriptor pb_optional_descriptor = {
 	NULL,
 };
 
+static const pb_optional pb_optional_absent = { { &pb_optional_descriptor, 0, NULL }, 0, NULL };
+
+static const ridl_field pb_optional_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(pb_optional, message), 0, NULL, NULL, NULL,
+	    "message"),
+	RIDL_FIELD(2, MESSAGE, ONE, 0, offsetof(pb_optional, oneof), 0, &pb_optional_table,
+	    NULL, NULL, "oneof"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table pb_optional_table = { "golden.protobuf.optional",
-    &pb_optional_descriptor, pb_optional_fields, sizeof(pb_optional), 2, 0 };
+    &pb_optional_descriptor, pb_optional_fields, &pb_optional_absent, sizeof(pb_optional), 2,
+    0 };
 
 ridl_status
 pb_optional_encode(const pb_optional *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -129,11 +133,6 @@ pb_optional_copy(const pb_optional *message_)
 
 /* struct stream_ */
 
-static const ridl_field pb_stream__fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_stream_, x), 0, NULL, NULL, NULL,
-	    "x" },
-};
-
 static const ProtobufCFieldDescriptor pb_stream__pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0, offsetof(pb_stream_, x),
 	    NULL, NULL, 0, 0, NULL, NULL },
@@ -160,8 +159,15 @@ const ProtobufCMessageDescriptor pb_stream__descriptor = {
 	NULL,
 };
 
+static const pb_stream_ pb_stream__absent = { { &pb_stream__descriptor, 0, NULL }, 0 };
+
+static const ridl_field pb_stream__fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(pb_stream_, x), 0, NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table pb_stream__table = { "golden.protobuf.stream_",
-    &pb_stream__descriptor, pb_stream__fields, sizeof(pb_stream_), 1, 0 };
+    &pb_stream__descriptor, pb_stream__fields, &pb_stream__absent, sizeof(pb_stream_), 1, 0 };
 
 ridl_status
 pb_stream__encode(const pb_stream_ *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -195,13 +201,6 @@ pb_stream__copy(const pb_stream_ *message_)
 
 /* struct Odd */
 
-static const ridl_field pb_odd_by_truth_entry_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(pb_odd_by_truth_entry, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(pb_odd_by_truth_entry, value), 0,
-	    &pb_level_table, NULL, NULL, "value" },
-};
-
 static const ProtobufCFieldDescriptor pb_odd_by_truth_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
 	    offsetof(pb_odd_by_truth_entry, key), NULL, NULL, 0, 0, NULL, NULL },
@@ -231,16 +230,20 @@ static const ProtobufCMessageDescriptor pb_odd_by_truth_entry_descriptor = {
 	NULL,
 };
 
+static const pb_odd_by_truth_entry pb_odd_by_truth_entry_absent = { { &pb_odd_by_truth_entry_descriptor,
+    0, NULL }, 0, PB_LEVEL_NONE };
+
+static const ridl_field pb_odd_by_truth_entry_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(pb_odd_by_truth_entry, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(2, ENUM, ONE, 0, offsetof(pb_odd_by_truth_entry, value), 0, &pb_level_table,
+	    NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table pb_odd_by_truth_entry_table = { "golden.protobuf.Odd.ByTruthEntry",
     &pb_odd_by_truth_entry_descriptor, pb_odd_by_truth_entry_fields,
-    sizeof(pb_odd_by_truth_entry), 2, 0 };
-
-static const ridl_field pb_odd_by_number_entry_fields[] = {
-	{ 1, RIDL_KIND_SFIXED64, RIDL_LABEL_ONE, 0, offsetof(pb_odd_by_number_entry, key), 0,
-	    NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(pb_odd_by_number_entry, value), 0,
-	    &golden_enums_mode_table, NULL, NULL, "value" },
-};
+    &pb_odd_by_truth_entry_absent, sizeof(pb_odd_by_truth_entry), 2, 0 };
 
 static const ProtobufCFieldDescriptor pb_odd_by_number_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_SFIXED64, 0,
@@ -271,9 +274,20 @@ static const ProtobufCMessageDescriptor pb_odd_by_number_entry_descriptor = {
 	NULL,
 };
 
+static const pb_odd_by_number_entry pb_odd_by_number_entry_absent = { { &pb_odd_by_number_entry_descriptor,
+    0, NULL }, 0, GOLDEN_ENUMS_MODE_ALL };
+
+static const ridl_field pb_odd_by_number_entry_fields[] = {
+	RIDL_FIELD(1, SFIXED64, ONE, 0, offsetof(pb_odd_by_number_entry, key), 0, NULL, NULL,
+	    NULL, "key"),
+	RIDL_FIELD(2, ENUM, ONE, 0, offsetof(pb_odd_by_number_entry, value), 0,
+	    &golden_enums_mode_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table pb_odd_by_number_entry_table = { "golden.protobuf.Odd.ByNumberEntry",
     &pb_odd_by_number_entry_descriptor, pb_odd_by_number_entry_fields,
-    sizeof(pb_odd_by_number_entry), 2, 0 };
+    &pb_odd_by_number_entry_absent, sizeof(pb_odd_by_number_entry), 2, 0 };
 
 static const ridl_bounds pb_odd_bounds[] = {
 	{ RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_MIN_ITEMS, 3, 0, 0, 1, { .u = 0 }, { .u = 0 } },
@@ -282,53 +296,6 @@ static const ridl_bounds pb_odd_bounds[] = {
 	{ RIDL_BOUND_MIN_BYTES, 0, 0, 2, 0, { .u = 0 }, { .u = 0 } },
 	{ RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_MAX_BYTES, 3, 4, 0, 0, { .u = 0 }, { .u = 0 } },
 	{ RIDL_BOUND_EXACT_ITEMS, 16, 0, 0, 0, { .u = 0 }, { .u = 0 } },
-};
-
-static const struct {
-	double half;
-	const char *text;
-	int32_t level;
-} pb_odd_defaults = {
-	0.5,
-	"a|\"b\"\n\\",
-	PB_LEVEL_LOW,
-};
-
-static const ridl_field pb_odd_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_odd, foo_bar), 0, NULL, NULL,
-	    NULL, "foo_bar" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_odd, fooBar), 0, NULL, NULL, NULL,
-	    "fooBar" },
-	{ 3, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0, offsetof(pb_odd, presence),
-	    offsetof(pb_odd, has_presence), NULL, NULL, NULL, "presence" },
-	{ 4, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_odd, _presence), 0, NULL, NULL,
-	    NULL, "_presence" },
-	{ 5, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(pb_odd, a),
-	    offsetof(pb_odd, presence__case), NULL, NULL, NULL, "a" },
-	{ 6, RIDL_KIND_MESSAGE, RIDL_LABEL_ARM, 0, offsetof(pb_odd, b),
-	    offsetof(pb_odd, presence__case), &pb_optional_table, NULL, NULL, "b" },
-	{ 10, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(pb_odd, c),
-	    offsetof(pb_odd, bar_case), NULL, NULL, NULL, "c" },
-	{ 11, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_odd, foo), 0, NULL, NULL, NULL,
-	    "foo" },
-	{ 12, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(pb_odd, by_truth),
-	    offsetof(pb_odd, n_by_truth), &pb_odd_by_truth_entry_table, &pb_odd_bounds[0],
-	    NULL, "by_truth" },
-	{ 13, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP, offsetof(pb_odd, by_number),
-	    offsetof(pb_odd, n_by_number), &pb_odd_by_number_entry_table, NULL, NULL,
-	    "by_number" },
-	{ 14, RIDL_KIND_DOUBLE, RIDL_LABEL_OPTIONAL, 0, offsetof(pb_odd, half),
-	    offsetof(pb_odd, has_half), NULL, &pb_odd_bounds[1], &pb_odd_defaults.half,
-	    "half" },
-	{ 15, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(pb_odd, text), 0, NULL,
-	    &pb_odd_bounds[2], &pb_odd_defaults.text, "text" },
-	{ 16, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(pb_odd, level),
-	    offsetof(pb_odd, has_level), &pb_level_table, NULL, &pb_odd_defaults.level,
-	    "level" },
-	{ 17, RIDL_KIND_BYTES, RIDL_LABEL_MANY, 0, offsetof(pb_odd, packets),
-	    offsetof(pb_odd, n_packets), NULL, &pb_odd_bounds[3], NULL, "packets" },
-	{ 18, RIDL_KIND_FLOAT, RIDL_LABEL_MANY, 0, offsetof(pb_odd, matrix),
-	    offsetof(pb_odd, n_matrix), NULL, &pb_odd_bounds[4], NULL, "matrix" },
 };
 
 static const ProtobufCFieldDescriptor pb_odd_pb_fields[] = {
@@ -394,8 +361,45 @@ const ProtobufCMessageDescriptor pb_odd_descriptor = {
 	NULL,
 };
 
+static const pb_odd pb_odd_absent = { { &pb_odd_descriptor, 0, NULL }, 0, 0, 0, 0, 0,
+    PB_ODD_PRESENCE__NOT_SET, { 0 }, PB_ODD_BAR_NOT_SET, { 0 }, 0, 0, NULL, 0, NULL, 0, 0.5,
+    "a|\"b\"\n\\", 0, PB_LEVEL_LOW, 0, NULL, 0, NULL };
+
+static const ridl_field pb_odd_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(pb_odd, foo_bar), 0, NULL, NULL, NULL, "foo_bar"),
+	RIDL_FIELD(2, INT32, ONE, 0, offsetof(pb_odd, fooBar), 0, NULL, NULL, NULL, "fooBar"),
+	RIDL_FIELD(3, INT32, OPTIONAL, 0, offsetof(pb_odd, presence),
+	    offsetof(pb_odd, has_presence), NULL, NULL, NULL, "presence"),
+	RIDL_FIELD(4, INT32, ONE, 0, offsetof(pb_odd, _presence), 0, NULL, NULL, NULL,
+	    "_presence"),
+	RIDL_FIELD(5, INT32, ARM, 0, offsetof(pb_odd, a), offsetof(pb_odd, presence__case),
+	    NULL, NULL, NULL, "a"),
+	RIDL_FIELD(6, MESSAGE, ARM, 0, offsetof(pb_odd, b), offsetof(pb_odd, presence__case),
+	    &pb_optional_table, NULL, NULL, "b"),
+	RIDL_FIELD(10, INT32, ARM, 0, offsetof(pb_odd, c), offsetof(pb_odd, bar_case), NULL,
+	    NULL, NULL, "c"),
+	RIDL_FIELD(11, INT32, ONE, 0, offsetof(pb_odd, foo), 0, NULL, NULL, NULL, "foo"),
+	RIDL_FIELD(12, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(pb_odd, by_truth),
+	    offsetof(pb_odd, n_by_truth), &pb_odd_by_truth_entry_table, &pb_odd_bounds[0],
+	    NULL, "by_truth"),
+	RIDL_FIELD(13, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(pb_odd, by_number),
+	    offsetof(pb_odd, n_by_number), &pb_odd_by_number_entry_table, NULL, NULL,
+	    "by_number"),
+	RIDL_FIELD(14, DOUBLE, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(pb_odd, half),
+	    offsetof(pb_odd, has_half), NULL, &pb_odd_bounds[1], &pb_odd_absent.half, "half"),
+	RIDL_FIELD(15, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(pb_odd, text), 0, NULL,
+	    &pb_odd_bounds[2], &pb_odd_absent.text, "text"),
+	RIDL_FIELD(16, ENUM, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(pb_odd, level),
+	    offsetof(pb_odd, has_level), &pb_level_table, NULL, &pb_odd_absent.level, "level"),
+	RIDL_FIELD(17, BYTES, MANY, RIDL_FIELD_CAREFUL, offsetof(pb_odd, packets),
+	    offsetof(pb_odd, n_packets), NULL, &pb_odd_bounds[3], NULL, "packets"),
+	RIDL_FIELD(18, FLOAT, MANY, RIDL_FIELD_CAREFUL, offsetof(pb_odd, matrix),
+	    offsetof(pb_odd, n_matrix), NULL, &pb_odd_bounds[4], NULL, "matrix"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table pb_odd_table = { "golden.protobuf.Odd", &pb_odd_descriptor,
-    pb_odd_fields, sizeof(pb_odd), 15, 0 };
+    pb_odd_fields, &pb_odd_absent, sizeof(pb_odd), 15, RIDL_MESSAGE_LATE };
 
 ridl_status
 pb_odd_encode(const pb_odd *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -429,11 +433,6 @@ pb_odd_copy(const pb_odd *message_)
 
 /* struct StoreGetArgs */
 
-static const ridl_field pb_taken_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_taken, x), 0, NULL, NULL, NULL,
-	    "x" },
-};
-
 static const ProtobufCFieldDescriptor pb_taken_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0, offsetof(pb_taken, x), NULL,
 	    NULL, 0, 0, NULL, NULL },
@@ -460,8 +459,15 @@ const ProtobufCMessageDescriptor pb_taken_descriptor = {
 	NULL,
 };
 
+static const pb_taken pb_taken_absent = { { &pb_taken_descriptor, 0, NULL }, 0 };
+
+static const ridl_field pb_taken_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(pb_taken, x), 0, NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table pb_taken_table = { "golden.protobuf.StoreGetArgs",
-    &pb_taken_descriptor, pb_taken_fields, sizeof(pb_taken), 1, 0 };
+    &pb_taken_descriptor, pb_taken_fields, &pb_taken_absent, sizeof(pb_taken), 1, 0 };
 
 ridl_status
 pb_taken_encode(const pb_taken *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -499,13 +505,6 @@ static const ridl_bounds pb_store_get_args_bounds[] = {
 	{ RIDL_BOUND_EXACT_BYTES, 0, 4, 0, 0, { .u = 0 }, { .u = 0 } },
 };
 
-static const ridl_field pb_store_get_args_fields[] = {
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(pb_store_get_args, key), 0, NULL,
-	    NULL, NULL, "key" },
-	{ 7, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(pb_store_get_args, data), 0, NULL,
-	    &pb_store_get_args_bounds[0], NULL, "data" },
-};
-
 static const ProtobufCFieldDescriptor pb_store_get_args_pb_fields[] = {
 	{ "key", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(pb_store_get_args, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -534,16 +533,20 @@ static const ProtobufCMessageDescriptor pb_store_get_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table pb_store_get_args_table = { "golden.protobuf.StoreGetArgs",
-    &pb_store_get_args_descriptor, pb_store_get_args_fields, sizeof(pb_store_get_args), 2,
-    RIDL_MESSAGE_LIST };
+static const pb_store_get_args pb_store_get_args_absent = { { &pb_store_get_args_descriptor, 0,
+    NULL }, protobuf_c_empty_string, { 0, NULL } };
 
-static const ridl_field pb_store_get_results_fields[] = {
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_store_get_results, x), 0, NULL,
-	    NULL, NULL, "x" },
-	{ 4, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(pb_store_get_results, y), 0, NULL,
-	    NULL, NULL, "y" },
+static const ridl_field pb_store_get_args_fields[] = {
+	RIDL_FIELD(3, STRING, ONE, 0, offsetof(pb_store_get_args, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELD(7, BYTES, ONE, RIDL_FIELD_CAREFUL, offsetof(pb_store_get_args, data), 0,
+	    NULL, &pb_store_get_args_bounds[0], NULL, "data"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table pb_store_get_args_table = { "golden.protobuf.StoreGetArgs",
+    &pb_store_get_args_descriptor, pb_store_get_args_fields, &pb_store_get_args_absent,
+    sizeof(pb_store_get_args), 2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor pb_store_get_results_pb_fields[] = {
 	{ "x", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -574,9 +577,20 @@ static const ProtobufCMessageDescriptor pb_store_get_results_descriptor = {
 	NULL,
 };
 
+static const pb_store_get_results pb_store_get_results_absent = { { &pb_store_get_results_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field pb_store_get_results_fields[] = {
+	RIDL_FIELD(2, INT32, ONE, 0, offsetof(pb_store_get_results, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELD(4, INT32, ONE, 0, offsetof(pb_store_get_results, y), 0, NULL, NULL, NULL,
+	    "y"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table pb_store_get_results_table = { "golden.protobuf.StoreGetResults",
     &pb_store_get_results_descriptor, pb_store_get_results_fields,
-    sizeof(pb_store_get_results), 2, RIDL_MESSAGE_LIST };
+    &pb_store_get_results_absent, sizeof(pb_store_get_results), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 pb_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -664,12 +678,6 @@ pb_store_get_reply(pb_store_get_call *call_, const pb_store_get_results *results
 
 /* Store.option */
 
-static const ridl_field pb_store_option_results_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0, offsetof(pb_store_option_results, result),
-	    offsetof(pb_store_option_results, n_result), &golden_enums_mode_table, NULL, NULL,
-	    "result" },
-};
-
 static const ProtobufCFieldDescriptor pb_store_option_results_pb_fields[] = {
 	{ "result", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_ENUM,
 	    offsetof(pb_store_option_results, n_result),
@@ -698,9 +706,19 @@ static const ProtobufCMessageDescriptor pb_store_option_results_descriptor = {
 	NULL,
 };
 
+static const pb_store_option_results pb_store_option_results_absent = { { &pb_store_option_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field pb_store_option_results_fields[] = {
+	RIDL_FIELD(1, ENUM, MANY, 0, offsetof(pb_store_option_results, result),
+	    offsetof(pb_store_option_results, n_result), &golden_enums_mode_table, NULL, NULL,
+	    "result"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table pb_store_option_results_table = { "golden.protobuf.StoreOptionResults",
     &pb_store_option_results_descriptor, pb_store_option_results_fields,
-    sizeof(pb_store_option_results), 1, RIDL_MESSAGE_LIST };
+    &pb_store_option_results_absent, sizeof(pb_store_option_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 pb_store_option_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

@@ -46,11 +46,6 @@ const ridl_enum_table sc_mode_table = { "golden.scalars.Mode", sc_mode_values, 2
 
 /* struct Inner */
 
-static const ridl_field sc_inner_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sc_inner, x), 0, NULL, NULL, NULL,
-	    "x" },
-};
-
 static const ProtobufCFieldDescriptor sc_inner_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0, offsetof(sc_inner, x), NULL,
 	    NULL, 0, 0, NULL, NULL },
@@ -77,8 +72,15 @@ const ProtobufCMessageDescriptor sc_inner_descriptor = {
 	NULL,
 };
 
+static const sc_inner sc_inner_absent = { { &sc_inner_descriptor, 0, NULL }, 0 };
+
+static const ridl_field sc_inner_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(sc_inner, x), 0, NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table sc_inner_table = { "golden.scalars.Inner", &sc_inner_descriptor,
-    sc_inner_fields, sizeof(sc_inner), 1, 0 };
+    sc_inner_fields, &sc_inner_absent, sizeof(sc_inner), 1, 0 };
 
 ridl_status
 sc_inner_encode(const sc_inner *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -111,111 +113,6 @@ sc_inner_copy(const sc_inner *message_)
 }
 
 /* struct All */
-
-static const ridl_field sc_all_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_int32), 0, NULL, NULL,
-	    NULL, "a_int32" },
-	{ 2, RIDL_KIND_INT64, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_int64), 0, NULL, NULL,
-	    NULL, "a_int64" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_uint32), 0, NULL, NULL,
-	    NULL, "a_uint32" },
-	{ 4, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_uint64), 0, NULL, NULL,
-	    NULL, "a_uint64" },
-	{ 5, RIDL_KIND_SINT32, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_sint32), 0, NULL, NULL,
-	    NULL, "a_sint32" },
-	{ 6, RIDL_KIND_SINT64, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_sint64), 0, NULL, NULL,
-	    NULL, "a_sint64" },
-	{ 7, RIDL_KIND_FIXED32, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_fixed32), 0, NULL, NULL,
-	    NULL, "a_fixed32" },
-	{ 8, RIDL_KIND_FIXED64, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_fixed64), 0, NULL, NULL,
-	    NULL, "a_fixed64" },
-	{ 9, RIDL_KIND_SFIXED32, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_sfixed32), 0, NULL,
-	    NULL, NULL, "a_sfixed32" },
-	{ 10, RIDL_KIND_SFIXED64, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_sfixed64), 0, NULL,
-	    NULL, NULL, "a_sfixed64" },
-	{ 11, RIDL_KIND_FLOAT, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_float), 0, NULL, NULL,
-	    NULL, "a_float" },
-	{ 12, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_double), 0, NULL, NULL,
-	    NULL, "a_double" },
-	{ 13, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_bool), 0, NULL, NULL, NULL,
-	    "a_bool" },
-	{ 14, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_string), 0, NULL, NULL,
-	    NULL, "a_string" },
-	{ 15, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_bytes), 0, NULL, NULL,
-	    NULL, "a_bytes" },
-	{ 16, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_mode), 0, &sc_mode_table,
-	    NULL, NULL, "a_mode" },
-	{ 17, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(sc_all, a_inner), 0,
-	    &sc_inner_table, NULL, NULL, "a_inner" },
-	{ 101, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_int32),
-	    offsetof(sc_all, has_b_int32), NULL, NULL, NULL, "b_int32" },
-	{ 102, RIDL_KIND_INT64, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_int64),
-	    offsetof(sc_all, has_b_int64), NULL, NULL, NULL, "b_int64" },
-	{ 103, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_uint32),
-	    offsetof(sc_all, has_b_uint32), NULL, NULL, NULL, "b_uint32" },
-	{ 104, RIDL_KIND_UINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_uint64),
-	    offsetof(sc_all, has_b_uint64), NULL, NULL, NULL, "b_uint64" },
-	{ 105, RIDL_KIND_SINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_sint32),
-	    offsetof(sc_all, has_b_sint32), NULL, NULL, NULL, "b_sint32" },
-	{ 106, RIDL_KIND_SINT64, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_sint64),
-	    offsetof(sc_all, has_b_sint64), NULL, NULL, NULL, "b_sint64" },
-	{ 107, RIDL_KIND_FIXED32, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_fixed32),
-	    offsetof(sc_all, has_b_fixed32), NULL, NULL, NULL, "b_fixed32" },
-	{ 108, RIDL_KIND_FIXED64, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_fixed64),
-	    offsetof(sc_all, has_b_fixed64), NULL, NULL, NULL, "b_fixed64" },
-	{ 109, RIDL_KIND_SFIXED32, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_sfixed32),
-	    offsetof(sc_all, has_b_sfixed32), NULL, NULL, NULL, "b_sfixed32" },
-	{ 110, RIDL_KIND_SFIXED64, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_sfixed64),
-	    offsetof(sc_all, has_b_sfixed64), NULL, NULL, NULL, "b_sfixed64" },
-	{ 111, RIDL_KIND_FLOAT, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_float),
-	    offsetof(sc_all, has_b_float), NULL, NULL, NULL, "b_float" },
-	{ 112, RIDL_KIND_DOUBLE, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_double),
-	    offsetof(sc_all, has_b_double), NULL, NULL, NULL, "b_double" },
-	{ 113, RIDL_KIND_BOOL, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_bool),
-	    offsetof(sc_all, has_b_bool), NULL, NULL, NULL, "b_bool" },
-	{ 114, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_string), 0, NULL,
-	    NULL, NULL, "b_string" },
-	{ 115, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_bytes),
-	    offsetof(sc_all, has_b_bytes), NULL, NULL, NULL, "b_bytes" },
-	{ 116, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_mode),
-	    offsetof(sc_all, has_b_mode), &sc_mode_table, NULL, NULL, "b_mode" },
-	{ 117, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0, offsetof(sc_all, b_inner), 0,
-	    &sc_inner_table, NULL, NULL, "b_inner" },
-	{ 201, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_int32),
-	    offsetof(sc_all, n_c_int32), NULL, NULL, NULL, "c_int32" },
-	{ 202, RIDL_KIND_INT64, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_int64),
-	    offsetof(sc_all, n_c_int64), NULL, NULL, NULL, "c_int64" },
-	{ 203, RIDL_KIND_UINT32, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_uint32),
-	    offsetof(sc_all, n_c_uint32), NULL, NULL, NULL, "c_uint32" },
-	{ 204, RIDL_KIND_UINT64, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_uint64),
-	    offsetof(sc_all, n_c_uint64), NULL, NULL, NULL, "c_uint64" },
-	{ 205, RIDL_KIND_SINT32, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_sint32),
-	    offsetof(sc_all, n_c_sint32), NULL, NULL, NULL, "c_sint32" },
-	{ 206, RIDL_KIND_SINT64, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_sint64),
-	    offsetof(sc_all, n_c_sint64), NULL, NULL, NULL, "c_sint64" },
-	{ 207, RIDL_KIND_FIXED32, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_fixed32),
-	    offsetof(sc_all, n_c_fixed32), NULL, NULL, NULL, "c_fixed32" },
-	{ 208, RIDL_KIND_FIXED64, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_fixed64),
-	    offsetof(sc_all, n_c_fixed64), NULL, NULL, NULL, "c_fixed64" },
-	{ 209, RIDL_KIND_SFIXED32, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_sfixed32),
-	    offsetof(sc_all, n_c_sfixed32), NULL, NULL, NULL, "c_sfixed32" },
-	{ 210, RIDL_KIND_SFIXED64, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_sfixed64),
-	    offsetof(sc_all, n_c_sfixed64), NULL, NULL, NULL, "c_sfixed64" },
-	{ 211, RIDL_KIND_FLOAT, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_float),
-	    offsetof(sc_all, n_c_float), NULL, NULL, NULL, "c_float" },
-	{ 212, RIDL_KIND_DOUBLE, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_double),
-	    offsetof(sc_all, n_c_double), NULL, NULL, NULL, "c_double" },
-	{ 213, RIDL_KIND_BOOL, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_bool),
-	    offsetof(sc_all, n_c_bool), NULL, NULL, NULL, "c_bool" },
-	{ 214, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_string),
-	    offsetof(sc_all, n_c_string), NULL, NULL, NULL, "c_string" },
-	{ 215, RIDL_KIND_BYTES, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_bytes),
-	    offsetof(sc_all, n_c_bytes), NULL, NULL, NULL, "c_bytes" },
-	{ 216, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_mode),
-	    offsetof(sc_all, n_c_mode), &sc_mode_table, NULL, NULL, "c_mode" },
-	{ 217, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(sc_all, c_inner),
-	    offsetof(sc_all, n_c_inner), &sc_inner_table, NULL, NULL, "c_inner" },
-};
 
 static const ProtobufCFieldDescriptor sc_all_pb_fields[] = {
 	{ "a_int32", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -378,8 +275,117 @@ const ProtobufCMessageDescriptor sc_all_descriptor = {
 	NULL,
 };
 
+static const sc_all sc_all_absent = { { &sc_all_descriptor, 0, NULL }, 0, 0, 0, 0, NULL, 0, 0,
+    0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0,
+    0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0, 0, 0, NULL, 0, 0,
+    0, 0, NULL, 0, 0, 0, 0, NULL, protobuf_c_empty_string, NULL, 0, NULL, { 0, NULL }, 0, { 0,
+    NULL }, 0, NULL, SC_MODE_OFF, 0, SC_MODE_OFF, 0, NULL, NULL, NULL, 0, NULL };
+
+static const ridl_field sc_all_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(sc_all, a_int32), 0, NULL, NULL, NULL, "a_int32"),
+	RIDL_FIELD(2, INT64, ONE, 0, offsetof(sc_all, a_int64), 0, NULL, NULL, NULL, "a_int64"),
+	RIDL_FIELD(3, UINT32, ONE, 0, offsetof(sc_all, a_uint32), 0, NULL, NULL, NULL,
+	    "a_uint32"),
+	RIDL_FIELD(4, UINT64, ONE, 0, offsetof(sc_all, a_uint64), 0, NULL, NULL, NULL,
+	    "a_uint64"),
+	RIDL_FIELD(5, SINT32, ONE, 0, offsetof(sc_all, a_sint32), 0, NULL, NULL, NULL,
+	    "a_sint32"),
+	RIDL_FIELD(6, SINT64, ONE, 0, offsetof(sc_all, a_sint64), 0, NULL, NULL, NULL,
+	    "a_sint64"),
+	RIDL_FIELD(7, FIXED32, ONE, 0, offsetof(sc_all, a_fixed32), 0, NULL, NULL, NULL,
+	    "a_fixed32"),
+	RIDL_FIELD(8, FIXED64, ONE, 0, offsetof(sc_all, a_fixed64), 0, NULL, NULL, NULL,
+	    "a_fixed64"),
+	RIDL_FIELD(9, SFIXED32, ONE, 0, offsetof(sc_all, a_sfixed32), 0, NULL, NULL, NULL,
+	    "a_sfixed32"),
+	RIDL_FIELD(10, SFIXED64, ONE, 0, offsetof(sc_all, a_sfixed64), 0, NULL, NULL, NULL,
+	    "a_sfixed64"),
+	RIDL_FIELD(11, FLOAT, ONE, 0, offsetof(sc_all, a_float), 0, NULL, NULL, NULL,
+	    "a_float"),
+	RIDL_FIELD(12, DOUBLE, ONE, 0, offsetof(sc_all, a_double), 0, NULL, NULL, NULL,
+	    "a_double"),
+	RIDL_FIELD(13, BOOL, ONE, 0, offsetof(sc_all, a_bool), 0, NULL, NULL, NULL, "a_bool"),
+	RIDL_FIELD(14, STRING, ONE, 0, offsetof(sc_all, a_string), 0, NULL, NULL, NULL,
+	    "a_string"),
+	RIDL_FIELD(15, BYTES, ONE, 0, offsetof(sc_all, a_bytes), 0, NULL, NULL, NULL,
+	    "a_bytes"),
+	RIDL_FIELD(16, ENUM, ONE, 0, offsetof(sc_all, a_mode), 0, &sc_mode_table, NULL, NULL,
+	    "a_mode"),
+	RIDL_FIELD(17, MESSAGE, ONE, 0, offsetof(sc_all, a_inner), 0, &sc_inner_table, NULL,
+	    NULL, "a_inner"),
+	RIDL_FIELD(101, INT32, OPTIONAL, 0, offsetof(sc_all, b_int32),
+	    offsetof(sc_all, has_b_int32), NULL, NULL, NULL, "b_int32"),
+	RIDL_FIELD(102, INT64, OPTIONAL, 0, offsetof(sc_all, b_int64),
+	    offsetof(sc_all, has_b_int64), NULL, NULL, NULL, "b_int64"),
+	RIDL_FIELD(103, UINT32, OPTIONAL, 0, offsetof(sc_all, b_uint32),
+	    offsetof(sc_all, has_b_uint32), NULL, NULL, NULL, "b_uint32"),
+	RIDL_FIELD(104, UINT64, OPTIONAL, 0, offsetof(sc_all, b_uint64),
+	    offsetof(sc_all, has_b_uint64), NULL, NULL, NULL, "b_uint64"),
+	RIDL_FIELD(105, SINT32, OPTIONAL, 0, offsetof(sc_all, b_sint32),
+	    offsetof(sc_all, has_b_sint32), NULL, NULL, NULL, "b_sint32"),
+	RIDL_FIELD(106, SINT64, OPTIONAL, 0, offsetof(sc_all, b_sint64),
+	    offsetof(sc_all, has_b_sint64), NULL, NULL, NULL, "b_sint64"),
+	RIDL_FIELD(107, FIXED32, OPTIONAL, 0, offsetof(sc_all, b_fixed32),
+	    offsetof(sc_all, has_b_fixed32), NULL, NULL, NULL, "b_fixed32"),
+	RIDL_FIELD(108, FIXED64, OPTIONAL, 0, offsetof(sc_all, b_fixed64),
+	    offsetof(sc_all, has_b_fixed64), NULL, NULL, NULL, "b_fixed64"),
+	RIDL_FIELD(109, SFIXED32, OPTIONAL, 0, offsetof(sc_all, b_sfixed32),
+	    offsetof(sc_all, has_b_sfixed32), NULL, NULL, NULL, "b_sfixed32"),
+	RIDL_FIELD(110, SFIXED64, OPTIONAL, 0, offsetof(sc_all, b_sfixed64),
+	    offsetof(sc_all, has_b_sfixed64), NULL, NULL, NULL, "b_sfixed64"),
+	RIDL_FIELD(111, FLOAT, OPTIONAL, 0, offsetof(sc_all, b_float),
+	    offsetof(sc_all, has_b_float), NULL, NULL, NULL, "b_float"),
+	RIDL_FIELD(112, DOUBLE, OPTIONAL, 0, offsetof(sc_all, b_double),
+	    offsetof(sc_all, has_b_double), NULL, NULL, NULL, "b_double"),
+	RIDL_FIELD(113, BOOL, OPTIONAL, 0, offsetof(sc_all, b_bool),
+	    offsetof(sc_all, has_b_bool), NULL, NULL, NULL, "b_bool"),
+	RIDL_FIELD(114, STRING, OPTIONAL, 0, offsetof(sc_all, b_string), 0, NULL, NULL, NULL,
+	    "b_string"),
+	RIDL_FIELD(115, BYTES, OPTIONAL, 0, offsetof(sc_all, b_bytes),
+	    offsetof(sc_all, has_b_bytes), NULL, NULL, NULL, "b_bytes"),
+	RIDL_FIELD(116, ENUM, OPTIONAL, 0, offsetof(sc_all, b_mode),
+	    offsetof(sc_all, has_b_mode), &sc_mode_table, NULL, NULL, "b_mode"),
+	RIDL_FIELD(117, MESSAGE, OPTIONAL, 0, offsetof(sc_all, b_inner), 0, &sc_inner_table,
+	    NULL, NULL, "b_inner"),
+	RIDL_FIELD(201, INT32, MANY, 0, offsetof(sc_all, c_int32), offsetof(sc_all, n_c_int32),
+	    NULL, NULL, NULL, "c_int32"),
+	RIDL_FIELD(202, INT64, MANY, 0, offsetof(sc_all, c_int64), offsetof(sc_all, n_c_int64),
+	    NULL, NULL, NULL, "c_int64"),
+	RIDL_FIELD(203, UINT32, MANY, 0, offsetof(sc_all, c_uint32),
+	    offsetof(sc_all, n_c_uint32), NULL, NULL, NULL, "c_uint32"),
+	RIDL_FIELD(204, UINT64, MANY, 0, offsetof(sc_all, c_uint64),
+	    offsetof(sc_all, n_c_uint64), NULL, NULL, NULL, "c_uint64"),
+	RIDL_FIELD(205, SINT32, MANY, 0, offsetof(sc_all, c_sint32),
+	    offsetof(sc_all, n_c_sint32), NULL, NULL, NULL, "c_sint32"),
+	RIDL_FIELD(206, SINT64, MANY, 0, offsetof(sc_all, c_sint64),
+	    offsetof(sc_all, n_c_sint64), NULL, NULL, NULL, "c_sint64"),
+	RIDL_FIELD(207, FIXED32, MANY, 0, offsetof(sc_all, c_fixed32),
+	    offsetof(sc_all, n_c_fixed32), NULL, NULL, NULL, "c_fixed32"),
+	RIDL_FIELD(208, FIXED64, MANY, 0, offsetof(sc_all, c_fixed64),
+	    offsetof(sc_all, n_c_fixed64), NULL, NULL, NULL, "c_fixed64"),
+	RIDL_FIELD(209, SFIXED32, MANY, 0, offsetof(sc_all, c_sfixed32),
+	    offsetof(sc_all, n_c_sfixed32), NULL, NULL, NULL, "c_sfixed32"),
+	RIDL_FIELD(210, SFIXED64, MANY, 0, offsetof(sc_all, c_sfixed64),
+	    offsetof(sc_all, n_c_sfixed64), NULL, NULL, NULL, "c_sfixed64"),
+	RIDL_FIELD(211, FLOAT, MANY, 0, offsetof(sc_all, c_float), offsetof(sc_all, n_c_float),
+	    NULL, NULL, NULL, "c_float"),
+	RIDL_FIELD(212, DOUBLE, MANY, 0, offsetof(sc_all, c_double),
+	    offsetof(sc_all, n_c_double), NULL, NULL, NULL, "c_double"),
+	RIDL_FIELD(213, BOOL, MANY, 0, offsetof(sc_all, c_bool), offsetof(sc_all, n_c_bool),
+	    NULL, NULL, NULL, "c_bool"),
+	RIDL_FIELD(214, STRING, MANY, 0, offsetof(sc_all, c_string),
+	    offsetof(sc_all, n_c_string), NULL, NULL, NULL, "c_string"),
+	RIDL_FIELD(215, BYTES, MANY, 0, offsetof(sc_all, c_bytes), offsetof(sc_all, n_c_bytes),
+	    NULL, NULL, NULL, "c_bytes"),
+	RIDL_FIELD(216, ENUM, MANY, 0, offsetof(sc_all, c_mode), offsetof(sc_all, n_c_mode),
+	    &sc_mode_table, NULL, NULL, "c_mode"),
+	RIDL_FIELD(217, MESSAGE, MANY, 0, offsetof(sc_all, c_inner),
+	    offsetof(sc_all, n_c_inner), &sc_inner_table, NULL, NULL, "c_inner"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table sc_all_table = { "golden.scalars.All", &sc_all_descriptor,
-    sc_all_fields, sizeof(sc_all), 51, 0 };
+    sc_all_fields, &sc_all_absent, sizeof(sc_all), 51, 0 };
 
 ridl_status
 sc_all_encode(const sc_all *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -431,8 +437,14 @@ const ProtobufCMessageDescriptor sc_empty_descriptor = {
 	NULL,
 };
 
-const ridl_message_table sc_empty_table = { "golden.scalars.Empty", &sc_empty_descriptor, NULL,
-    sizeof(sc_empty), 0, 0 };
+static const sc_empty sc_empty_absent = { { &sc_empty_descriptor, 0, NULL } };
+
+static const ridl_field sc_empty_fields[] = {
+	RIDL_FIELDS_END,
+};
+
+const ridl_message_table sc_empty_table = { "golden.scalars.Empty", &sc_empty_descriptor,
+    sc_empty_fields, &sc_empty_absent, sizeof(sc_empty), 0, 0 };
 
 ridl_status
 sc_empty_encode(const sc_empty *message_, void *buf_, size_t size_, size_t *out_len_)

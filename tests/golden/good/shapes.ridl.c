@@ -46,11 +46,6 @@ const ridl_enum_table sh_mode_table = { "golden.shapes.Mode", sh_mode_values, 2,
 
 /* struct Item */
 
-static const ridl_field sh_item_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(sh_item, key), 0, NULL, NULL, NULL,
-	    "key" },
-};
-
 static const ProtobufCFieldDescriptor sh_item_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0, offsetof(sh_item, key),
 	    NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -77,8 +72,16 @@ const ProtobufCMessageDescriptor sh_item_descriptor = {
 	NULL,
 };
 
+static const sh_item sh_item_absent = { { &sh_item_descriptor, 0, NULL },
+    protobuf_c_empty_string };
+
+static const ridl_field sh_item_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(sh_item, key), 0, NULL, NULL, NULL, "key"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table sh_item_table = { "golden.shapes.Item", &sh_item_descriptor,
-    sh_item_fields, sizeof(sh_item), 1, 0 };
+    sh_item_fields, &sh_item_absent, sizeof(sh_item), 1, 0 };
 
 ridl_status
 sh_item_encode(const sh_item *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -130,8 +133,16 @@ static const ProtobufCMessageDescriptor sh_thing_poke_args_descriptor = {
 	NULL,
 };
 
+static const sh_thing_poke_args sh_thing_poke_args_absent = { { &sh_thing_poke_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_thing_poke_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_thing_poke_args_table = { "golden.shapes.ThingPokeArgs",
-    &sh_thing_poke_args_descriptor, NULL, sizeof(sh_thing_poke_args), 0, RIDL_MESSAGE_LIST };
+    &sh_thing_poke_args_descriptor, sh_thing_poke_args_fields, &sh_thing_poke_args_absent,
+    sizeof(sh_thing_poke_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_thing_poke_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -151,9 +162,16 @@ static const ProtobufCMessageDescriptor sh_thing_poke_results_descriptor = {
 	NULL,
 };
 
+static const sh_thing_poke_results sh_thing_poke_results_absent = { { &sh_thing_poke_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_thing_poke_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_thing_poke_results_table = { "golden.shapes.ThingPokeResults",
-    &sh_thing_poke_results_descriptor, NULL, sizeof(sh_thing_poke_results), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_thing_poke_results_descriptor, sh_thing_poke_results_fields,
+    &sh_thing_poke_results_absent, sizeof(sh_thing_poke_results), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_thing_poke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -294,9 +312,16 @@ static const ProtobufCMessageDescriptor sh_results_none_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_none_args sh_results_none_args_absent = { { &sh_results_none_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_none_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_none_args_table = { "golden.shapes.ResultsNoneArgs",
-    &sh_results_none_args_descriptor, NULL, sizeof(sh_results_none_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_none_args_descriptor, sh_results_none_args_fields,
+    &sh_results_none_args_absent, sizeof(sh_results_none_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_results_none_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -316,9 +341,16 @@ static const ProtobufCMessageDescriptor sh_results_none_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_none_results sh_results_none_results_absent = { { &sh_results_none_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_none_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_none_results_table = { "golden.shapes.ResultsNoneResults",
-    &sh_results_none_results_descriptor, NULL, sizeof(sh_results_none_results), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_none_results_descriptor, sh_results_none_results_fields,
+    &sh_results_none_results_absent, sizeof(sh_results_none_results), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_none_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -425,9 +457,16 @@ static const ProtobufCMessageDescriptor sh_results_empty_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_empty_args sh_results_empty_args_absent = { { &sh_results_empty_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_empty_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_empty_args_table = { "golden.shapes.ResultsEmptyArgs",
-    &sh_results_empty_args_descriptor, NULL, sizeof(sh_results_empty_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_empty_args_descriptor, sh_results_empty_args_fields,
+    &sh_results_empty_args_absent, sizeof(sh_results_empty_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_results_empty_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -447,9 +486,16 @@ static const ProtobufCMessageDescriptor sh_results_empty_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_empty_results sh_results_empty_results_absent = { { &sh_results_empty_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_empty_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_empty_results_table = { "golden.shapes.ResultsEmptyResults",
-    &sh_results_empty_results_descriptor, NULL, sizeof(sh_results_empty_results), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_empty_results_descriptor, sh_results_empty_results_fields,
+    &sh_results_empty_results_absent, sizeof(sh_results_empty_results), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_empty_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -556,14 +602,16 @@ static const ProtobufCMessageDescriptor sh_results_scalar_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_scalar_args_table = { "golden.shapes.ResultsScalarArgs",
-    &sh_results_scalar_args_descriptor, NULL, sizeof(sh_results_scalar_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_scalar_args sh_results_scalar_args_absent = { { &sh_results_scalar_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_scalar_results_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(sh_results_scalar_results, x), 0,
-	    NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_scalar_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_scalar_args_table = { "golden.shapes.ResultsScalarArgs",
+    &sh_results_scalar_args_descriptor, sh_results_scalar_args_fields,
+    &sh_results_scalar_args_absent, sizeof(sh_results_scalar_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_scalar_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
@@ -591,9 +639,19 @@ static const ProtobufCMessageDescriptor sh_results_scalar_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_scalar_results sh_results_scalar_results_absent = { { &sh_results_scalar_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field sh_results_scalar_results_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(sh_results_scalar_results, x), 0, NULL, NULL,
+	    NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_scalar_results_table = { "golden.shapes.ResultsScalarResults",
     &sh_results_scalar_results_descriptor, sh_results_scalar_results_fields,
-    sizeof(sh_results_scalar_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_scalar_results_absent, sizeof(sh_results_scalar_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -700,14 +758,16 @@ static const ProtobufCMessageDescriptor sh_results_truth_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_truth_args_table = { "golden.shapes.ResultsTruthArgs",
-    &sh_results_truth_args_descriptor, NULL, sizeof(sh_results_truth_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_truth_args sh_results_truth_args_absent = { { &sh_results_truth_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_truth_results_fields[] = {
-	{ 1, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(sh_results_truth_results, x), 0, NULL,
-	    NULL, NULL, "x" },
+static const ridl_field sh_results_truth_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_truth_args_table = { "golden.shapes.ResultsTruthArgs",
+    &sh_results_truth_args_descriptor, sh_results_truth_args_fields,
+    &sh_results_truth_args_absent, sizeof(sh_results_truth_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_truth_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BOOL, 0,
@@ -735,9 +795,18 @@ static const ProtobufCMessageDescriptor sh_results_truth_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_truth_results sh_results_truth_results_absent = { { &sh_results_truth_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field sh_results_truth_results_fields[] = {
+	RIDL_FIELD(1, BOOL, ONE, 0, offsetof(sh_results_truth_results, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_truth_results_table = { "golden.shapes.ResultsTruthResults",
     &sh_results_truth_results_descriptor, sh_results_truth_results_fields,
-    sizeof(sh_results_truth_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_truth_results_absent, sizeof(sh_results_truth_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_truth_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -842,14 +911,16 @@ static const ProtobufCMessageDescriptor sh_results_mode_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_mode_args_table = { "golden.shapes.ResultsModeArgs",
-    &sh_results_mode_args_descriptor, NULL, sizeof(sh_results_mode_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_mode_args sh_results_mode_args_absent = { { &sh_results_mode_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_mode_results_fields[] = {
-	{ 1, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(sh_results_mode_results, x), 0,
-	    &sh_mode_table, NULL, NULL, "x" },
+static const ridl_field sh_results_mode_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_mode_args_table = { "golden.shapes.ResultsModeArgs",
+    &sh_results_mode_args_descriptor, sh_results_mode_args_fields,
+    &sh_results_mode_args_absent, sizeof(sh_results_mode_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_mode_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_ENUM, 0,
@@ -877,9 +948,18 @@ static const ProtobufCMessageDescriptor sh_results_mode_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_mode_results sh_results_mode_results_absent = { { &sh_results_mode_results_descriptor,
+    0, NULL }, SH_MODE_A };
+
+static const ridl_field sh_results_mode_results_fields[] = {
+	RIDL_FIELD(1, ENUM, ONE, 0, offsetof(sh_results_mode_results, x), 0, &sh_mode_table,
+	    NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_mode_results_table = { "golden.shapes.ResultsModeResults",
     &sh_results_mode_results_descriptor, sh_results_mode_results_fields,
-    sizeof(sh_results_mode_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_mode_results_absent, sizeof(sh_results_mode_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_mode_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -984,14 +1064,16 @@ static const ProtobufCMessageDescriptor sh_results_text_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_text_args_table = { "golden.shapes.ResultsTextArgs",
-    &sh_results_text_args_descriptor, NULL, sizeof(sh_results_text_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_text_args sh_results_text_args_absent = { { &sh_results_text_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_text_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(sh_results_text_results, x), 0,
-	    NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_text_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_text_args_table = { "golden.shapes.ResultsTextArgs",
+    &sh_results_text_args_descriptor, sh_results_text_args_fields,
+    &sh_results_text_args_absent, sizeof(sh_results_text_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_text_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -1020,9 +1102,18 @@ static const ProtobufCMessageDescriptor sh_results_text_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_text_results sh_results_text_results_absent = { { &sh_results_text_results_descriptor,
+    0, NULL }, protobuf_c_empty_string };
+
+static const ridl_field sh_results_text_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(sh_results_text_results, x), 0, NULL, NULL,
+	    NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_text_results_table = { "golden.shapes.ResultsTextResults",
     &sh_results_text_results_descriptor, sh_results_text_results_fields,
-    sizeof(sh_results_text_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_text_results_absent, sizeof(sh_results_text_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_text_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1127,14 +1218,17 @@ static const ProtobufCMessageDescriptor sh_results_maybe_text_args_descriptor = 
 	NULL,
 };
 
-static const ridl_message_table sh_results_maybe_text_args_table = { "golden.shapes.ResultsMaybeTextArgs",
-    &sh_results_maybe_text_args_descriptor, NULL, sizeof(sh_results_maybe_text_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_maybe_text_args sh_results_maybe_text_args_absent = { { &sh_results_maybe_text_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_maybe_text_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_maybe_text_results, x), 0, NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_maybe_text_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_maybe_text_args_table = { "golden.shapes.ResultsMaybeTextArgs",
+    &sh_results_maybe_text_args_descriptor, sh_results_maybe_text_args_fields,
+    &sh_results_maybe_text_args_absent, sizeof(sh_results_maybe_text_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_maybe_text_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_STRING, 0,
@@ -1163,9 +1257,19 @@ static const ProtobufCMessageDescriptor sh_results_maybe_text_results_descriptor
 	NULL,
 };
 
+static const sh_results_maybe_text_results sh_results_maybe_text_results_absent = { { &sh_results_maybe_text_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field sh_results_maybe_text_results_fields[] = {
+	RIDL_FIELD(1, STRING, OPTIONAL, 0, offsetof(sh_results_maybe_text_results, x), 0, NULL,
+	    NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_maybe_text_results_table = { "golden.shapes.ResultsMaybeTextResults",
     &sh_results_maybe_text_results_descriptor, sh_results_maybe_text_results_fields,
-    sizeof(sh_results_maybe_text_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_maybe_text_results_absent, sizeof(sh_results_maybe_text_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_maybe_text_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -1273,14 +1377,16 @@ static const ProtobufCMessageDescriptor sh_results_data_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_data_args_table = { "golden.shapes.ResultsDataArgs",
-    &sh_results_data_args_descriptor, NULL, sizeof(sh_results_data_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_data_args sh_results_data_args_absent = { { &sh_results_data_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_data_results_fields[] = {
-	{ 1, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(sh_results_data_results, x), 0, NULL,
-	    NULL, NULL, "x" },
+static const ridl_field sh_results_data_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_data_args_table = { "golden.shapes.ResultsDataArgs",
+    &sh_results_data_args_descriptor, sh_results_data_args_fields,
+    &sh_results_data_args_absent, sizeof(sh_results_data_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_data_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BYTES, 0,
@@ -1308,9 +1414,18 @@ static const ProtobufCMessageDescriptor sh_results_data_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_data_results sh_results_data_results_absent = { { &sh_results_data_results_descriptor,
+    0, NULL }, { 0, NULL } };
+
+static const ridl_field sh_results_data_results_fields[] = {
+	RIDL_FIELD(1, BYTES, ONE, 0, offsetof(sh_results_data_results, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_data_results_table = { "golden.shapes.ResultsDataResults",
     &sh_results_data_results_descriptor, sh_results_data_results_fields,
-    sizeof(sh_results_data_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_data_results_absent, sizeof(sh_results_data_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_data_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1415,14 +1530,16 @@ static const ProtobufCMessageDescriptor sh_results_message_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_message_args_table = { "golden.shapes.ResultsMessageArgs",
-    &sh_results_message_args_descriptor, NULL, sizeof(sh_results_message_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_message_args sh_results_message_args_absent = { { &sh_results_message_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_message_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(sh_results_message_results, x), 0, &sh_item_table, NULL, NULL, "x" },
+static const ridl_field sh_results_message_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_message_args_table = { "golden.shapes.ResultsMessageArgs",
+    &sh_results_message_args_descriptor, sh_results_message_args_fields,
+    &sh_results_message_args_absent, sizeof(sh_results_message_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_message_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
@@ -1451,9 +1568,19 @@ static const ProtobufCMessageDescriptor sh_results_message_results_descriptor = 
 	NULL,
 };
 
+static const sh_results_message_results sh_results_message_results_absent = { { &sh_results_message_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field sh_results_message_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(sh_results_message_results, x),
+	    0, &sh_item_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_message_results_table = { "golden.shapes.ResultsMessageResults",
     &sh_results_message_results_descriptor, sh_results_message_results_fields,
-    sizeof(sh_results_message_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_message_results_absent, sizeof(sh_results_message_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 sh_results_message_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1560,14 +1687,17 @@ static const ProtobufCMessageDescriptor sh_results_maybe_message_args_descriptor
 	NULL,
 };
 
-static const ridl_message_table sh_results_maybe_message_args_table = { "golden.shapes.ResultsMaybeMessageArgs",
-    &sh_results_maybe_message_args_descriptor, NULL, sizeof(sh_results_maybe_message_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_maybe_message_args sh_results_maybe_message_args_absent = { { &sh_results_maybe_message_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_maybe_message_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_maybe_message_results, x), 0, &sh_item_table, NULL, NULL, "x" },
+static const ridl_field sh_results_maybe_message_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_maybe_message_args_table = { "golden.shapes.ResultsMaybeMessageArgs",
+    &sh_results_maybe_message_args_descriptor, sh_results_maybe_message_args_fields,
+    &sh_results_maybe_message_args_absent, sizeof(sh_results_maybe_message_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_maybe_message_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_MESSAGE, 0,
@@ -1597,9 +1727,19 @@ static const ProtobufCMessageDescriptor sh_results_maybe_message_results_descrip
 	NULL,
 };
 
+static const sh_results_maybe_message_results sh_results_maybe_message_results_absent = { { &sh_results_maybe_message_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field sh_results_maybe_message_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, OPTIONAL, 0, offsetof(sh_results_maybe_message_results, x), 0,
+	    &sh_item_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_maybe_message_results_table = { "golden.shapes.ResultsMaybeMessageResults",
     &sh_results_maybe_message_results_descriptor, sh_results_maybe_message_results_fields,
-    sizeof(sh_results_maybe_message_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_maybe_message_results_absent, sizeof(sh_results_maybe_message_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_maybe_message_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -1708,9 +1848,16 @@ static const ProtobufCMessageDescriptor sh_results_body_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_body_args sh_results_body_args_absent = { { &sh_results_body_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_body_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_body_args_table = { "golden.shapes.ResultsBodyArgs",
-    &sh_results_body_args_descriptor, NULL, sizeof(sh_results_body_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_body_args_descriptor, sh_results_body_args_fields,
+    &sh_results_body_args_absent, sizeof(sh_results_body_args), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_body_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -1814,9 +1961,17 @@ static const ProtobufCMessageDescriptor sh_results_body_in_brackets_args_descrip
 	NULL,
 };
 
+static const sh_results_body_in_brackets_args sh_results_body_in_brackets_args_absent = { { &sh_results_body_in_brackets_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_body_in_brackets_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_body_in_brackets_args_table = { "golden.shapes.ResultsBodyInBracketsArgs",
-    &sh_results_body_in_brackets_args_descriptor, NULL,
-    sizeof(sh_results_body_in_brackets_args), 0, RIDL_MESSAGE_LIST };
+    &sh_results_body_in_brackets_args_descriptor, sh_results_body_in_brackets_args_fields,
+    &sh_results_body_in_brackets_args_absent, sizeof(sh_results_body_in_brackets_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_body_in_brackets_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -1925,18 +2080,30 @@ static const ProtobufCMessageDescriptor sh_results_object_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_object_args sh_results_object_args_absent = { { &sh_results_object_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_object_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_object_args_table = { "golden.shapes.ResultsObjectArgs",
-    &sh_results_object_args_descriptor, NULL, sizeof(sh_results_object_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_object_args_descriptor, sh_results_object_args_fields,
+    &sh_results_object_args_absent, sizeof(sh_results_object_args), 0, RIDL_MESSAGE_LIST };
+
+static const sh_results_object_results sh_results_object_results_absent = { { NULL, 0, NULL },
+    NULL };
 
 static const ridl_field sh_results_object_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(sh_results_object_results, x), 0, &sh_thing_table, NULL, NULL, "x" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(sh_results_object_results, x),
+	    0, &sh_thing_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_results_object_results_table = { "golden.shapes.ResultsObjectResults",
-    NULL, sh_results_object_results_fields, sizeof(sh_results_object_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, sh_results_object_results_fields, &sh_results_object_results_absent,
+    sizeof(sh_results_object_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 sh_results_object_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -2043,18 +2210,30 @@ static const ProtobufCMessageDescriptor sh_results_maybe_object_args_descriptor 
 	NULL,
 };
 
+static const sh_results_maybe_object_args sh_results_maybe_object_args_absent = { { &sh_results_maybe_object_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_maybe_object_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_maybe_object_args_table = { "golden.shapes.ResultsMaybeObjectArgs",
-    &sh_results_maybe_object_args_descriptor, NULL, sizeof(sh_results_maybe_object_args), 0,
+    &sh_results_maybe_object_args_descriptor, sh_results_maybe_object_args_fields,
+    &sh_results_maybe_object_args_absent, sizeof(sh_results_maybe_object_args), 0,
     RIDL_MESSAGE_LIST };
 
+static const sh_results_maybe_object_results sh_results_maybe_object_results_absent = { { NULL,
+    0, NULL }, NULL };
+
 static const ridl_field sh_results_maybe_object_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_maybe_object_results, x), 0, &sh_thing_table, NULL, NULL, "x" },
+	RIDL_FIELD(1, OBJECT, OPTIONAL, 0, offsetof(sh_results_maybe_object_results, x), 0,
+	    &sh_thing_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_results_maybe_object_results_table = { "golden.shapes.ResultsMaybeObjectResults",
-    NULL, sh_results_maybe_object_results_fields, sizeof(sh_results_maybe_object_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, sh_results_maybe_object_results_fields, &sh_results_maybe_object_results_absent,
+    sizeof(sh_results_maybe_object_results), 1, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static ridl_status
 sh_results_maybe_object_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -2162,15 +2341,17 @@ static const ProtobufCMessageDescriptor sh_results_maybe_scalar_args_descriptor 
 	NULL,
 };
 
-static const ridl_message_table sh_results_maybe_scalar_args_table = { "golden.shapes.ResultsMaybeScalarArgs",
-    &sh_results_maybe_scalar_args_descriptor, NULL, sizeof(sh_results_maybe_scalar_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_maybe_scalar_args sh_results_maybe_scalar_args_absent = { { &sh_results_maybe_scalar_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_maybe_scalar_results_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_maybe_scalar_results, x),
-	    offsetof(sh_results_maybe_scalar_results, has_x), NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_maybe_scalar_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_maybe_scalar_args_table = { "golden.shapes.ResultsMaybeScalarArgs",
+    &sh_results_maybe_scalar_args_descriptor, sh_results_maybe_scalar_args_fields,
+    &sh_results_maybe_scalar_args_absent, sizeof(sh_results_maybe_scalar_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_maybe_scalar_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_UINT32,
@@ -2200,9 +2381,19 @@ static const ProtobufCMessageDescriptor sh_results_maybe_scalar_results_descript
 	NULL,
 };
 
+static const sh_results_maybe_scalar_results sh_results_maybe_scalar_results_absent = { { &sh_results_maybe_scalar_results_descriptor,
+    0, NULL }, 0, 0 };
+
+static const ridl_field sh_results_maybe_scalar_results_fields[] = {
+	RIDL_FIELD(1, UINT32, OPTIONAL, 0, offsetof(sh_results_maybe_scalar_results, x),
+	    offsetof(sh_results_maybe_scalar_results, has_x), NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_maybe_scalar_results_table = { "golden.shapes.ResultsMaybeScalarResults",
     &sh_results_maybe_scalar_results_descriptor, sh_results_maybe_scalar_results_fields,
-    sizeof(sh_results_maybe_scalar_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_maybe_scalar_results_absent, sizeof(sh_results_maybe_scalar_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_maybe_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -2313,15 +2504,17 @@ static const ProtobufCMessageDescriptor sh_results_maybe_data_args_descriptor = 
 	NULL,
 };
 
-static const ridl_message_table sh_results_maybe_data_args_table = { "golden.shapes.ResultsMaybeDataArgs",
-    &sh_results_maybe_data_args_descriptor, NULL, sizeof(sh_results_maybe_data_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_maybe_data_args sh_results_maybe_data_args_absent = { { &sh_results_maybe_data_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_maybe_data_results_fields[] = {
-	{ 1, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_maybe_data_results, x),
-	    offsetof(sh_results_maybe_data_results, has_x), NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_maybe_data_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_maybe_data_args_table = { "golden.shapes.ResultsMaybeDataArgs",
+    &sh_results_maybe_data_args_descriptor, sh_results_maybe_data_args_fields,
+    &sh_results_maybe_data_args_absent, sizeof(sh_results_maybe_data_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_maybe_data_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_BYTES,
@@ -2351,9 +2544,19 @@ static const ProtobufCMessageDescriptor sh_results_maybe_data_results_descriptor
 	NULL,
 };
 
+static const sh_results_maybe_data_results sh_results_maybe_data_results_absent = { { &sh_results_maybe_data_results_descriptor,
+    0, NULL }, 0, { 0, NULL } };
+
+static const ridl_field sh_results_maybe_data_results_fields[] = {
+	RIDL_FIELD(1, BYTES, OPTIONAL, 0, offsetof(sh_results_maybe_data_results, x),
+	    offsetof(sh_results_maybe_data_results, has_x), NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_maybe_data_results_table = { "golden.shapes.ResultsMaybeDataResults",
     &sh_results_maybe_data_results_descriptor, sh_results_maybe_data_results_fields,
-    sizeof(sh_results_maybe_data_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_maybe_data_results_absent, sizeof(sh_results_maybe_data_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_maybe_data_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -2464,14 +2667,16 @@ static const ProtobufCMessageDescriptor sh_results_scalars_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_scalars_args_table = { "golden.shapes.ResultsScalarsArgs",
-    &sh_results_scalars_args_descriptor, NULL, sizeof(sh_results_scalars_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_scalars_args sh_results_scalars_args_absent = { { &sh_results_scalars_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_scalars_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0, offsetof(sh_results_scalars_results, x),
-	    offsetof(sh_results_scalars_results, n_x), NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_scalars_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_scalars_args_table = { "golden.shapes.ResultsScalarsArgs",
+    &sh_results_scalars_args_descriptor, sh_results_scalars_args_fields,
+    &sh_results_scalars_args_absent, sizeof(sh_results_scalars_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_scalars_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_INT32,
@@ -2500,9 +2705,19 @@ static const ProtobufCMessageDescriptor sh_results_scalars_results_descriptor = 
 	NULL,
 };
 
+static const sh_results_scalars_results sh_results_scalars_results_absent = { { &sh_results_scalars_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field sh_results_scalars_results_fields[] = {
+	RIDL_FIELD(1, INT32, MANY, 0, offsetof(sh_results_scalars_results, x),
+	    offsetof(sh_results_scalars_results, n_x), NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_scalars_results_table = { "golden.shapes.ResultsScalarsResults",
     &sh_results_scalars_results_descriptor, sh_results_scalars_results_fields,
-    sizeof(sh_results_scalars_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_scalars_results_absent, sizeof(sh_results_scalars_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_scalars_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -2611,14 +2826,16 @@ static const ProtobufCMessageDescriptor sh_results_texts_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_texts_args_table = { "golden.shapes.ResultsTextsArgs",
-    &sh_results_texts_args_descriptor, NULL, sizeof(sh_results_texts_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_texts_args sh_results_texts_args_absent = { { &sh_results_texts_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_texts_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(sh_results_texts_results, x),
-	    offsetof(sh_results_texts_results, n_x), NULL, NULL, NULL, "x" },
+static const ridl_field sh_results_texts_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_texts_args_table = { "golden.shapes.ResultsTextsArgs",
+    &sh_results_texts_args_descriptor, sh_results_texts_args_fields,
+    &sh_results_texts_args_absent, sizeof(sh_results_texts_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_texts_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_STRING,
@@ -2647,9 +2864,18 @@ static const ProtobufCMessageDescriptor sh_results_texts_results_descriptor = {
 	NULL,
 };
 
+static const sh_results_texts_results sh_results_texts_results_absent = { { &sh_results_texts_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field sh_results_texts_results_fields[] = {
+	RIDL_FIELD(1, STRING, MANY, 0, offsetof(sh_results_texts_results, x),
+	    offsetof(sh_results_texts_results, n_x), NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_texts_results_table = { "golden.shapes.ResultsTextsResults",
     &sh_results_texts_results_descriptor, sh_results_texts_results_fields,
-    sizeof(sh_results_texts_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_texts_results_absent, sizeof(sh_results_texts_results), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_texts_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -2754,14 +2980,16 @@ static const ProtobufCMessageDescriptor sh_results_messages_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_messages_args_table = { "golden.shapes.ResultsMessagesArgs",
-    &sh_results_messages_args_descriptor, NULL, sizeof(sh_results_messages_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_messages_args sh_results_messages_args_absent = { { &sh_results_messages_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_messages_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(sh_results_messages_results, x),
-	    offsetof(sh_results_messages_results, n_x), &sh_item_table, NULL, NULL, "x" },
+static const ridl_field sh_results_messages_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_messages_args_table = { "golden.shapes.ResultsMessagesArgs",
+    &sh_results_messages_args_descriptor, sh_results_messages_args_fields,
+    &sh_results_messages_args_absent, sizeof(sh_results_messages_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_messages_results_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -2791,9 +3019,19 @@ static const ProtobufCMessageDescriptor sh_results_messages_results_descriptor =
 	NULL,
 };
 
+static const sh_results_messages_results sh_results_messages_results_absent = { { &sh_results_messages_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field sh_results_messages_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, 0, offsetof(sh_results_messages_results, x),
+	    offsetof(sh_results_messages_results, n_x), &sh_item_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_messages_results_table = { "golden.shapes.ResultsMessagesResults",
     &sh_results_messages_results_descriptor, sh_results_messages_results_fields,
-    sizeof(sh_results_messages_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_messages_results_absent, sizeof(sh_results_messages_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_messages_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -2903,18 +3141,29 @@ static const ProtobufCMessageDescriptor sh_results_objects_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_objects_args sh_results_objects_args_absent = { { &sh_results_objects_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_objects_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_objects_args_table = { "golden.shapes.ResultsObjectsArgs",
-    &sh_results_objects_args_descriptor, NULL, sizeof(sh_results_objects_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_objects_args_descriptor, sh_results_objects_args_fields,
+    &sh_results_objects_args_absent, sizeof(sh_results_objects_args), 0, RIDL_MESSAGE_LIST };
+
+static const sh_results_objects_results sh_results_objects_results_absent = { { NULL, 0,
+    NULL }, 0, NULL };
 
 static const ridl_field sh_results_objects_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0, offsetof(sh_results_objects_results, x),
-	    offsetof(sh_results_objects_results, n_x), &sh_thing_table, NULL, NULL, "x" },
+	RIDL_FIELD(1, OBJECT, MANY, 0, offsetof(sh_results_objects_results, x),
+	    offsetof(sh_results_objects_results, n_x), &sh_thing_table, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_results_objects_results_table = { "golden.shapes.ResultsObjectsResults",
-    NULL, sh_results_objects_results_fields, sizeof(sh_results_objects_results), 1,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, sh_results_objects_results_fields, &sh_results_objects_results_absent,
+    sizeof(sh_results_objects_results), 1, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static ridl_status
 sh_results_objects_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -3023,26 +3272,38 @@ static const ProtobufCMessageDescriptor sh_results_several_args_descriptor = {
 	NULL,
 };
 
+static const sh_results_several_args sh_results_several_args_absent = { { &sh_results_several_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_several_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_several_args_table = { "golden.shapes.ResultsSeveralArgs",
-    &sh_results_several_args_descriptor, NULL, sizeof(sh_results_several_args), 0,
-    RIDL_MESSAGE_LIST };
+    &sh_results_several_args_descriptor, sh_results_several_args_fields,
+    &sh_results_several_args_absent, sizeof(sh_results_several_args), 0, RIDL_MESSAGE_LIST };
+
+static const sh_results_several_results sh_results_several_results_absent = { { NULL, 0,
+    NULL }, 0, protobuf_c_empty_string, NULL, NULL, 0, { 0, NULL } };
 
 static const ridl_field sh_results_several_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_results_several_results, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(sh_results_several_results, b), 0,
-	    NULL, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(sh_results_several_results, c), 0, &sh_item_table, NULL, NULL, "c" },
-	{ 4, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(sh_results_several_results, d), 0, &sh_thing_table, NULL, NULL, "d" },
-	{ 5, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(sh_results_several_results, e),
-	    offsetof(sh_results_several_results, has_e), NULL, NULL, NULL, "e" },
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(sh_results_several_results, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(2, STRING, ONE, 0, offsetof(sh_results_several_results, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELD(3, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(sh_results_several_results, c),
+	    0, &sh_item_table, NULL, NULL, "c"),
+	RIDL_FIELD(4, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(sh_results_several_results, d),
+	    0, &sh_thing_table, NULL, NULL, "d"),
+	RIDL_FIELD(5, BYTES, OPTIONAL, 0, offsetof(sh_results_several_results, e),
+	    offsetof(sh_results_several_results, has_e), NULL, NULL, NULL, "e"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_results_several_results_table = { "golden.shapes.ResultsSeveralResults",
-    NULL, sh_results_several_results_fields, sizeof(sh_results_several_results), 5,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, sh_results_several_results_fields, &sh_results_several_results_absent,
+    sizeof(sh_results_several_results), 5,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static ridl_status
 sh_results_several_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -3151,15 +3412,17 @@ static const ProtobufCMessageDescriptor sh_results_unnamed_scalar_args_descripto
 	NULL,
 };
 
-static const ridl_message_table sh_results_unnamed_scalar_args_table = { "golden.shapes.ResultsUnnamedScalarArgs",
-    &sh_results_unnamed_scalar_args_descriptor, NULL, sizeof(sh_results_unnamed_scalar_args),
-    0, RIDL_MESSAGE_LIST };
+static const sh_results_unnamed_scalar_args sh_results_unnamed_scalar_args_absent = { { &sh_results_unnamed_scalar_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_unnamed_scalar_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0,
-	    offsetof(sh_results_unnamed_scalar_results, result), 0, NULL, NULL, NULL,
-	    "result" },
+static const ridl_field sh_results_unnamed_scalar_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_unnamed_scalar_args_table = { "golden.shapes.ResultsUnnamedScalarArgs",
+    &sh_results_unnamed_scalar_args_descriptor, sh_results_unnamed_scalar_args_fields,
+    &sh_results_unnamed_scalar_args_absent, sizeof(sh_results_unnamed_scalar_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_unnamed_scalar_results_pb_fields[] = {
 	{ "result", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -3188,9 +3451,19 @@ static const ProtobufCMessageDescriptor sh_results_unnamed_scalar_results_descri
 	NULL,
 };
 
+static const sh_results_unnamed_scalar_results sh_results_unnamed_scalar_results_absent = { { &sh_results_unnamed_scalar_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field sh_results_unnamed_scalar_results_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(sh_results_unnamed_scalar_results, result), 0,
+	    NULL, NULL, NULL, "result"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_unnamed_scalar_results_table = { "golden.shapes.ResultsUnnamedScalarResults",
     &sh_results_unnamed_scalar_results_descriptor, sh_results_unnamed_scalar_results_fields,
-    sizeof(sh_results_unnamed_scalar_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_unnamed_scalar_results_absent, sizeof(sh_results_unnamed_scalar_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_unnamed_scalar_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -3299,20 +3572,32 @@ static const ProtobufCMessageDescriptor sh_results_unnamed_objects_args_descript
 	NULL,
 };
 
+static const sh_results_unnamed_objects_args sh_results_unnamed_objects_args_absent = { { &sh_results_unnamed_objects_args_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_results_unnamed_objects_args_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_unnamed_objects_args_table = { "golden.shapes.ResultsUnnamedObjectsArgs",
-    &sh_results_unnamed_objects_args_descriptor, NULL, sizeof(sh_results_unnamed_objects_args),
-    0, RIDL_MESSAGE_LIST };
+    &sh_results_unnamed_objects_args_descriptor, sh_results_unnamed_objects_args_fields,
+    &sh_results_unnamed_objects_args_absent, sizeof(sh_results_unnamed_objects_args), 0,
+    RIDL_MESSAGE_LIST };
+
+static const sh_results_unnamed_objects_results sh_results_unnamed_objects_results_absent = { { NULL,
+    0, NULL }, 0, NULL };
 
 static const ridl_field sh_results_unnamed_objects_results_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0,
-	    offsetof(sh_results_unnamed_objects_results, result),
+	RIDL_FIELD(1, OBJECT, MANY, 0, offsetof(sh_results_unnamed_objects_results, result),
 	    offsetof(sh_results_unnamed_objects_results, n_result), &sh_thing_table, NULL,
-	    NULL, "result" },
+	    NULL, "result"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_results_unnamed_objects_results_table = { "golden.shapes.ResultsUnnamedObjectsResults",
     NULL, sh_results_unnamed_objects_results_fields,
-    sizeof(sh_results_unnamed_objects_results), 1, RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    &sh_results_unnamed_objects_results_absent, sizeof(sh_results_unnamed_objects_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
 
 static ridl_status
 sh_results_unnamed_objects_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -3423,15 +3708,17 @@ static const ProtobufCMessageDescriptor sh_results_unnamed_maybe_args_descriptor
 	NULL,
 };
 
-static const ridl_message_table sh_results_unnamed_maybe_args_table = { "golden.shapes.ResultsUnnamedMaybeArgs",
-    &sh_results_unnamed_maybe_args_descriptor, NULL, sizeof(sh_results_unnamed_maybe_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_unnamed_maybe_args sh_results_unnamed_maybe_args_absent = { { &sh_results_unnamed_maybe_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_unnamed_maybe_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_results_unnamed_maybe_results, result), 0, &sh_item_table, NULL, NULL,
-	    "result" },
+static const ridl_field sh_results_unnamed_maybe_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_unnamed_maybe_args_table = { "golden.shapes.ResultsUnnamedMaybeArgs",
+    &sh_results_unnamed_maybe_args_descriptor, sh_results_unnamed_maybe_args_fields,
+    &sh_results_unnamed_maybe_args_absent, sizeof(sh_results_unnamed_maybe_args), 0,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_unnamed_maybe_results_pb_fields[] = {
 	{ "result", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_MESSAGE, 0,
@@ -3461,9 +3748,19 @@ static const ProtobufCMessageDescriptor sh_results_unnamed_maybe_results_descrip
 	NULL,
 };
 
+static const sh_results_unnamed_maybe_results sh_results_unnamed_maybe_results_absent = { { &sh_results_unnamed_maybe_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field sh_results_unnamed_maybe_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, OPTIONAL, 0, offsetof(sh_results_unnamed_maybe_results, result),
+	    0, &sh_item_table, NULL, NULL, "result"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_unnamed_maybe_results_table = { "golden.shapes.ResultsUnnamedMaybeResults",
     &sh_results_unnamed_maybe_results_descriptor, sh_results_unnamed_maybe_results_fields,
-    sizeof(sh_results_unnamed_maybe_results), 1, RIDL_MESSAGE_LIST };
+    &sh_results_unnamed_maybe_results_absent, sizeof(sh_results_unnamed_maybe_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_unnamed_maybe_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -3572,18 +3869,16 @@ static const ProtobufCMessageDescriptor sh_results_numbered_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table sh_results_numbered_args_table = { "golden.shapes.ResultsNumberedArgs",
-    &sh_results_numbered_args_descriptor, NULL, sizeof(sh_results_numbered_args), 0,
-    RIDL_MESSAGE_LIST };
+static const sh_results_numbered_args sh_results_numbered_args_absent = { { &sh_results_numbered_args_descriptor,
+    0, NULL } };
 
-static const ridl_field sh_results_numbered_results_fields[] = {
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_results_numbered_results, c), 0,
-	    NULL, NULL, NULL, "c" },
-	{ 5, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_results_numbered_results, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 6, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_results_numbered_results, b), 0,
-	    NULL, NULL, NULL, "b" },
+static const ridl_field sh_results_numbered_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table sh_results_numbered_args_table = { "golden.shapes.ResultsNumberedArgs",
+    &sh_results_numbered_args_descriptor, sh_results_numbered_args_fields,
+    &sh_results_numbered_args_absent, sizeof(sh_results_numbered_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_results_numbered_results_pb_fields[] = {
 	{ "c", 2, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -3616,9 +3911,23 @@ static const ProtobufCMessageDescriptor sh_results_numbered_results_descriptor =
 	NULL,
 };
 
+static const sh_results_numbered_results sh_results_numbered_results_absent = { { &sh_results_numbered_results_descriptor,
+    0, NULL }, 0, 0, 0 };
+
+static const ridl_field sh_results_numbered_results_fields[] = {
+	RIDL_FIELD(2, INT32, ONE, 0, offsetof(sh_results_numbered_results, c), 0, NULL, NULL,
+	    NULL, "c"),
+	RIDL_FIELD(5, INT32, ONE, 0, offsetof(sh_results_numbered_results, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(6, INT32, ONE, 0, offsetof(sh_results_numbered_results, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_results_numbered_results_table = { "golden.shapes.ResultsNumberedResults",
     &sh_results_numbered_results_descriptor, sh_results_numbered_results_fields,
-    sizeof(sh_results_numbered_results), 3, RIDL_MESSAGE_LIST };
+    &sh_results_numbered_results_absent, sizeof(sh_results_numbered_results), 3,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_results_numbered_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -3780,17 +4089,6 @@ sh_results_from(ridl_object *object_)
 
 /* Parameters.scalars */
 
-static const ridl_field sh_parameters_scalars_args_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_scalars_args, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_scalars_args, b), 0,
-	    NULL, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_scalars_args, c), 0,
-	    &sh_mode_table, NULL, NULL, "c" },
-	{ 4, RIDL_KIND_UINT64, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_scalars_args, d), 0,
-	    NULL, NULL, NULL, "d" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_scalars_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_DOUBLE, 0,
 	    offsetof(sh_parameters_scalars_args, a), NULL, NULL, 0, 0, NULL, NULL },
@@ -3824,9 +4122,25 @@ static const ProtobufCMessageDescriptor sh_parameters_scalars_args_descriptor = 
 	NULL,
 };
 
+static const sh_parameters_scalars_args sh_parameters_scalars_args_absent = { { &sh_parameters_scalars_args_descriptor,
+    0, NULL }, 0, 0, SH_MODE_A, 0 };
+
+static const ridl_field sh_parameters_scalars_args_fields[] = {
+	RIDL_FIELD(1, DOUBLE, ONE, 0, offsetof(sh_parameters_scalars_args, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(2, BOOL, ONE, 0, offsetof(sh_parameters_scalars_args, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELD(3, ENUM, ONE, 0, offsetof(sh_parameters_scalars_args, c), 0, &sh_mode_table,
+	    NULL, NULL, "c"),
+	RIDL_FIELD(4, UINT64, ONE, 0, offsetof(sh_parameters_scalars_args, d), 0, NULL, NULL,
+	    NULL, "d"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_scalars_args_table = { "golden.shapes.ParametersScalarsArgs",
     &sh_parameters_scalars_args_descriptor, sh_parameters_scalars_args_fields,
-    sizeof(sh_parameters_scalars_args), 4, RIDL_MESSAGE_LIST };
+    &sh_parameters_scalars_args_absent, sizeof(sh_parameters_scalars_args), 4,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_parameters_scalars_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -3846,8 +4160,16 @@ static const ProtobufCMessageDescriptor sh_parameters_scalars_results_descriptor
 	NULL,
 };
 
+static const sh_parameters_scalars_results sh_parameters_scalars_results_absent = { { &sh_parameters_scalars_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_scalars_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_scalars_results_table = { "golden.shapes.ParametersScalarsResults",
-    &sh_parameters_scalars_results_descriptor, NULL, sizeof(sh_parameters_scalars_results), 0,
+    &sh_parameters_scalars_results_descriptor, sh_parameters_scalars_results_fields,
+    &sh_parameters_scalars_results_absent, sizeof(sh_parameters_scalars_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -3943,19 +4265,6 @@ sh_parameters_scalars_reply(sh_parameters_scalars_call *call_)
 
 /* Parameters.maybe_scalars */
 
-static const ridl_field sh_parameters_maybe_scalars_args_fields[] = {
-	{ 1, RIDL_KIND_DOUBLE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_parameters_maybe_scalars_args, a),
-	    offsetof(sh_parameters_maybe_scalars_args, has_a), NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_parameters_maybe_scalars_args, b),
-	    offsetof(sh_parameters_maybe_scalars_args, has_b), NULL, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_ENUM, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_parameters_maybe_scalars_args, c),
-	    offsetof(sh_parameters_maybe_scalars_args, has_c), &sh_mode_table, NULL, NULL,
-	    "c" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_maybe_scalars_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_DOUBLE,
 	    offsetof(sh_parameters_maybe_scalars_args, has_a),
@@ -3991,9 +4300,23 @@ static const ProtobufCMessageDescriptor sh_parameters_maybe_scalars_args_descrip
 	NULL,
 };
 
+static const sh_parameters_maybe_scalars_args sh_parameters_maybe_scalars_args_absent = { { &sh_parameters_maybe_scalars_args_descriptor,
+    0, NULL }, 0, 0, 0, 0, 0, SH_MODE_A };
+
+static const ridl_field sh_parameters_maybe_scalars_args_fields[] = {
+	RIDL_FIELD(1, DOUBLE, OPTIONAL, 0, offsetof(sh_parameters_maybe_scalars_args, a),
+	    offsetof(sh_parameters_maybe_scalars_args, has_a), NULL, NULL, NULL, "a"),
+	RIDL_FIELD(2, BOOL, OPTIONAL, 0, offsetof(sh_parameters_maybe_scalars_args, b),
+	    offsetof(sh_parameters_maybe_scalars_args, has_b), NULL, NULL, NULL, "b"),
+	RIDL_FIELD(3, ENUM, OPTIONAL, 0, offsetof(sh_parameters_maybe_scalars_args, c),
+	    offsetof(sh_parameters_maybe_scalars_args, has_c), &sh_mode_table, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_maybe_scalars_args_table = { "golden.shapes.ParametersMaybeScalarsArgs",
     &sh_parameters_maybe_scalars_args_descriptor, sh_parameters_maybe_scalars_args_fields,
-    sizeof(sh_parameters_maybe_scalars_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_maybe_scalars_args_absent, sizeof(sh_parameters_maybe_scalars_args), 3,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_parameters_maybe_scalars_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4013,8 +4336,16 @@ static const ProtobufCMessageDescriptor sh_parameters_maybe_scalars_results_desc
 	NULL,
 };
 
+static const sh_parameters_maybe_scalars_results sh_parameters_maybe_scalars_results_absent = { { &sh_parameters_maybe_scalars_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_maybe_scalars_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_maybe_scalars_results_table = { "golden.shapes.ParametersMaybeScalarsResults",
-    &sh_parameters_maybe_scalars_results_descriptor, NULL,
+    &sh_parameters_maybe_scalars_results_descriptor,
+    sh_parameters_maybe_scalars_results_fields, &sh_parameters_maybe_scalars_results_absent,
     sizeof(sh_parameters_maybe_scalars_results), 0, RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -4122,15 +4453,6 @@ sh_parameters_maybe_scalars_reply(sh_parameters_maybe_scalars_call *call_)
 
 /* Parameters.texts */
 
-static const ridl_field sh_parameters_texts_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_texts_args, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0, offsetof(sh_parameters_texts_args, b),
-	    0, NULL, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_texts_args, c),
-	    offsetof(sh_parameters_texts_args, n_c), NULL, NULL, NULL, "c" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_texts_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(sh_parameters_texts_args, a), NULL, protobuf_c_empty_string, 0, 0, NULL,
@@ -4163,9 +4485,22 @@ static const ProtobufCMessageDescriptor sh_parameters_texts_args_descriptor = {
 	NULL,
 };
 
+static const sh_parameters_texts_args sh_parameters_texts_args_absent = { { &sh_parameters_texts_args_descriptor,
+    0, NULL }, protobuf_c_empty_string, NULL, 0, NULL };
+
+static const ridl_field sh_parameters_texts_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(sh_parameters_texts_args, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(2, STRING, OPTIONAL, 0, offsetof(sh_parameters_texts_args, b), 0, NULL,
+	    NULL, NULL, "b"),
+	RIDL_FIELD(3, STRING, MANY, 0, offsetof(sh_parameters_texts_args, c),
+	    offsetof(sh_parameters_texts_args, n_c), NULL, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_texts_args_table = { "golden.shapes.ParametersTextsArgs",
     &sh_parameters_texts_args_descriptor, sh_parameters_texts_args_fields,
-    sizeof(sh_parameters_texts_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_texts_args_absent, sizeof(sh_parameters_texts_args), 3, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_parameters_texts_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4185,8 +4520,16 @@ static const ProtobufCMessageDescriptor sh_parameters_texts_results_descriptor =
 	NULL,
 };
 
+static const sh_parameters_texts_results sh_parameters_texts_results_absent = { { &sh_parameters_texts_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_texts_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_texts_results_table = { "golden.shapes.ParametersTextsResults",
-    &sh_parameters_texts_results_descriptor, NULL, sizeof(sh_parameters_texts_results), 0,
+    &sh_parameters_texts_results_descriptor, sh_parameters_texts_results_fields,
+    &sh_parameters_texts_results_absent, sizeof(sh_parameters_texts_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -4283,15 +4626,6 @@ sh_parameters_texts_reply(sh_parameters_texts_call *call_)
 
 /* Parameters.data */
 
-static const ridl_field sh_parameters_data_args_fields[] = {
-	{ 1, RIDL_KIND_BYTES, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_data_args, a), 0, NULL,
-	    NULL, NULL, "a" },
-	{ 2, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(sh_parameters_data_args, b),
-	    offsetof(sh_parameters_data_args, has_b), NULL, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_BYTES, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_data_args, c),
-	    offsetof(sh_parameters_data_args, n_c), NULL, NULL, NULL, "c" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_data_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_BYTES, 0,
 	    offsetof(sh_parameters_data_args, a), NULL, NULL, 0, 0, NULL, NULL },
@@ -4324,9 +4658,22 @@ static const ProtobufCMessageDescriptor sh_parameters_data_args_descriptor = {
 	NULL,
 };
 
+static const sh_parameters_data_args sh_parameters_data_args_absent = { { &sh_parameters_data_args_descriptor,
+    0, NULL }, { 0, NULL }, 0, { 0, NULL }, 0, NULL };
+
+static const ridl_field sh_parameters_data_args_fields[] = {
+	RIDL_FIELD(1, BYTES, ONE, 0, offsetof(sh_parameters_data_args, a), 0, NULL, NULL, NULL,
+	    "a"),
+	RIDL_FIELD(2, BYTES, OPTIONAL, 0, offsetof(sh_parameters_data_args, b),
+	    offsetof(sh_parameters_data_args, has_b), NULL, NULL, NULL, "b"),
+	RIDL_FIELD(3, BYTES, MANY, 0, offsetof(sh_parameters_data_args, c),
+	    offsetof(sh_parameters_data_args, n_c), NULL, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_data_args_table = { "golden.shapes.ParametersDataArgs",
     &sh_parameters_data_args_descriptor, sh_parameters_data_args_fields,
-    sizeof(sh_parameters_data_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_data_args_absent, sizeof(sh_parameters_data_args), 3, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_parameters_data_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4346,8 +4693,16 @@ static const ProtobufCMessageDescriptor sh_parameters_data_results_descriptor = 
 	NULL,
 };
 
+static const sh_parameters_data_results sh_parameters_data_results_absent = { { &sh_parameters_data_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_data_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_data_results_table = { "golden.shapes.ParametersDataResults",
-    &sh_parameters_data_results_descriptor, NULL, sizeof(sh_parameters_data_results), 0,
+    &sh_parameters_data_results_descriptor, sh_parameters_data_results_fields,
+    &sh_parameters_data_results_absent, sizeof(sh_parameters_data_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -4448,15 +4803,6 @@ sh_parameters_data_reply(sh_parameters_data_call *call_)
 
 /* Parameters.messages */
 
-static const ridl_field sh_parameters_messages_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(sh_parameters_messages_args, a), 0, &sh_item_table, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(sh_parameters_messages_args, b), 0, &sh_item_table, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_messages_args, c),
-	    offsetof(sh_parameters_messages_args, n_c), &sh_item_table, NULL, NULL, "c" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_messages_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(sh_parameters_messages_args, a), &sh_item_descriptor, NULL, 0, 0, NULL,
@@ -4491,9 +4837,23 @@ static const ProtobufCMessageDescriptor sh_parameters_messages_args_descriptor =
 	NULL,
 };
 
+static const sh_parameters_messages_args sh_parameters_messages_args_absent = { { &sh_parameters_messages_args_descriptor,
+    0, NULL }, NULL, NULL, 0, NULL };
+
+static const ridl_field sh_parameters_messages_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(sh_parameters_messages_args, a), 0, &sh_item_table, NULL, NULL, "a"),
+	RIDL_FIELD(2, MESSAGE, OPTIONAL, 0, offsetof(sh_parameters_messages_args, b), 0,
+	    &sh_item_table, NULL, NULL, "b"),
+	RIDL_FIELD(3, MESSAGE, MANY, 0, offsetof(sh_parameters_messages_args, c),
+	    offsetof(sh_parameters_messages_args, n_c), &sh_item_table, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_messages_args_table = { "golden.shapes.ParametersMessagesArgs",
     &sh_parameters_messages_args_descriptor, sh_parameters_messages_args_fields,
-    sizeof(sh_parameters_messages_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_messages_args_absent, sizeof(sh_parameters_messages_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCMessageDescriptor sh_parameters_messages_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4513,9 +4873,17 @@ static const ProtobufCMessageDescriptor sh_parameters_messages_results_descripto
 	NULL,
 };
 
+static const sh_parameters_messages_results sh_parameters_messages_results_absent = { { &sh_parameters_messages_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_messages_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_messages_results_table = { "golden.shapes.ParametersMessagesResults",
-    &sh_parameters_messages_results_descriptor, NULL, sizeof(sh_parameters_messages_results),
-    0, RIDL_MESSAGE_LIST };
+    &sh_parameters_messages_results_descriptor, sh_parameters_messages_results_fields,
+    &sh_parameters_messages_results_absent, sizeof(sh_parameters_messages_results), 0,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_parameters_messages_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -4615,18 +4983,23 @@ sh_parameters_messages_reply(sh_parameters_messages_call *call_)
 
 /* Parameters.objects */
 
+static const sh_parameters_objects_args sh_parameters_objects_args_absent = { { NULL, 0,
+    NULL }, NULL, NULL, 0, NULL };
+
 static const ridl_field sh_parameters_objects_args_fields[] = {
-	{ 1, RIDL_KIND_OBJECT, RIDL_LABEL_ONE, RIDL_FIELD_NEEDED,
-	    offsetof(sh_parameters_objects_args, a), 0, &sh_thing_table, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_OBJECT, RIDL_LABEL_OPTIONAL, 0, offsetof(sh_parameters_objects_args, b),
-	    0, &sh_thing_table, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_OBJECT, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_objects_args, c),
-	    offsetof(sh_parameters_objects_args, n_c), &sh_thing_table, NULL, NULL, "c" },
+	RIDL_FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, offsetof(sh_parameters_objects_args, a),
+	    0, &sh_thing_table, NULL, NULL, "a"),
+	RIDL_FIELD(2, OBJECT, OPTIONAL, 0, offsetof(sh_parameters_objects_args, b), 0,
+	    &sh_thing_table, NULL, NULL, "b"),
+	RIDL_FIELD(3, OBJECT, MANY, 0, offsetof(sh_parameters_objects_args, c),
+	    offsetof(sh_parameters_objects_args, n_c), &sh_thing_table, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table sh_parameters_objects_args_table = { "golden.shapes.ParametersObjectsArgs",
-    NULL, sh_parameters_objects_args_fields, sizeof(sh_parameters_objects_args), 3,
-    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
+    NULL, sh_parameters_objects_args_fields, &sh_parameters_objects_args_absent,
+    sizeof(sh_parameters_objects_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
 
 static const ProtobufCMessageDescriptor sh_parameters_objects_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4646,8 +5019,16 @@ static const ProtobufCMessageDescriptor sh_parameters_objects_results_descriptor
 	NULL,
 };
 
+static const sh_parameters_objects_results sh_parameters_objects_results_absent = { { &sh_parameters_objects_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_objects_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_objects_results_table = { "golden.shapes.ParametersObjectsResults",
-    &sh_parameters_objects_results_descriptor, NULL, sizeof(sh_parameters_objects_results), 0,
+    &sh_parameters_objects_results_descriptor, sh_parameters_objects_results_fields,
+    &sh_parameters_objects_results_absent, sizeof(sh_parameters_objects_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -4745,15 +5126,6 @@ sh_parameters_objects_reply(sh_parameters_objects_call *call_)
 
 /* Parameters.many */
 
-static const ridl_field sh_parameters_many_args_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_many_args, a),
-	    offsetof(sh_parameters_many_args, n_a), NULL, NULL, NULL, "a" },
-	{ 2, RIDL_KIND_ENUM, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_many_args, b),
-	    offsetof(sh_parameters_many_args, n_b), &sh_mode_table, NULL, NULL, "b" },
-	{ 3, RIDL_KIND_BOOL, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_many_args, c),
-	    offsetof(sh_parameters_many_args, n_c), NULL, NULL, NULL, "c" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_many_args_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_INT32,
 	    offsetof(sh_parameters_many_args, n_a), offsetof(sh_parameters_many_args, a), NULL,
@@ -4787,9 +5159,22 @@ static const ProtobufCMessageDescriptor sh_parameters_many_args_descriptor = {
 	NULL,
 };
 
+static const sh_parameters_many_args sh_parameters_many_args_absent = { { &sh_parameters_many_args_descriptor,
+    0, NULL }, 0, NULL, 0, NULL, 0, NULL };
+
+static const ridl_field sh_parameters_many_args_fields[] = {
+	RIDL_FIELD(1, INT32, MANY, 0, offsetof(sh_parameters_many_args, a),
+	    offsetof(sh_parameters_many_args, n_a), NULL, NULL, NULL, "a"),
+	RIDL_FIELD(2, ENUM, MANY, 0, offsetof(sh_parameters_many_args, b),
+	    offsetof(sh_parameters_many_args, n_b), &sh_mode_table, NULL, NULL, "b"),
+	RIDL_FIELD(3, BOOL, MANY, 0, offsetof(sh_parameters_many_args, c),
+	    offsetof(sh_parameters_many_args, n_c), NULL, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_many_args_table = { "golden.shapes.ParametersManyArgs",
     &sh_parameters_many_args_descriptor, sh_parameters_many_args_fields,
-    sizeof(sh_parameters_many_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_many_args_absent, sizeof(sh_parameters_many_args), 3, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor sh_parameters_many_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -4809,8 +5194,16 @@ static const ProtobufCMessageDescriptor sh_parameters_many_results_descriptor = 
 	NULL,
 };
 
+static const sh_parameters_many_results sh_parameters_many_results_absent = { { &sh_parameters_many_results_descriptor,
+    0, NULL } };
+
+static const ridl_field sh_parameters_many_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_many_results_table = { "golden.shapes.ParametersManyResults",
-    &sh_parameters_many_results_descriptor, NULL, sizeof(sh_parameters_many_results), 0,
+    &sh_parameters_many_results_descriptor, sh_parameters_many_results_fields,
+    &sh_parameters_many_results_absent, sizeof(sh_parameters_many_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -4993,15 +5386,6 @@ sh_parameters_body_reply(sh_parameters_body_call *call_, const sh_item *results_
 
 /* Parameters.numbered */
 
-static const ridl_field sh_parameters_numbered_args_fields[] = {
-	{ 3, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_numbered_args, d), 0,
-	    NULL, NULL, NULL, "d" },
-	{ 7, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_numbered_args, a), 0,
-	    NULL, NULL, NULL, "a" },
-	{ 10, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_numbered_args, b), 0,
-	    NULL, NULL, NULL, "b" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_numbered_args_pb_fields[] = {
 	{ "d", 3, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(sh_parameters_numbered_args, d), NULL, NULL, 0, 0, NULL, NULL },
@@ -5033,14 +5417,23 @@ static const ProtobufCMessageDescriptor sh_parameters_numbered_args_descriptor =
 	NULL,
 };
 
+static const sh_parameters_numbered_args sh_parameters_numbered_args_absent = { { &sh_parameters_numbered_args_descriptor,
+    0, NULL }, 0, 0, 0 };
+
+static const ridl_field sh_parameters_numbered_args_fields[] = {
+	RIDL_FIELD(3, INT32, ONE, 0, offsetof(sh_parameters_numbered_args, d), 0, NULL, NULL,
+	    NULL, "d"),
+	RIDL_FIELD(7, INT32, ONE, 0, offsetof(sh_parameters_numbered_args, a), 0, NULL, NULL,
+	    NULL, "a"),
+	RIDL_FIELD(10, INT32, ONE, 0, offsetof(sh_parameters_numbered_args, b), 0, NULL, NULL,
+	    NULL, "b"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_numbered_args_table = { "golden.shapes.ParametersNumberedArgs",
     &sh_parameters_numbered_args_descriptor, sh_parameters_numbered_args_fields,
-    sizeof(sh_parameters_numbered_args), 3, RIDL_MESSAGE_LIST };
-
-static const ridl_field sh_parameters_numbered_results_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(sh_parameters_numbered_results, a),
-	    0, NULL, NULL, NULL, "a" },
-};
+    &sh_parameters_numbered_args_absent, sizeof(sh_parameters_numbered_args), 3,
+    RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor sh_parameters_numbered_results_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
@@ -5069,9 +5462,19 @@ static const ProtobufCMessageDescriptor sh_parameters_numbered_results_descripto
 	NULL,
 };
 
+static const sh_parameters_numbered_results sh_parameters_numbered_results_absent = { { &sh_parameters_numbered_results_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field sh_parameters_numbered_results_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(sh_parameters_numbered_results, a), 0, NULL,
+	    NULL, NULL, "a"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_numbered_results_table = { "golden.shapes.ParametersNumberedResults",
     &sh_parameters_numbered_results_descriptor, sh_parameters_numbered_results_fields,
-    sizeof(sh_parameters_numbered_results), 1, RIDL_MESSAGE_LIST };
+    &sh_parameters_numbered_results_absent, sizeof(sh_parameters_numbered_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 sh_parameters_numbered_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,
@@ -5164,15 +5567,6 @@ sh_parameters_numbered_reply(sh_parameters_numbered_call *call_, int32_t a)
 
 /* Parameters.tell */
 
-static const ridl_field sh_parameters_tell_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(sh_parameters_tell_args, item), 0, &sh_item_table, NULL, NULL, "item" },
-	{ 2, RIDL_KIND_INT32, RIDL_LABEL_OPTIONAL, 0, offsetof(sh_parameters_tell_args, n),
-	    offsetof(sh_parameters_tell_args, has_n), NULL, NULL, NULL, "n" },
-	{ 3, RIDL_KIND_STRING, RIDL_LABEL_MANY, 0, offsetof(sh_parameters_tell_args, words),
-	    offsetof(sh_parameters_tell_args, n_words), NULL, NULL, NULL, "words" },
-};
-
 static const ProtobufCFieldDescriptor sh_parameters_tell_args_pb_fields[] = {
 	{ "item", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(sh_parameters_tell_args, item), &sh_item_descriptor, NULL, 0, 0, NULL,
@@ -5206,9 +5600,23 @@ static const ProtobufCMessageDescriptor sh_parameters_tell_args_descriptor = {
 	NULL,
 };
 
+static const sh_parameters_tell_args sh_parameters_tell_args_absent = { { &sh_parameters_tell_args_descriptor,
+    0, NULL }, NULL, 0, 0, 0, NULL };
+
+static const ridl_field sh_parameters_tell_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(sh_parameters_tell_args, item),
+	    0, &sh_item_table, NULL, NULL, "item"),
+	RIDL_FIELD(2, INT32, OPTIONAL, 0, offsetof(sh_parameters_tell_args, n),
+	    offsetof(sh_parameters_tell_args, has_n), NULL, NULL, NULL, "n"),
+	RIDL_FIELD(3, STRING, MANY, 0, offsetof(sh_parameters_tell_args, words),
+	    offsetof(sh_parameters_tell_args, n_words), NULL, NULL, NULL, "words"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table sh_parameters_tell_args_table = { "golden.shapes.ParametersTellArgs",
     &sh_parameters_tell_args_descriptor, sh_parameters_tell_args_fields,
-    sizeof(sh_parameters_tell_args), 3, RIDL_MESSAGE_LIST };
+    &sh_parameters_tell_args_absent, sizeof(sh_parameters_tell_args), 3,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 sh_parameters_tell_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

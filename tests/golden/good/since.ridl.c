@@ -8,11 +8,6 @@
 
 /* struct Item */
 
-static const ridl_field si_item_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(si_item, x), 0, NULL, NULL, NULL,
-	    "x" },
-};
-
 static const ProtobufCFieldDescriptor si_item_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0, offsetof(si_item, x), NULL,
 	    NULL, 0, 0, NULL, NULL },
@@ -39,8 +34,15 @@ const ProtobufCMessageDescriptor si_item_descriptor = {
 	NULL,
 };
 
+static const si_item si_item_absent = { { &si_item_descriptor, 0, NULL }, 0 };
+
+static const ridl_field si_item_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(si_item, x), 0, NULL, NULL, NULL, "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table si_item_table = { "golden.since.Item", &si_item_descriptor,
-    si_item_fields, sizeof(si_item), 1, 0 };
+    si_item_fields, &si_item_absent, sizeof(si_item), 1, 0 };
 
 ridl_status
 si_item_encode(const si_item *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -104,36 +106,25 @@ si_other_from(ridl_object *object_)
 
 /* Grown.one */
 
-static const struct {
-	uint32_t times;
-} si_grown_one_args_defaults = {
-	UINT32_C(2),
-};
+static const si_grown_one_args si_grown_one_args_absent = { { NULL, 0, NULL },
+    protobuf_c_empty_string, 0, UINT32_C(2), NULL, NULL };
 
 static const ridl_field si_grown_one_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(si_grown_one_args, text), 0, NULL,
-	    NULL, NULL, "text" },
-	{ 2, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(si_grown_one_args, times),
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(si_grown_one_args, text), 0, NULL, NULL, NULL,
+	    "text"),
+	RIDL_FIELD(2, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, offsetof(si_grown_one_args, times),
 	    offsetof(si_grown_one_args, has_times), NULL, NULL,
-	    &si_grown_one_args_defaults.times, "times" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0, offsetof(si_grown_one_args, item), 0,
-	    &si_item_table, NULL, NULL, "item" },
-	{ 4, RIDL_KIND_OBJECT, RIDL_LABEL_OPTIONAL, 0, offsetof(si_grown_one_args, other), 0,
-	    &si_other_table, NULL, NULL, "other" },
+	    &si_grown_one_args_absent.times, "times"),
+	RIDL_FIELD(3, MESSAGE, OPTIONAL, 0, offsetof(si_grown_one_args, item), 0,
+	    &si_item_table, NULL, NULL, "item"),
+	RIDL_FIELD(4, OBJECT, OPTIONAL, 0, offsetof(si_grown_one_args, other), 0,
+	    &si_other_table, NULL, NULL, "other"),
+	RIDL_FIELDS_END,
 };
 
 static const ridl_message_table si_grown_one_args_table = { "golden.since.GrownOneArgs", NULL,
-    si_grown_one_args_fields, sizeof(si_grown_one_args), 4,
+    si_grown_one_args_fields, &si_grown_one_args_absent, sizeof(si_grown_one_args), 4,
     RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS };
-
-static const ridl_field si_grown_one_results_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(si_grown_one_results, a), 0, NULL,
-	    NULL, NULL, "a" },
-	{ 2, RIDL_KIND_BOOL, RIDL_LABEL_ONE, 0, offsetof(si_grown_one_results, b), 0, NULL,
-	    NULL, NULL, "b" },
-	{ 3, RIDL_KIND_UINT32, RIDL_LABEL_MANY, 0, offsetof(si_grown_one_results, c),
-	    offsetof(si_grown_one_results, n_c), NULL, NULL, NULL, "c" },
-};
 
 static const ProtobufCFieldDescriptor si_grown_one_results_pb_fields[] = {
 	{ "a", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -167,9 +158,22 @@ static const ProtobufCMessageDescriptor si_grown_one_results_descriptor = {
 	NULL,
 };
 
+static const si_grown_one_results si_grown_one_results_absent = { { &si_grown_one_results_descriptor,
+    0, NULL }, protobuf_c_empty_string, 0, 0, NULL };
+
+static const ridl_field si_grown_one_results_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(si_grown_one_results, a), 0, NULL, NULL, NULL,
+	    "a"),
+	RIDL_FIELD(2, BOOL, ONE, 0, offsetof(si_grown_one_results, b), 0, NULL, NULL, NULL,
+	    "b"),
+	RIDL_FIELD(3, UINT32, MANY, 0, offsetof(si_grown_one_results, c),
+	    offsetof(si_grown_one_results, n_c), NULL, NULL, NULL, "c"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table si_grown_one_results_table = { "golden.since.GrownOneResults",
     &si_grown_one_results_descriptor, si_grown_one_results_fields,
-    sizeof(si_grown_one_results), 3, RIDL_MESSAGE_LIST };
+    &si_grown_one_results_absent, sizeof(si_grown_one_results), 3, RIDL_MESSAGE_LIST };
 
 static ridl_status
 si_grown_one_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -257,13 +261,6 @@ si_grown_one_reply(si_grown_one_call *call_, const si_grown_one_results *results
 
 /* Grown.only_later */
 
-static const ridl_field si_grown_only_later_args_fields[] = {
-	{ 1, RIDL_KIND_BYTES, RIDL_LABEL_OPTIONAL, 0, offsetof(si_grown_only_later_args, data),
-	    offsetof(si_grown_only_later_args, has_data), NULL, NULL, NULL, "data" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(si_grown_only_later_args, text), 0, NULL, NULL, NULL, "text" },
-};
-
 static const ProtobufCFieldDescriptor si_grown_only_later_args_pb_fields[] = {
 	{ "data", 1, PROTOBUF_C_LABEL_OPTIONAL, PROTOBUF_C_TYPE_BYTES,
 	    offsetof(si_grown_only_later_args, has_data),
@@ -293,9 +290,20 @@ static const ProtobufCMessageDescriptor si_grown_only_later_args_descriptor = {
 	NULL,
 };
 
+static const si_grown_only_later_args si_grown_only_later_args_absent = { { &si_grown_only_later_args_descriptor,
+    0, NULL }, 0, { 0, NULL }, NULL };
+
+static const ridl_field si_grown_only_later_args_fields[] = {
+	RIDL_FIELD(1, BYTES, OPTIONAL, 0, offsetof(si_grown_only_later_args, data),
+	    offsetof(si_grown_only_later_args, has_data), NULL, NULL, NULL, "data"),
+	RIDL_FIELD(2, STRING, OPTIONAL, 0, offsetof(si_grown_only_later_args, text), 0, NULL,
+	    NULL, NULL, "text"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table si_grown_only_later_args_table = { "golden.since.GrownOnlyLaterArgs",
     &si_grown_only_later_args_descriptor, si_grown_only_later_args_fields,
-    sizeof(si_grown_only_later_args), 2, RIDL_MESSAGE_LIST };
+    &si_grown_only_later_args_absent, sizeof(si_grown_only_later_args), 2, RIDL_MESSAGE_LIST };
 
 static const ProtobufCMessageDescriptor si_grown_only_later_results_descriptor = {
 	PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -315,8 +323,16 @@ static const ProtobufCMessageDescriptor si_grown_only_later_results_descriptor =
 	NULL,
 };
 
+static const si_grown_only_later_results si_grown_only_later_results_absent = { { &si_grown_only_later_results_descriptor,
+    0, NULL } };
+
+static const ridl_field si_grown_only_later_results_fields[] = {
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table si_grown_only_later_results_table = { "golden.since.GrownOnlyLaterResults",
-    &si_grown_only_later_results_descriptor, NULL, sizeof(si_grown_only_later_results), 0,
+    &si_grown_only_later_results_descriptor, si_grown_only_later_results_fields,
+    &si_grown_only_later_results_absent, sizeof(si_grown_only_later_results), 0,
     RIDL_MESSAGE_LIST };
 
 static ridl_status
@@ -450,13 +466,6 @@ si_grown_from(ridl_object *object_)
 
 /* Told.invoke */
 
-static const ridl_field si_told_invoke_args_fields[] = {
-	{ 1, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(si_told_invoke_args, x), 0, NULL,
-	    NULL, NULL, "x" },
-	{ 2, RIDL_KIND_UINT32, RIDL_LABEL_OPTIONAL, 0, offsetof(si_told_invoke_args, y),
-	    offsetof(si_told_invoke_args, has_y), NULL, NULL, NULL, "y" },
-};
-
 static const ProtobufCFieldDescriptor si_told_invoke_args_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_UINT32, 0,
 	    offsetof(si_told_invoke_args, x), NULL, NULL, 0, 0, NULL, NULL },
@@ -486,9 +495,20 @@ static const ProtobufCMessageDescriptor si_told_invoke_args_descriptor = {
 	NULL,
 };
 
+static const si_told_invoke_args si_told_invoke_args_absent = { { &si_told_invoke_args_descriptor,
+    0, NULL }, 0, 0, 0 };
+
+static const ridl_field si_told_invoke_args_fields[] = {
+	RIDL_FIELD(1, UINT32, ONE, 0, offsetof(si_told_invoke_args, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELD(2, UINT32, OPTIONAL, 0, offsetof(si_told_invoke_args, y),
+	    offsetof(si_told_invoke_args, has_y), NULL, NULL, NULL, "y"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table si_told_invoke_args_table = { "golden.since.ToldInvokeArgs",
-    &si_told_invoke_args_descriptor, si_told_invoke_args_fields, sizeof(si_told_invoke_args),
-    2, RIDL_MESSAGE_LIST };
+    &si_told_invoke_args_descriptor, si_told_invoke_args_fields, &si_told_invoke_args_absent,
+    sizeof(si_told_invoke_args), 2, RIDL_MESSAGE_LIST };
 
 static ridl_status
 si_told_invoke_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

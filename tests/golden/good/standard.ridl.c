@@ -8,20 +8,6 @@
 
 /* struct Event */
 
-static const ridl_field golden_standard_event_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_standard_event, at), 0,
-	    &google_protobuf_timestamp_table, NULL, NULL, "at" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_standard_event, detail), 0,
-	    &google_protobuf_any_table, NULL, NULL, "detail" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, 0, offsetof(golden_standard_event, extra), 0,
-	    &google_protobuf_value_table, NULL, NULL, "extra" },
-	{ 4, RIDL_KIND_ENUM, RIDL_LABEL_ONE, 0, offsetof(golden_standard_event, nothing), 0,
-	    &google_protobuf_null_value_table, NULL, NULL, "nothing" },
-	{ 5, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(golden_standard_event, notes),
-	    offsetof(golden_standard_event, n_notes), &google_protobuf_string_value_table,
-	    NULL, NULL, "notes" },
-};
-
 static const ProtobufCFieldDescriptor golden_standard_event_pb_fields[] = {
 	{ "at", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_standard_event, at), &google_protobuf_timestamp_descriptor, NULL,
@@ -61,9 +47,27 @@ const ProtobufCMessageDescriptor golden_standard_event_descriptor = {
 	NULL,
 };
 
+static const golden_standard_event golden_standard_event_absent = { { &golden_standard_event_descriptor,
+    0, NULL }, NULL, NULL, NULL, GOOGLE_PROTOBUF_NULL_VALUE_NULL_VALUE, 0, NULL };
+
+static const ridl_field golden_standard_event_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, 0, offsetof(golden_standard_event, at), 0,
+	    &google_protobuf_timestamp_table, NULL, NULL, "at"),
+	RIDL_FIELD(2, MESSAGE, ONE, 0, offsetof(golden_standard_event, detail), 0,
+	    &google_protobuf_any_table, NULL, NULL, "detail"),
+	RIDL_FIELD(3, MESSAGE, ONE, 0, offsetof(golden_standard_event, extra), 0,
+	    &google_protobuf_value_table, NULL, NULL, "extra"),
+	RIDL_FIELD(4, ENUM, ONE, 0, offsetof(golden_standard_event, nothing), 0,
+	    &google_protobuf_null_value_table, NULL, NULL, "nothing"),
+	RIDL_FIELD(5, MESSAGE, MANY, 0, offsetof(golden_standard_event, notes),
+	    offsetof(golden_standard_event, n_notes), &google_protobuf_string_value_table,
+	    NULL, NULL, "notes"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_standard_event_table = { "golden.standard.Event",
     &golden_standard_event_descriptor, golden_standard_event_fields,
-    sizeof(golden_standard_event), 5, 0 };
+    &golden_standard_event_absent, sizeof(golden_standard_event), 5, 0 };
 
 ridl_status
 golden_standard_event_encode(const golden_standard_event *message_, void *buf_, size_t size_,
@@ -186,15 +190,6 @@ golden_standard_log_add_reply(golden_standard_log_add_call *call_,
 
 /* Log.latest */
 
-static const ridl_field golden_standard_log_latest_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(golden_standard_log_latest_args, since), 0,
-	    &google_protobuf_timestamp_table, NULL, NULL, "since" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_OPTIONAL, 0,
-	    offsetof(golden_standard_log_latest_args, limit), 0,
-	    &google_protobuf_int32_value_table, NULL, NULL, "limit" },
-};
-
 static const ProtobufCFieldDescriptor golden_standard_log_latest_args_pb_fields[] = {
 	{ "since", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(golden_standard_log_latest_args, since),
@@ -226,16 +221,22 @@ static const ProtobufCMessageDescriptor golden_standard_log_latest_args_descript
 	NULL,
 };
 
+static const golden_standard_log_latest_args golden_standard_log_latest_args_absent = { { &golden_standard_log_latest_args_descriptor,
+    0, NULL }, NULL, NULL };
+
+static const ridl_field golden_standard_log_latest_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(golden_standard_log_latest_args, since), 0,
+	    &google_protobuf_timestamp_table, NULL, NULL, "since"),
+	RIDL_FIELD(2, MESSAGE, OPTIONAL, 0, offsetof(golden_standard_log_latest_args, limit),
+	    0, &google_protobuf_int32_value_table, NULL, NULL, "limit"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_standard_log_latest_args_table = { "golden.standard.LogLatestArgs",
     &golden_standard_log_latest_args_descriptor, golden_standard_log_latest_args_fields,
-    sizeof(golden_standard_log_latest_args), 2, RIDL_MESSAGE_LIST };
-
-static const ridl_field golden_standard_log_latest_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0,
-	    offsetof(golden_standard_log_latest_results, events),
-	    offsetof(golden_standard_log_latest_results, n_events),
-	    &golden_standard_event_table, NULL, NULL, "events" },
-};
+    &golden_standard_log_latest_args_absent, sizeof(golden_standard_log_latest_args), 2,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor golden_standard_log_latest_results_pb_fields[] = {
 	{ "events", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -266,9 +267,20 @@ static const ProtobufCMessageDescriptor golden_standard_log_latest_results_descr
 	NULL,
 };
 
+static const golden_standard_log_latest_results golden_standard_log_latest_results_absent = { { &golden_standard_log_latest_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field golden_standard_log_latest_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, 0, offsetof(golden_standard_log_latest_results, events),
+	    offsetof(golden_standard_log_latest_results, n_events),
+	    &golden_standard_event_table, NULL, NULL, "events"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table golden_standard_log_latest_results_table = { "golden.standard.LogLatestResults",
     &golden_standard_log_latest_results_descriptor, golden_standard_log_latest_results_fields,
-    sizeof(golden_standard_log_latest_results), 1, RIDL_MESSAGE_LIST };
+    &golden_standard_log_latest_results_absent, sizeof(golden_standard_log_latest_results), 1,
+    RIDL_MESSAGE_LIST };
 
 static ridl_status
 golden_standard_log_latest_call_slot(ridl_slot slot_, void *self_, ridl_call *call_,

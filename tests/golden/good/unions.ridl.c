@@ -50,15 +50,6 @@ static const ridl_bounds un_value_bounds[] = {
 	{ RIDL_BOUND_MAX_BYTES, 0, 10, 0, 0, { .u = 0 }, { .u = 0 } },
 };
 
-static const ridl_field un_value_fields[] = {
-	{ 1, RIDL_KIND_INT64, RIDL_LABEL_ARM, 0, offsetof(un_value, num),
-	    offsetof(un_value, value_case), NULL, NULL, NULL, "num" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ARM, 0, offsetof(un_value, text),
-	    offsetof(un_value, value_case), NULL, &un_value_bounds[0], NULL, "text" },
-	{ 3, RIDL_KIND_MESSAGE, RIDL_LABEL_ARM, 0, offsetof(un_value, nested),
-	    offsetof(un_value, value_case), &un_value_table, NULL, NULL, "nested" },
-};
-
 static const ProtobufCFieldDescriptor un_value_pb_fields[] = {
 	{ "num", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT64,
 	    offsetof(un_value, value_case), offsetof(un_value, num), NULL, NULL,
@@ -92,8 +83,21 @@ const ProtobufCMessageDescriptor un_value_descriptor = {
 	NULL,
 };
 
+static const un_value un_value_absent = { { &un_value_descriptor, 0, NULL }, UN_VALUE_NOT_SET,
+    { 0 } };
+
+static const ridl_field un_value_fields[] = {
+	RIDL_FIELD(1, INT64, ARM, 0, offsetof(un_value, num), offsetof(un_value, value_case),
+	    NULL, NULL, NULL, "num"),
+	RIDL_FIELD(2, STRING, ARM, RIDL_FIELD_CAREFUL, offsetof(un_value, text),
+	    offsetof(un_value, value_case), NULL, &un_value_bounds[0], NULL, "text"),
+	RIDL_FIELD(3, MESSAGE, ARM, 0, offsetof(un_value, nested),
+	    offsetof(un_value, value_case), &un_value_table, NULL, NULL, "nested"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table un_value_table = { "golden.unions.Value", &un_value_descriptor,
-    un_value_fields, sizeof(un_value), 3, 0 };
+    un_value_fields, &un_value_absent, sizeof(un_value), 3, RIDL_MESSAGE_LATE };
 
 ridl_status
 un_value_encode(const un_value *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -126,31 +130,6 @@ un_value_copy(const un_value *message_)
 }
 
 /* struct Item */
-
-static const ridl_field un_item_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(un_item, key), 0, NULL, NULL, NULL,
-	    "key" },
-	{ 2, RIDL_KIND_UINT32, RIDL_LABEL_ONE, 0, offsetof(un_item, last), 0, NULL, NULL, NULL,
-	    "last" },
-	{ 6, RIDL_KIND_INT64, RIDL_LABEL_ARM, 0, offsetof(un_item, num),
-	    offsetof(un_item, extra_case), NULL, NULL, NULL, "num" },
-	{ 7, RIDL_KIND_STRING, RIDL_LABEL_ARM, 0, offsetof(un_item, text),
-	    offsetof(un_item, extra_case), NULL, NULL, NULL, "text" },
-	{ 8, RIDL_KIND_BYTES, RIDL_LABEL_ARM, 0, offsetof(un_item, data),
-	    offsetof(un_item, extra_case), NULL, NULL, NULL, "data" },
-	{ 9, RIDL_KIND_MESSAGE, RIDL_LABEL_ARM, 0, offsetof(un_item, item),
-	    offsetof(un_item, extra_case), &un_item_table, NULL, NULL, "item" },
-	{ 10, RIDL_KIND_ENUM, RIDL_LABEL_ARM, 0, offsetof(un_item, mode),
-	    offsetof(un_item, extra_case), &un_mode_table, NULL, NULL, "mode" },
-	{ 11, RIDL_KIND_BOOL, RIDL_LABEL_ARM, 0, offsetof(un_item, class_),
-	    offsetof(un_item, extra_case), NULL, NULL, NULL, "class" },
-	{ 12, RIDL_KIND_DOUBLE, RIDL_LABEL_ARM, 0, offsetof(un_item, real),
-	    offsetof(un_item, further_case), NULL, NULL, NULL, "real" },
-	{ 13, RIDL_KIND_MESSAGE, RIDL_LABEL_ARM, 0, offsetof(un_item, value),
-	    offsetof(un_item, further_case), &un_value_table, NULL, NULL, "value" },
-	{ 14, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, 0, offsetof(un_item, values),
-	    offsetof(un_item, n_values), &un_value_table, NULL, NULL, "values" },
-};
 
 static const ProtobufCFieldDescriptor un_item_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0, offsetof(un_item, key),
@@ -207,8 +186,36 @@ const ProtobufCMessageDescriptor un_item_descriptor = {
 	NULL,
 };
 
+static const un_item un_item_absent = { { &un_item_descriptor, 0, NULL },
+    protobuf_c_empty_string, UN_ITEM_EXTRA_NOT_SET, { 0 }, UN_ITEM_FURTHER_NOT_SET, { NULL },
+    0, NULL, 0 };
+
+static const ridl_field un_item_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(un_item, key), 0, NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, UINT32, ONE, 0, offsetof(un_item, last), 0, NULL, NULL, NULL, "last"),
+	RIDL_FIELD(6, INT64, ARM, 0, offsetof(un_item, num), offsetof(un_item, extra_case),
+	    NULL, NULL, NULL, "num"),
+	RIDL_FIELD(7, STRING, ARM, 0, offsetof(un_item, text), offsetof(un_item, extra_case),
+	    NULL, NULL, NULL, "text"),
+	RIDL_FIELD(8, BYTES, ARM, 0, offsetof(un_item, data), offsetof(un_item, extra_case),
+	    NULL, NULL, NULL, "data"),
+	RIDL_FIELD(9, MESSAGE, ARM, 0, offsetof(un_item, item), offsetof(un_item, extra_case),
+	    &un_item_table, NULL, NULL, "item"),
+	RIDL_FIELD(10, ENUM, ARM, 0, offsetof(un_item, mode), offsetof(un_item, extra_case),
+	    &un_mode_table, NULL, NULL, "mode"),
+	RIDL_FIELD(11, BOOL, ARM, 0, offsetof(un_item, class_), offsetof(un_item, extra_case),
+	    NULL, NULL, NULL, "class"),
+	RIDL_FIELD(12, DOUBLE, ARM, 0, offsetof(un_item, real),
+	    offsetof(un_item, further_case), NULL, NULL, NULL, "real"),
+	RIDL_FIELD(13, MESSAGE, ARM, 0, offsetof(un_item, value),
+	    offsetof(un_item, further_case), &un_value_table, NULL, NULL, "value"),
+	RIDL_FIELD(14, MESSAGE, MANY, 0, offsetof(un_item, values),
+	    offsetof(un_item, n_values), &un_value_table, NULL, NULL, "values"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table un_item_table = { "golden.unions.Item", &un_item_descriptor,
-    un_item_fields, sizeof(un_item), 11, 0 };
+    un_item_fields, &un_item_absent, sizeof(un_item), 11, 0 };
 
 ridl_status
 un_item_encode(const un_item *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -242,13 +249,6 @@ un_item_copy(const un_item *message_)
 
 /* error Bad */
 
-static const ridl_field un_bad_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ARM, 0, offsetof(un_bad, code),
-	    offsetof(un_bad, reason_case), NULL, NULL, NULL, "code" },
-	{ 2, RIDL_KIND_STRING, RIDL_LABEL_ARM, 0, offsetof(un_bad, why),
-	    offsetof(un_bad, reason_case), NULL, NULL, NULL, "why" },
-};
-
 static const ProtobufCFieldDescriptor un_bad_pb_fields[] = {
 	{ "code", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32,
 	    offsetof(un_bad, reason_case), offsetof(un_bad, code), NULL, NULL,
@@ -279,8 +279,19 @@ const ProtobufCMessageDescriptor un_bad_descriptor = {
 	NULL,
 };
 
+static const un_bad un_bad_absent = { { &un_bad_descriptor, 0, NULL }, UN_BAD_REASON_NOT_SET,
+    { 0 } };
+
+static const ridl_field un_bad_fields[] = {
+	RIDL_FIELD(1, INT32, ARM, 0, offsetof(un_bad, code), offsetof(un_bad, reason_case),
+	    NULL, NULL, NULL, "code"),
+	RIDL_FIELD(2, STRING, ARM, 0, offsetof(un_bad, why), offsetof(un_bad, reason_case),
+	    NULL, NULL, NULL, "why"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table un_bad_table = { "golden.unions.Bad", &un_bad_descriptor,
-    un_bad_fields, sizeof(un_bad), 2, 0 };
+    un_bad_fields, &un_bad_absent, sizeof(un_bad), 2, 0 };
 
 ridl_status
 un_bad_encode(const un_bad *message_, void *buf_, size_t size_, size_t *out_len_)
@@ -328,11 +339,6 @@ un_bad_detail(const ridl_error *error_)
 
 /* Store.get */
 
-static const ridl_field un_store_get_args_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0, offsetof(un_store_get_args, key), 0, NULL,
-	    NULL, NULL, "key" },
-};
-
 static const ProtobufCFieldDescriptor un_store_get_args_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
 	    offsetof(un_store_get_args, key), NULL, protobuf_c_empty_string, 0, 0, NULL, NULL },
@@ -359,9 +365,18 @@ static const ProtobufCMessageDescriptor un_store_get_args_descriptor = {
 	NULL,
 };
 
+static const un_store_get_args un_store_get_args_absent = { { &un_store_get_args_descriptor, 0,
+    NULL }, protobuf_c_empty_string };
+
+static const ridl_field un_store_get_args_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(un_store_get_args, key), 0, NULL, NULL, NULL,
+	    "key"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table un_store_get_args_table = { "golden.unions.StoreGetArgs",
-    &un_store_get_args_descriptor, un_store_get_args_fields, sizeof(un_store_get_args), 1,
-    RIDL_MESSAGE_LIST };
+    &un_store_get_args_descriptor, un_store_get_args_fields, &un_store_get_args_absent,
+    sizeof(un_store_get_args), 1, RIDL_MESSAGE_LIST };
 
 static ridl_status
 un_store_get_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -451,13 +466,6 @@ un_store_get_reply(un_store_get_call *call_, const un_value *results_)
 
 /* Store.put */
 
-static const ridl_field un_store_put_args_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(un_store_put_args, value), 0, &un_value_table, NULL, NULL, "value" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(un_store_put_args, item), 0, &un_item_table, NULL, NULL, "item" },
-};
-
 static const ProtobufCFieldDescriptor un_store_put_args_pb_fields[] = {
 	{ "value", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
 	    offsetof(un_store_put_args, value), &un_value_descriptor, NULL, 0, 0, NULL, NULL },
@@ -486,14 +494,20 @@ static const ProtobufCMessageDescriptor un_store_put_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table un_store_put_args_table = { "golden.unions.StorePutArgs",
-    &un_store_put_args_descriptor, un_store_put_args_fields, sizeof(un_store_put_args), 2,
-    RIDL_MESSAGE_LIST };
+static const un_store_put_args un_store_put_args_absent = { { &un_store_put_args_descriptor, 0,
+    NULL }, NULL, NULL };
 
-static const ridl_field un_store_put_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(un_store_put_results, value), 0, &un_value_table, NULL, NULL, "value" },
+static const ridl_field un_store_put_args_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(un_store_put_args, value), 0,
+	    &un_value_table, NULL, NULL, "value"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(un_store_put_args, item), 0,
+	    &un_item_table, NULL, NULL, "item"),
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table un_store_put_args_table = { "golden.unions.StorePutArgs",
+    &un_store_put_args_descriptor, un_store_put_args_fields, &un_store_put_args_absent,
+    sizeof(un_store_put_args), 2, RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor un_store_put_results_pb_fields[] = {
 	{ "value", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_MESSAGE, 0,
@@ -522,9 +536,19 @@ static const ProtobufCMessageDescriptor un_store_put_results_descriptor = {
 	NULL,
 };
 
+static const un_store_put_results un_store_put_results_absent = { { &un_store_put_results_descriptor,
+    0, NULL }, NULL };
+
+static const ridl_field un_store_put_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, ONE, RIDL_FIELD_FILLED, offsetof(un_store_put_results, value),
+	    0, &un_value_table, NULL, NULL, "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table un_store_put_results_table = { "golden.unions.StorePutResults",
     &un_store_put_results_descriptor, un_store_put_results_fields,
-    sizeof(un_store_put_results), 1, RIDL_MESSAGE_LIST };
+    &un_store_put_results_absent, sizeof(un_store_put_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 un_store_put_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,
@@ -633,16 +657,16 @@ static const ProtobufCMessageDescriptor un_store_all_args_descriptor = {
 	NULL,
 };
 
-static const ridl_message_table un_store_all_args_table = { "golden.unions.StoreAllArgs",
-    &un_store_all_args_descriptor, NULL, sizeof(un_store_all_args), 0, RIDL_MESSAGE_LIST };
+static const un_store_all_args un_store_all_args_absent = { { &un_store_all_args_descriptor, 0,
+    NULL } };
 
-static const ridl_field un_store_all_results_values_entry_fields[] = {
-	{ 1, RIDL_KIND_STRING, RIDL_LABEL_ONE, 0,
-	    offsetof(un_store_all_results_values_entry, key), 0, NULL, NULL, NULL, "key" },
-	{ 2, RIDL_KIND_MESSAGE, RIDL_LABEL_ONE, RIDL_FIELD_FILLED,
-	    offsetof(un_store_all_results_values_entry, value), 0, &un_value_table, NULL, NULL,
-	    "value" },
+static const ridl_field un_store_all_args_fields[] = {
+	RIDL_FIELDS_END,
 };
+
+static const ridl_message_table un_store_all_args_table = { "golden.unions.StoreAllArgs",
+    &un_store_all_args_descriptor, un_store_all_args_fields, &un_store_all_args_absent,
+    sizeof(un_store_all_args), 0, RIDL_MESSAGE_LIST };
 
 static const ProtobufCFieldDescriptor un_store_all_results_values_entry_pb_fields[] = {
 	{ "key", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_STRING, 0,
@@ -675,15 +699,22 @@ static const ProtobufCMessageDescriptor un_store_all_results_values_entry_descri
 	NULL,
 };
 
+static const un_store_all_results_values_entry un_store_all_results_values_entry_absent = { { &un_store_all_results_values_entry_descriptor,
+    0, NULL }, protobuf_c_empty_string, NULL };
+
+static const ridl_field un_store_all_results_values_entry_fields[] = {
+	RIDL_FIELD(1, STRING, ONE, 0, offsetof(un_store_all_results_values_entry, key), 0,
+	    NULL, NULL, NULL, "key"),
+	RIDL_FIELD(2, MESSAGE, ONE, RIDL_FIELD_FILLED,
+	    offsetof(un_store_all_results_values_entry, value), 0, &un_value_table, NULL, NULL,
+	    "value"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table un_store_all_results_values_entry_table = { "golden.unions.StoreAllResults.ValuesEntry",
     &un_store_all_results_values_entry_descriptor, un_store_all_results_values_entry_fields,
-    sizeof(un_store_all_results_values_entry), 2, 0 };
-
-static const ridl_field un_store_all_results_fields[] = {
-	{ 1, RIDL_KIND_MESSAGE, RIDL_LABEL_MANY, RIDL_FIELD_MAP,
-	    offsetof(un_store_all_results, values), offsetof(un_store_all_results, n_values),
-	    &un_store_all_results_values_entry_table, NULL, NULL, "values" },
-};
+    &un_store_all_results_values_entry_absent, sizeof(un_store_all_results_values_entry), 2,
+    RIDL_MESSAGE_LATE };
 
 static const ProtobufCFieldDescriptor un_store_all_results_pb_fields[] = {
 	{ "values", 1, PROTOBUF_C_LABEL_REPEATED, PROTOBUF_C_TYPE_MESSAGE,
@@ -712,9 +743,20 @@ static const ProtobufCMessageDescriptor un_store_all_results_descriptor = {
 	NULL,
 };
 
+static const un_store_all_results un_store_all_results_absent = { { &un_store_all_results_descriptor,
+    0, NULL }, 0, NULL };
+
+static const ridl_field un_store_all_results_fields[] = {
+	RIDL_FIELD(1, MESSAGE, MANY, RIDL_FIELD_MAP, offsetof(un_store_all_results, values),
+	    offsetof(un_store_all_results, n_values), &un_store_all_results_values_entry_table,
+	    NULL, NULL, "values"),
+	RIDL_FIELDS_END,
+};
+
 static const ridl_message_table un_store_all_results_table = { "golden.unions.StoreAllResults",
     &un_store_all_results_descriptor, un_store_all_results_fields,
-    sizeof(un_store_all_results), 1, RIDL_MESSAGE_LIST };
+    &un_store_all_results_absent, sizeof(un_store_all_results), 1,
+    RIDL_MESSAGE_LIST | RIDL_MESSAGE_LATE };
 
 static ridl_status
 un_store_all_call_slot(ridl_slot slot_, void *self_, ridl_call *call_, const void *in_,

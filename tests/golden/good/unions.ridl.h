@@ -8,7 +8,7 @@
 #include <ridl/tables.h>
 #include <stdio.h>
 
-#if RIDL_GEN_VERSION != 1
+#if RIDL_GEN_VERSION != 2
 #error "unions.ridl.h does not fit this libridl: run the ridlc of the same release again"
 #endif
 

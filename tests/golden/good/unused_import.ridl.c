@@ -8,11 +8,6 @@
 
 /* struct Alone */
 
-static const ridl_field golden_unused_alone_fields[] = {
-	{ 1, RIDL_KIND_INT32, RIDL_LABEL_ONE, 0, offsetof(golden_unused_alone, x), 0, NULL,
-	    NULL, NULL, "x" },
-};
-
 static const ProtobufCFieldDescriptor golden_unused_alone_pb_fields[] = {
 	{ "x", 1, PROTOBUF_C_LABEL_NONE, PROTOBUF_C_TYPE_INT32, 0,
 	    offsetof(golden_unused_alone, x), NULL, NULL, 0, 0, NULL, NULL },
@@ -39,9 +34,18 @@ const ProtobufCMessageDescriptor golden_unused_alone_descriptor = {
 	NULL,
 };
 
+static const golden_unused_alone golden_unused_alone_absent = { { &golden_unused_alone_descriptor,
+    0, NULL }, 0 };
+
+static const ridl_field golden_unused_alone_fields[] = {
+	RIDL_FIELD(1, INT32, ONE, 0, offsetof(golden_unused_alone, x), 0, NULL, NULL, NULL,
+	    "x"),
+	RIDL_FIELDS_END,
+};
+
 const ridl_message_table golden_unused_alone_table = { "golden.unused.Alone",
-    &golden_unused_alone_descriptor, golden_unused_alone_fields, sizeof(golden_unused_alone),
-    1, 0 };
+    &golden_unused_alone_descriptor, golden_unused_alone_fields, &golden_unused_alone_absent,
+    sizeof(golden_unused_alone), 1, 0 };
 
 ridl_status
 golden_unused_alone_encode(const golden_unused_alone *message_, void *buf_, size_t size_,

@@ -11,7 +11,7 @@
 
 #include "parts.ridl.h"
 
-#if RIDL_GEN_VERSION != 1
+#if RIDL_GEN_VERSION != 2
 #error "unused_import.ridl.h does not fit this libridl: run the ridlc of the same release again"
 #endif
 
