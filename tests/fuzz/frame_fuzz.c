@@ -62,7 +62,7 @@ feed(const uint8_t *data, size_t size, size_t cut)
 	ri_frame_in_init(&in, RI_FRAME_FIRST_MAX);
 	while (size > 0 && o.last == RI_FRAME_MORE_BYTES) {
 		size_t n;
-		uint8_t *room = ri_frame_in_room(&in, &n);
+		uint8_t *room = ri_frame_in_room(&in, 0, &n);
 
 		if (room == NULL)
 			break;

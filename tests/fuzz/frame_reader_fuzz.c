@@ -83,7 +83,7 @@ read_stream(stream *s)
 	ri_frame_in_init(&in, 1 << 20);
 	while (r == RI_FRAME_MORE_BYTES && s->came < s->len) {
 		size_t n, cut = next_cut(s);
-		uint8_t *room = ri_frame_in_room(&in, &n);
+		uint8_t *room = ri_frame_in_room(&in, 0, &n);
 
 		must(room != NULL && n > 0);
 		must(in.block == NULL || in.block_cap <= 64 << 10 ||

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DATA = 20000, MAX_ITEMS = 9 };
+enum { MAX_DATA = 40000, MAX_ITEMS = 9 };
 
 static uint8_t data[MAX_DATA];
 static sim_point points[MAX_ITEMS];

@@ -367,6 +367,15 @@ ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n)
 	return io;
 }
 
+size_t
+ri_sock_waiting(int fd)
+{
+	pipe *in = in_of(end_of(fd));
+
+	arrive(in);
+	return in->arrived;
+}
+
 /* Of the bytes of iov from offset on as many as fit into one piece. */
 static size_t
 put_some(pipe *out, const struct iovec *iov, size_t n_iov, size_t most)
@@ -448,10 +457,9 @@ ri_sock_set_recv_timeout(int fd, ridl_duration timeout)
 }
 
 void
-ri_sock_set_send_buffer(int fd, size_t size)
+ri_sock_expect_bulk(int fd)
 {
 	(void)end_of(fd); /* this system does not let anybody */
-	(void)size;
 }
 
 ridl_status

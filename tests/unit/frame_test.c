@@ -60,7 +60,7 @@ next(ri_frame_in *in, stream *s, ri_frame *f, uint8_t **block)
 
 		if (r != RI_FRAME_MORE_BYTES || s->at == s->len)
 			return r;
-		to = ri_frame_in_room(in, &room);
+		to = ri_frame_in_room(in, 0, &room);
 		assert_non_null(to);
 		assert_true(room > 0);
 		n = s->len - s->at < room ? s->len - s->at : room;
@@ -309,7 +309,7 @@ a_begun_frame_holds_no_more_than_twice_what_has_come(void **state)
 
 	(void)state;
 	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
-	to = ri_frame_in_room(&in, &room);
+	to = ri_frame_in_room(&in, 0, &room);
 	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
 	came =
 	    ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, head);
@@ -317,7 +317,7 @@ a_begun_frame_holds_no_more_than_twice_what_has_come(void **state)
 	ri_frame_in_came(&in, RI_PREFACE_SIZE + came);
 	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
 	while (came < body + 8) {
-		to = ri_frame_in_room(&in, &room);
+		to = ri_frame_in_room(&in, 0, &room);
 		assert_true(in.block_cap <= 2 * came || in.block_cap <= 64 << 10);
 		memset(to, 'x', room);
 		ri_frame_in_came(&in, room);
@@ -329,6 +329,37 @@ a_begun_frame_holds_no_more_than_twice_what_has_come(void **state)
 	assert_int_equal(f.body_len, body);
 	assert_ptr_equal(f.body, block + 8);
 	ri_free(block);
+	ri_frame_in_done(&in);
+}
+
+static void
+what_waits_gets_its_room_at_once(void **state)
+{
+	const size_t body = 3 << 20;
+	ri_frame_in in;
+	ri_frame f;
+	uint8_t *block, *to;
+	size_t room, n;
+
+	(void)state;
+	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
+	to = ri_frame_in_room(&in, 0, &room);
+	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
+	n = RI_PREFACE_SIZE +
+	    ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL,
+		to + RI_PREFACE_SIZE);
+	assert_false(ri_frame_in_grows(&in));
+	ri_frame_in_came(&in, n);
+	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
+	assert_true(ri_frame_in_grows(&in));
+	assert_non_null(ri_frame_in_room(&in, 1 << 20, &room));
+	assert_true(room >= 1 << 20 && in.block_cap <= 2 * (n + (1 << 20)));
+	assert_non_null(ri_frame_in_room(&in, body, &room));
+	assert_int_equal(room, body);
+	assert_false(ri_frame_in_grows(&in));
+	/* However much it is said to be, no more than the frame is made room for. */
+	assert_non_null(ri_frame_in_room(&in, 64 << 20, &room));
+	assert_int_equal(room, body);
 	ri_frame_in_done(&in);
 }
 
@@ -560,6 +591,7 @@ main(void)
 		cmocka_unit_test(an_error_and_a_ping_are_these_bytes),
 		cmocka_unit_test(frames_of_any_size_arrive_in_any_pieces),
 		cmocka_unit_test(a_begun_frame_holds_no_more_than_twice_what_has_come),
+		cmocka_unit_test(what_waits_gets_its_room_at_once),
 		cmocka_unit_test(the_limit_may_be_raised_between_two_frames_of_one_read),
 		cmocka_unit_test(a_frame_may_be_as_large_as_the_limit_and_no_larger),
 		cmocka_unit_test(frames_of_kinds_from_128_up_are_skipped),

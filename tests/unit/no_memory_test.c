@@ -124,7 +124,7 @@ read_all(bool *saw_failure)
 		case RI_FRAME_MORE_BYTES:
 			break;
 		}
-		room = ri_frame_in_room(&in, &n);
+		room = ri_frame_in_room(&in, 0, &n);
 		if (room == NULL) {
 			assert_int_equal(n, 0);
 			*saw_failure = true;
@@ -159,7 +159,7 @@ a_reader_may_be_given_up_in_the_middle(void **state)
 	(void)state;
 	make_stream();
 	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
-	room = ri_frame_in_room(&in, &n);
+	room = ri_frame_in_room(&in, 0, &n);
 	memcpy(room, stream, n);
 	ri_frame_in_came(&in, n);
 	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_READY);

@@ -443,15 +443,20 @@ a_shut_down_listener_is_finished(void **state)
 }
 
 static void
-a_send_buffer_grows(void **state)
+for_bulk_a_unix_socket_gets_a_large_buffer_and_tcp_keeps_the_kernels(void **state)
 {
 	int fds[2], before;
 
 	(void)state;
 	make_pair(fds);
 	before = option(fds[0], SOL_SOCKET, SO_SNDBUF);
-	ri_sock_set_send_buffer(fds[0], 4 << 20);
-	assert_true(option(fds[0], SOL_SOCKET, SO_SNDBUF) >= before);
+	ri_sock_expect_bulk(fds[0]);
+	assert_true(option(fds[0], SOL_SOCKET, SO_SNDBUF) > before);
+	close_pair(fds);
+	connect_tcp(fds);
+	before = option(fds[0], SOL_SOCKET, SO_SNDBUF);
+	ri_sock_expect_bulk(fds[0]);
+	assert_int_equal(option(fds[0], SOL_SOCKET, SO_SNDBUF), before);
 	close_pair(fds);
 }
 
@@ -475,7 +480,8 @@ main(void)
 		cmocka_unit_test(what_a_descriptor_is_can_be_told),
 		cmocka_unit_test(accepting_without_descriptors_says_full_and_recovers),
 		cmocka_unit_test(a_shut_down_listener_is_finished),
-		cmocka_unit_test(a_send_buffer_grows),
+		cmocka_unit_test(
+		    for_bulk_a_unix_socket_gets_a_large_buffer_and_tcp_keeps_the_kernels),
 	};
 
 	return cmocka_run_group_tests_name("socket", tests, NULL, NULL);

@@ -37,6 +37,22 @@ typedef struct ri_ref_reader {
 ridl_status ri_encode(const ridl_message_table *, const void *message, uint8_t *buf, size_t size,
     ri_ref_writer *refs, size_t *out_len);
 
+/* Large bytes that stay in the message, between what is written; last first. */
+enum { RI_GATHER_PIECES = 4, RI_GATHER_LEAST = 16 << 10 };
+typedef struct ri_gather {
+	struct {
+		const uint8_t *data;
+		size_t len;
+		size_t after; /* bytes written behind it */
+	} pieces[RI_GATHER_PIECES];
+	size_t n;
+	size_t len; /* of them all */
+} ri_gather;
+
+/* The same, but leaves them where they are: of *out_len bytes, gather->len are not in buf. */
+ridl_status ri_encode_gathering(const ridl_message_table *, const void *message, uint8_t *buf,
+    size_t size, ri_ref_writer *refs, ri_gather *, size_t *out_len);
+
 /*
  * Decodes in place: data is written to, and must live as long as mem, from which everything
  * else comes. RIDL_E_MALFORMED (with field path and offset in ridl_last_error()),

@@ -25,6 +25,7 @@ typedef struct writer {
 	bool is_full;     /* bytes were, or will be, forgotten */
 	unsigned depth;   /* how much deeper it may go */
 	ri_ref_writer *refs;
+	ri_gather *gather;  /* NULL: everything is copied */
 	ridl_status status; /* the rest: why it failed */
 	const char *why;    /* NULL: somebody has said it already */
 	ri_path path;
@@ -83,6 +84,29 @@ put_raw(writer *w, uint8_t *p, const void *data, size_t n)
 	if (RI_UNLIKELY(n > room(w, p)))
 		return put_raw_slowly(w, p, data, n);
 	return n != 0 ? memcpy(p - n, data, n) : p;
+}
+
+/* What the caller has anyway, and may leave where it is. It counts as written, and forgotten. */
+static uint8_t *
+put_large(writer *w, uint8_t *p, const void *data, size_t n)
+{
+	ri_gather *g = w->gather;
+
+	if (g == NULL || g->n == RI_GATHER_PIECES)
+		return put_raw(w, p, data, n);
+	g->pieces[g->n].data = data;
+	g->pieces[g->n].len = n;
+	g->pieces[g->n++].after = (size_t)(w->end - p);
+	g->len += n;
+	w->forgotten += n;
+	return p;
+}
+
+RI_INLINE uint8_t *
+put_bytes(writer *w, uint8_t *p, const void *data, size_t n)
+{
+	return RI_UNLIKELY(n >= RI_GATHER_LEAST) ? put_large(w, p, data, n)
+						 : put_raw(w, p, data, n);
 }
 
 /* There must be room for MAX_NUMBER bytes. */
@@ -224,7 +248,7 @@ encode_bytes(writer *w, uint8_t *p, const ridl_field *f, ridl_bytes bytes)
 		why = "bytes that are NULL";
 	if (why != NULL)
 		return invalid(w, why);
-	return put_head(w, put_raw(w, p, bytes.data, bytes.len), f, bytes.len);
+	return put_head(w, put_bytes(w, p, bytes.data, bytes.len), f, bytes.len);
 }
 
 static uint8_t *
@@ -444,7 +468,7 @@ put_packed_fixed(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *firs
 	size_t size = ri_size_of_kind[f->kind];
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return put_raw(w, p, first, n * size);
+	return put_bytes(w, p, first, n * size);
 #else
 	for (const uint8_t *value = first + n * size; value != first;) {
 		value -= size;
@@ -689,8 +713,8 @@ report(const writer *w, const ridl_message_table *t)
 }
 
 ridl_status
-ri_encode(const ridl_message_table *t, const void *message, uint8_t *buf, size_t size,
-    ri_ref_writer *refs, size_t *out_len)
+ri_encode_gathering(const ridl_message_table *t, const void *message, uint8_t *buf, size_t size,
+    ri_ref_writer *refs, ri_gather *gather, size_t *out_len)
 {
 	writer w;
 	uint8_t *p;
@@ -701,6 +725,9 @@ ri_encode(const ridl_message_table *t, const void *message, uint8_t *buf, size_t
 	w.forgotten = 0;
 	w.depth = RI_MAX_DEPTH;
 	w.refs = refs;
+	w.gather = gather;
+	if (gather != NULL)
+		gather->n = gather->len = 0;
 	w.status = RIDL_OK;
 	w.why = NULL;
 	ri_path_init(&w.path);
@@ -712,4 +739,11 @@ ri_encode(const ridl_message_table *t, const void *message, uint8_t *buf, size_t
 		return report(&w, t);
 	*out_len = written(&w, p);
 	return RI_UNLIKELY(w.is_full) && *out_len != 0 ? RIDL_E_TOO_BIG : RIDL_OK;
+}
+
+ridl_status
+ri_encode(const ridl_message_table *t, const void *message, uint8_t *buf, size_t size,
+    ri_ref_writer *refs, size_t *out_len)
+{
+	return ri_encode_gathering(t, message, buf, size, refs, NULL, out_len);
 }

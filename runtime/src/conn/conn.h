@@ -145,6 +145,7 @@ struct ridl_conn {
 	ri_wait_policy policy;      /* the role holder's */
 	ri_outbox out;              /* mu, but for the batch */
 	uint64_t queued;            /* mu: bytes ever appended */
+	bool sends_bulk;            /* mu: large frames, so the socket's buffer is large too */
 	unsigned corked;            /* mu: by the user */
 	unsigned
 	    batched; /* mu: drivers that run its work; their answers leave together after it */
@@ -271,8 +272,9 @@ void ri_conn_drop_own_loop(ridl_conn *);
 /* Sending: send.c */
 
 typedef struct ri_outgoing {
-	const uint8_t *body;
-	size_t body_len;
+	const struct iovec *body; /* in pieces, which may be memory of the caller's */
+	size_t n_pieces;
+	size_t body_len;             /* of them all */
 	ridl_object *const *objects; /* the references in it, by index */
 	const uint32_t *interfaces;  /* as what: ids */
 	size_t n_objects;

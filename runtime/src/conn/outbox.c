@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <assert.h>
 #include <conn/outbox.h>
 #include <platform/memory.h>
 #include <string.h>
@@ -19,12 +20,50 @@ ri_outbox_done(ri_outbox *o)
 	ri_outbox_init(o);
 }
 
+/* Copies the loan, but for its first bytes, to the end of a buffer that has room for it. */
+static void
+settle(ri_outbox *o, size_t skip, uint8_t *buf, size_t *len)
+{
+	for (size_t i = 0; i < o->n_lent; i++) {
+		const size_t n = o->lent[i].iov_len, gone = n < skip ? n : skip;
+
+		skip -= gone;
+		memcpy(buf + *len, (const uint8_t *)o->lent[i].iov_base + gone, n - gone);
+		*len += n - gone;
+	}
+	o->lent = NULL;
+	o->n_lent = o->lent_len = 0;
+}
+
+bool
+ri_outbox_may_lend(const ri_outbox *o)
+{
+	return !o->writing && o->lent == NULL && o->batch_at == o->batch_len;
+}
+
+void
+ri_outbox_lend(ri_outbox *o, const struct iovec *pieces, size_t n, size_t len)
+{
+	assert(ri_outbox_may_lend(o) && n <= RI_OUTBOX_LENT && len <= o->cap - o->len);
+	o->lent = pieces;
+	o->n_lent = n;
+	o->lent_len = len;
+}
+
+void
+ri_outbox_take_back(ri_outbox *o)
+{
+	if (o->lent != NULL && !o->writing)
+		settle(o, 0, o->buf, &o->len);
+}
+
 uint8_t *
 ri_outbox_room(ri_outbox *o, size_t size)
 {
 	size_t cap = o->cap == 0 ? FIRST_CAP : o->cap;
 	uint8_t *buf;
 
+	ri_outbox_take_back(o);
 	if (size <= o->cap - o->len)
 		return o->buf + o->len;
 	while (cap - o->len < size)
@@ -46,7 +85,7 @@ ri_outbox_added(ri_outbox *o, size_t size)
 size_t
 ri_outbox_pending(const ri_outbox *o)
 {
-	return o->len + o->batch_len - o->batch_at;
+	return o->len + o->batch_len - o->batch_at + o->lent_len;
 }
 
 size_t
@@ -78,15 +117,36 @@ ri_outbox_begin(ri_outbox *o)
 	return true;
 }
 
+/* The pieces that have not left yet. */
+static size_t
+unwritten(const ri_outbox *o, struct iovec *pieces)
+{
+	const size_t batch = o->batch_len - o->batch_at;
+	size_t gone = o->written, n = 0;
+
+	if (gone < batch)
+		pieces[n++] = (struct iovec){ o->batch + o->batch_at + gone, batch - gone };
+	gone = gone < batch ? 0 : gone - batch;
+	for (size_t i = 0; i < o->n_lent; i++) {
+		const struct iovec *lent = &o->lent[i];
+
+		if (gone < lent->iov_len)
+			pieces[n++] = (struct iovec){ (uint8_t *)lent->iov_base + gone,
+				lent->iov_len - gone };
+		gone = gone < lent->iov_len ? 0 : gone - lent->iov_len;
+	}
+	return n;
+}
+
 ri_io
 ri_outbox_write(ri_outbox *o, int fd)
 {
-	size_t at;
+	struct iovec pieces[1 + RI_OUTBOX_LENT];
+	size_t n_pieces;
 
-	while ((at = o->batch_at + o->written) < o->batch_len) {
-		struct iovec piece = { o->batch + at, o->batch_len - at };
+	while ((n_pieces = unwritten(o, pieces)) > 0) {
 		size_t n = 0;
-		ri_io io = ri_sock_send(fd, &piece, 1, &n);
+		ri_io io = ri_sock_send(fd, pieces, n_pieces, &n);
 
 		if (io != RI_IO_OK)
 			return io;
@@ -109,8 +169,12 @@ shrink(uint8_t **buf, size_t *cap, bool idle)
 void
 ri_outbox_end(ri_outbox *o)
 {
+	const size_t batch = o->batch_len - o->batch_at;
+
 	o->writing = false;
-	o->batch_at += o->written;
+	o->batch_at += o->written < batch ? o->written : batch;
+	if (o->lent != NULL)
+		settle(o, o->written < batch ? 0 : o->written - batch, o->batch, &o->batch_len);
 	if (o->batch_at == o->batch_len) {
 		o->batch_at = o->batch_len = 0;
 		shrink(&o->batch, &o->batch_cap, false);
@@ -129,7 +193,8 @@ ri_outbox_idle(ri_outbox *o)
 void
 ri_outbox_drop(ri_outbox *o)
 {
-	o->len = 0;
+	o->len = o->lent_len = o->n_lent = 0;
+	o->lent = NULL;
 	o->batch_at = o->batch_len = 0;
 	ri_outbox_idle(o);
 }

@@ -9,18 +9,26 @@
  * Bytes on their way out. Frames are appended under the connection's lock; one thread at a time writes,
  * without it: it takes what is there as a batch, and more may be appended meanwhile. What the kernel
  * did not take stays the first to be written. Memory is kept only while there is something to send.
+ *
+ * A large body is lent instead of appended: it leaves from where it is, if it leaves at once, and what does not is
+ * copied then. Who lends gives the lock up only to write, or takes the loan back first.
  */
 typedef struct ri_outbox {
 	uint8_t *buf; /* appended here */
 	size_t cap, len;
 	uint8_t *batch; /* the writer's: being written */
 	size_t batch_cap, batch_len, batch_at;
-	size_t written; /* the writer's: how much of the batch has left since it began */
-	bool writing;   /* somebody does */
+	const struct iovec
+	    *lent; /* what follows buf; while somebody writes, what follows the batch */
+	size_t n_lent, lent_len;
+	size_t
+	    written; /* the writer's: how much of the batch and the loan has left since it began */
+	bool writing; /* somebody does */
 } ri_outbox;
 
 enum {
 	RI_OUTBOX_BATCH = 64 << 10, /* a corked connection is flushed beyond this */
+	RI_OUTBOX_LENT = 16,        /* pieces */
 };
 
 void ri_outbox_init(ri_outbox *);
@@ -29,6 +37,13 @@ void ri_outbox_done(ri_outbox *);
 /* Room for size more bytes at the end; NULL without memory. They count once ri_outbox_added() is called. */
 uint8_t *ri_outbox_room(ri_outbox *, size_t size);
 void ri_outbox_added(ri_outbox *, size_t size);
+
+/* Whether what is added now may end in a loan: nothing that somebody has begun to write is before it. */
+bool ri_outbox_may_lend(const ri_outbox *);
+/* After ri_outbox_added(); there was room for all of it, len bytes in n pieces. */
+void ri_outbox_lend(ri_outbox *, const struct iovec *, size_t n, size_t len);
+/* Nobody has begun to write it: it is copied. */
+void ri_outbox_take_back(ri_outbox *);
 
 /* Bytes not yet taken by the kernel, as far as the writer has said. */
 size_t ri_outbox_pending(const ri_outbox *);

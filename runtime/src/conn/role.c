@@ -234,8 +234,9 @@ read_ended(ridl_conn *conn, ri_io io)
 ri_io
 ri_role_read(ridl_conn *conn, bool wait)
 {
+	size_t waiting = ri_frame_in_grows(&conn->in) ? ri_sock_waiting(conn->fd) : 0;
 	size_t room, n = 0;
-	uint8_t *to = ri_frame_in_room(&conn->in, &room);
+	uint8_t *to = ri_frame_in_room(&conn->in, waiting, &room);
 	ri_io io;
 
 	if (to == NULL) {
@@ -528,7 +529,9 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	if (!ours)
 		return;
 	up = (ri_hub_wakeup){ NULL, NULL };
-	ri_role_read(conn, false);
+	/* Of a large frame that has begun the rest may be there. */
+	while (ri_role_read(conn, false) == RI_IO_OK && ri_frame_in_grows(&conn->in))
+		;
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->corked == 0)
 		ri_conn_push_out_locked(conn);

@@ -12,20 +12,42 @@
  * ever. Answers and control frames are always appended: there is never more of them than the peer asked for.
  */
 
-/* Appends a frame. False: no memory. */
+enum {
+	LENT =
+	    RI_GATHER_LEAST, /* bodies from this size on leave from the memory of who sends them */
+	BULK = 64 << 10,     /* and these are worth a larger buffer in the kernel */
+};
+
 static bool
-append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const uint8_t *body)
+lends_locked(ridl_conn *conn, const ri_frame *head)
 {
-	size_t head_size = ri_frame_head_size(head->kind, head->n_refs);
-	uint8_t *room = ri_outbox_room(&conn->out, head_size + head->body_len);
+	if (head->body_len < LENT)
+		return false;
+	if (head->body_len >= BULK && !conn->sends_bulk && conn->fd >= 0) {
+		conn->sends_bulk = true;
+		ri_sock_expect_bulk(conn->fd);
+	}
+	return ri_outbox_may_lend(&conn->out);
+}
+
+/* Appends a frame. False: no memory. A large body is lent: it must not move before ri_outbox_take_back(). */
+static bool
+append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const struct iovec *body,
+    size_t n_pieces)
+{
+	bool lends = lends_locked(conn, head);
+	size_t size = ri_frame_head_size(head->kind, head->n_refs);
+	uint8_t *room = ri_outbox_room(&conn->out, size + head->body_len);
 
 	if (room == NULL)
 		return false;
+	conn->queued += size + head->body_len;
 	ri_frame_put_head(head, refs, room);
-	if (head->body_len > 0)
-		memcpy(room + head_size, body, head->body_len);
-	ri_outbox_added(&conn->out, head_size + head->body_len);
-	conn->queued += head_size + head->body_len;
+	for (size_t i = 0; i < n_pieces && !lends; size += body[i++].iov_len)
+		memcpy(room + size, body[i].iov_base, body[i].iov_len);
+	ri_outbox_added(&conn->out, size);
+	if (lends)
+		ri_outbox_lend(&conn->out, body, n_pieces, head->body_len);
 	return true;
 }
 
@@ -34,8 +56,9 @@ ri_conn_control_locked(ridl_conn *conn, uint8_t kind, uint32_t call, uint32_t st
     const uint8_t *body, size_t len)
 {
 	ri_frame head = { .kind = kind, .call = call, .status = status, .body_len = len };
+	const struct iovec piece = { (void *)(uintptr_t)body, len };
 
-	return append_locked(conn, &head, NULL, body);
+	return append_locked(conn, &head, NULL, &piece, len > 0);
 }
 
 /* False: there was nothing to write, or somebody else does. */
@@ -244,7 +267,7 @@ start_locked(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 		p->parent = head.parent;
 	}
 	size = ri_frame_head_size(head.kind, head.n_refs) + head.body_len;
-	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body)) {
+	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body, out->n_pieces)) {
 		if (!start->oneway)
 			ri_calls_withdraw(&conn->calls, p);
 		st = RIDL_E_NO_MEMORY;
@@ -291,6 +314,7 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 			}
 		}
 		ri_conn_flush_locked(conn);
+		ri_outbox_take_back(&conn->out);
 		if (p != NULL && p->leaving)
 			ri_conn_watch_deadline_locked(conn, p, &up);
 	}
@@ -348,7 +372,7 @@ append_answer_locked(ri_incoming *in, ridl_status status, const ri_outgoing *out
 		head.flags = RI_FRAME_REFS;
 		st = ri_refs_export_locked(conn, out, refs);
 	}
-	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body)) {
+	if (st == RIDL_OK && !append_locked(conn, &head, refs, out->body, out->n_pieces)) {
 		ri_refs_unexport_locked(conn, refs, head.n_refs);
 		st = RIDL_E_NO_MEMORY;
 	}
@@ -377,6 +401,7 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		in->listed = false;
 		ri_idmap_take(&conn->incoming, in->id);
 		ri_conn_flush_batch_locked(conn);
+		ri_outbox_take_back(&conn->out);
 	} else if (in->id == 0) {
 		credit_locked(conn, in->bytes);
 		ri_conn_flush_batch_locked(conn);

@@ -212,10 +212,12 @@ block_room(size_t size, size_t came)
 }
 
 static uint8_t *
-room_in_block(ri_frame_in *in, size_t *out_len)
+room_in_block(ri_frame_in *in, size_t waiting, size_t *out_len)
 {
-	if (in->block_len == in->block_cap) {
-		const size_t cap = block_room(in->block_size, in->block_len);
+	const size_t left = in->block_cap - in->block_len;
+
+	if (left == 0 || (left < waiting && in->block_cap < in->block_size)) {
+		const size_t cap = block_room(in->block_size, in->block_len + waiting);
 		uint8_t *block = ri_realloc(in->block, cap);
 
 		if (block == NULL)
@@ -227,12 +229,18 @@ room_in_block(ri_frame_in *in, size_t *out_len)
 	return in->block + in->block_len;
 }
 
+bool
+ri_frame_in_grows(const ri_frame_in *in)
+{
+	return in->block_cap < in->block_size;
+}
+
 uint8_t *
-ri_frame_in_room(ri_frame_in *in, size_t *out_len)
+ri_frame_in_room(ri_frame_in *in, size_t waiting, size_t *out_len)
 {
 	*out_len = 0;
 	if (in->block != NULL)
-		return room_in_block(in, out_len);
+		return room_in_block(in, waiting, out_len);
 	if (in->buf == NULL) {
 		in->buf = ri_alloc(BUFFER_SIZE);
 		if (in->buf == NULL)

@@ -112,8 +112,10 @@ typedef enum ri_frame_result {
 
 void ri_frame_in_init(ri_frame_in *, uint32_t max_frame);
 void ri_frame_in_done(ri_frame_in *);
-/* NULL when memory is out. */
-uint8_t *ri_frame_in_room(ri_frame_in *, size_t *out_len);
+/* Whether a large frame has begun for which there is not all the memory yet: then it matters what is waiting. */
+bool ri_frame_in_grows(const ri_frame_in *);
+/* waiting: how many bytes have come already that it was not given yet, as far as known. NULL when memory is out. */
+uint8_t *ri_frame_in_room(ri_frame_in *, size_t waiting, size_t *out_len);
 void ri_frame_in_came(ri_frame_in *, size_t n);
 /*
  * The next complete frame. *out_block: NULL, or the block (of the frame's size, from ri_alloc()) that the frame lies in:

@@ -63,31 +63,68 @@ body_init(ri_body *b)
 	b->cap = RI_BODY_FEW_OBJECTS;
 }
 
-ridl_status
-ri_body_encode(ri_body *b, const ridl_message_table *t, const void *message)
+static struct iovec
+piece(const uint8_t *data, size_t len)
 {
+	return (struct iovec){ (void *)(uintptr_t)data, len };
+}
+
+/* What was written ends at end; what was gathered lies in between. */
+static void
+put_together(ri_body *b, const ri_gather *g, const uint8_t *end, size_t len)
+{
+	size_t left = len - g->len, n = 0;
+
+	for (size_t i = g->n; i-- > 0; left = g->pieces[i].after) {
+		if (left > g->pieces[i].after)
+			b->pieces[n++] = piece(end - left, left - g->pieces[i].after);
+		b->pieces[n++] = piece(g->pieces[i].data, g->pieces[i].len);
+	}
+	if (left > 0)
+		b->pieces[n++] = piece(end - left, left);
+	b->out.body = b->pieces;
+	b->out.n_pieces = n;
+	b->out.body_len = len;
+}
+
+static ridl_status
+encode(ri_body *b, const ridl_message_table *t, const void *message, bool gathers)
+{
+	ri_gather gather, *g = gathers ? &gather : NULL;
 	uint8_t *buf = b->small;
 	size_t size = sizeof b->small, len;
 	ridl_status st;
 
 	body_init(b);
-	st = ri_encode(t, message, buf, size, &b->writer, &len);
-	if (st == RIDL_E_TOO_BIG && len > size) {
-		size = len;
+	gather.n = gather.len = 0;
+	st = ri_encode_gathering(t, message, buf, size, &b->writer, g, &len);
+	if (st == RIDL_E_TOO_BIG && len > size + gather.len) {
+		size = len - gather.len;
 		buf = b->large = ri_alloc(size);
 		if (buf == NULL)
 			return ri_fail(
 			    RIDL_E_NO_MEMORY, "memory is out for a message of %zu bytes", size);
 		b->out.n_objects = 0;
-		st = ri_encode(t, message, buf, size, &b->writer, &len);
+		st = ri_encode_gathering(t, message, buf, size, &b->writer, g, &len);
 	}
 	if (st != RIDL_OK)
 		return st;
-	b->out.body = buf + size - len;
-	b->out.body_len = len;
+	put_together(b, &gather, buf + size, len);
 	b->out.objects = b->objects;
 	b->out.interfaces = b->interfaces;
 	return RIDL_OK;
+}
+
+ridl_status
+ri_body_encode(ri_body *b, const ridl_message_table *t, const void *message)
+{
+	return encode(b, t, message, false);
+}
+
+ridl_status
+ri_body_gather(ri_body *b, const ridl_message_table *t, const void *message)
+{
+	return encode(b, t, message, true);
 }
 
 void
@@ -252,7 +289,7 @@ ri_body_failure(
 		return ri_body_encode(b, &ridl_wire_failure_table, &failure);
 	st = ri_body_encode(&inner, error->detail, detail);
 	if (st == RIDL_OK) {
-		failure.detail = (ridl_bytes){ inner.out.body_len, inner.out.body };
+		failure.detail = (ridl_bytes){ inner.out.body_len, ri_body_bytes(&inner) };
 		st = ri_body_encode(b, &ridl_wire_failure_table, &failure);
 	}
 	ri_body_done(&inner);

@@ -13,7 +13,8 @@ enum { RI_BODY_SMALL = 1024, RI_BODY_FEW_OBJECTS = 8 };
 
 typedef struct ri_body {
 	ri_ref_writer writer;
-	ri_outgoing out; /* body, objects: borrowed from the message */
+	ri_outgoing out; /* large bytes and objects: borrowed from the message */
+	struct iovec pieces[2 * RI_GATHER_PIECES + 1];
 	uint8_t small[RI_BODY_SMALL];
 	uint8_t *large;
 	ridl_object *few_objects[RI_BODY_FEW_OBJECTS];
@@ -25,7 +26,16 @@ typedef struct ri_body {
 
 /* Encodes. The body must be ended with ri_body_done() in any case. */
 ridl_status ri_body_encode(ri_body *, const ridl_message_table *, const void *message);
+/* The same, but large bytes stay in the message: it is in several pieces. */
+ridl_status ri_body_gather(ri_body *, const ridl_message_table *, const void *message);
 void ri_body_done(ri_body *);
+
+/* The bytes of one that was encoded in one piece. */
+static inline uint8_t *
+ri_body_bytes(const ri_body *b)
+{
+	return b->out.n_pieces == 0 ? NULL : b->out.body->iov_base;
+}
 
 /*
  * Decodes a frame's body into *mem, from which *out can be given to ridl_free() if nothing else is in it, and which drops the

@@ -65,7 +65,7 @@ start(ri_remote *r, const ridl_method_table *m, const ridl_call_options *options
 		f->pending.deadline = s.deadline;
 		f->pending.depth = ri_call_depth();
 	}
-	st = ri_body_encode(&body, m->args, args);
+	st = ri_body_gather(&body, m->args, args);
 	if (st == RIDL_OK)
 		st = ri_conn_call(r->conn, &s, &body.out, f == NULL ? NULL : &f->pending);
 	else

@@ -22,12 +22,14 @@ typedef enum ri_io {
 
 /* Waits (if wait) no longer than the receive timeout last set. */
 ri_io ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n);
+/* How many bytes can be received now; 0 if that is not known. */
+size_t ri_sock_waiting(int fd);
 /* Never waits. */
 ri_io ri_sock_send(int fd, const struct iovec *, size_t n, size_t *out_n);
 /* 0: none. */
 void ri_sock_set_recv_timeout(int fd, ridl_duration);
-/* As large as the kernel lets us. */
-void ri_sock_set_send_buffer(int fd, size_t);
+/* Large messages will be sent: as much buffer as helps. Nothing for tcp, whose buffers grow by themselves. */
+void ri_sock_expect_bulk(int fd);
 
 /* What the operating system said of this thread's last failing platform call; for messages. */
 const char *ri_sys_error_text(void);

@@ -44,7 +44,7 @@ send_answer(ri_call *call, ridl_status st, const ri_body *body)
 {
 	ri_frame frame = {
 		.kind = st == RIDL_OK ? RI_FRAME_REPLY : RI_FRAME_ERROR,
-		.body = (uint8_t *)(uintptr_t)body->out.body,
+		.body = ri_body_bytes(body),
 		.body_len = body->out.body_len,
 	};
 	ri_answer answer = { .status = st, .frame = &frame };
@@ -441,7 +441,8 @@ send_results(ri_call *call, const void *results)
 		send_answer(call, RIDL_OK, &nothing);
 		return RIDL_OK;
 	}
-	st = ri_body_encode(&body, call->method->results, results);
+	st = call->in.conn == NULL ? ri_body_encode(&body, call->method->results, results)
+				   : ri_body_gather(&body, call->method->results, results);
 	if (st == RIDL_OK) {
 		send_answer(call, RIDL_OK, &body);
 	} else {

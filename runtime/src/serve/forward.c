@@ -54,7 +54,9 @@ static uint32_t
 done(ri_pending *p, ri_answer *answer)
 {
 	forward *f = RI_CONTAINER_OF(p, forward, pending);
+	struct iovec body = { NULL, 0 };
 	ri_outgoing out = {
+		.body = &body,
 		.objects = answer->claims.objects,
 		.interfaces = answer->claims.interfaces,
 		.n_objects = answer->claims.n,
@@ -70,8 +72,9 @@ done(ri_pending *p, ri_answer *answer)
 		return RI_PENDING_FAILED;
 	}
 	if (answer->frame != NULL) {
-		out.body = answer->frame->body;
-		out.body_len = answer->frame->body_len;
+		body.iov_base = answer->frame->body;
+		out.body_len = body.iov_len = answer->frame->body_len;
+		out.n_pieces = out.body_len > 0;
 	}
 	ri_call_pass_answer(f->call, answer->status, &out);
 	return RI_PENDING_OK;
@@ -115,8 +118,10 @@ ridl_status
 ri_call_forward(ri_call *call)
 {
 	const ri_remote *remote = ri_object_remote(call->object);
+	const struct iovec body = { call->body, call->body_len };
 	const ri_outgoing out = {
-		.body = call->body,
+		.body = &body,
+		.n_pieces = call->body_len > 0,
 		.body_len = call->body_len,
 		.objects = call->claims.objects,
 		.interfaces = call->claims.interfaces,

@@ -25,7 +25,7 @@ make_call(ri_local *local, const ridl_method_table *m, const void *args, ridl_du
 		ri_body_done(&body);
 		return ri_error_place(m->name, NULL);
 	}
-	frame.body = (uint8_t *)(uintptr_t)body.out.body;
+	frame.body = ri_body_bytes(&body);
 	frame.body_len = body.out.body_len;
 	if (ri_claims_of_body(&claims, &body))
 		call = ri_call_new(

@@ -56,6 +56,14 @@ ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n)
 	return RI_IO_OK;
 }
 
+size_t
+ri_sock_waiting(int fd)
+{
+	int n;
+
+	return ioctl(fd, FIONREAD, &n) == 0 && n > 0 ? (size_t)n : 0;
+}
+
 ri_io
 ri_sock_send(int fd, const struct iovec *iov, size_t n_iov, size_t *out_n)
 {
@@ -90,16 +98,6 @@ ri_sock_set_recv_timeout(int fd, ridl_duration timeout)
 		.tv_usec = (suseconds_t)(us % 1000000) };
 
 	(void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof tv);
-}
-
-void
-ri_sock_set_send_buffer(int fd, size_t size)
-{
-	const int value = size > 1 << 30 ? 1 << 30 : (int)size;
-
-	/* The first needs a privilege, the second stops at the system's limit. */
-	if (setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &value, sizeof value) != 0)
-		set_option(fd, SOL_SOCKET, SO_SNDBUF, value);
 }
 
 ridl_status
@@ -178,6 +176,18 @@ option_of(int fd, int name)
 	socklen_t len = sizeof value;
 
 	return getsockopt(fd, SOL_SOCKET, name, &value, &len) == 0 ? value : -1;
+}
+
+void
+ri_sock_expect_bulk(int fd)
+{
+	const int size = 4 << 20;
+
+	if (option_of(fd, SO_DOMAIN) != AF_UNIX)
+		return;
+	/* The first needs a privilege, the second stops at the system's limit. */
+	if (setsockopt(fd, SOL_SOCKET, SO_SNDBUFFORCE, &size, sizeof size) != 0)
+		set_option(fd, SOL_SOCKET, SO_SNDBUF, size);
 }
 
 void
