@@ -96,11 +96,12 @@ static void
 leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	bool unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
-	bool late;
+	bool begins, late;
 
 	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE)
 		return;
-	if (conn->linger_until == 0)
+	begins = conn->linger_until == 0;
+	if (begins)
 		conn->linger_until = ri_now() + RIDL_SECONDS(1);
 	late = conn->loop == NULL || ri_now() >= conn->linger_until;
 	if (!conn->sent_eof && (!unsent || late)) {
@@ -110,7 +111,8 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	}
 	if (!late) {
 		ri_conn_rearm_locked(conn);
-		ri_conn_tell_deadline_locked(conn, up);
+		if (begins) /* once: the loop comes by here again whenever it has looked */
+			ri_conn_tell_deadline_locked(conn, up);
 		return;
 	}
 	conn->state = RI_CONN_CLOSED;
