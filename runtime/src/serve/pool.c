@@ -460,8 +460,14 @@ serve_locked(ri_pool *pool, ri_member *me)
 			/* It is back from user code, and leaves slow calls that it made room for to another. */
 			start = summon_locked(pool);
 			ri_mutex_unlock(&pool->mu);
-			if (start)
-				start_counted(pool);
+			if (start && start_counted(pool) != RIDL_OK) {
+				/* There is no other: a call that waits comes before watching. */
+				ri_mutex_lock(&pool->mu);
+				pool->watched = false;
+				if (may_run_slow_locked(pool))
+					run_slow_locked(pool);
+				continue;
+			}
 			watch_and_after(pool, me);
 			ri_mutex_lock(&pool->mu);
 		} else if (may_run_slow_locked(pool)) {
