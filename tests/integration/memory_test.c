@@ -151,6 +151,29 @@ a_closed_connection_leaves_its_serving_thread(void **state)
 	site_stop(&s);
 }
 
+/* A stub of a service is never NULL: what is called on it says that there was no memory for it. */
+static void
+a_service_without_memory_fails_its_calls(void **state)
+{
+	peer_worker *none;
+	uint64_t sum = 1;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	peer_worker_unref(r.at); /* the next one is made anew */
+	until_failure = 1;
+	none = peer_worker_at(r.conn);
+	assert_int_equal(until_failure, 0);
+	r.at = peer_worker_at(r.conn);
+	assert_non_null(none);
+	EXPECT(peer_worker_add(none, 1, 2, &sum), RIDL_E_NO_MEMORY);
+	assert_int_equal(sum, 0);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	peer_worker_unref(none);
+	rig_stop(&r);
+}
+
 static void
 count_cancelled(ridl_call *call, void *n)
 {
@@ -225,6 +248,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(async_without_memory_is_a_failed_future),
 		TEST(a_closed_connection_leaves_its_serving_thread),
+		TEST(a_service_without_memory_fails_its_calls),
 		TEST(an_end_without_memory_cancels_calls),
 		TEST(a_thread_begins_with_its_parker),
 	};

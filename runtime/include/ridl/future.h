@@ -28,7 +28,7 @@ RIDL_API bool ridl_future_ready(const ridl_future *);
  * threads this thread serves the connection meanwhile, and the future's callbacks have
  * run when it returns.
  * RIDL_E_WOULD_DEADLOCK: in the on_connect of the future's connection, before which nothing comes. In the future's
- * own callback it returns at once.
+ * own callback it returns at once. RIDL_E_NO_MEMORY: for the thread's first sleep; the call goes on.
  * Blocks. Any thread.
  */
 RIDL_API ridl_status ridl_future_wait(ridl_future *);

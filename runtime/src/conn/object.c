@@ -93,13 +93,20 @@ ri_local_slot(const ri_local *local, const ridl_interface_method *m)
 
 static const ridl_interface_table no_interface = { .name = "" };
 
-/* One for all interfaces: whatever is called on it fails before its interface matters. */
-static ri_object broken = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
+/* For all interfaces: whatever is called on them fails before its interface matters. */
+static ri_object nowhere = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
+static ri_object unmade = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
 
 ridl_object *
-ri_object_broken(void)
+ri_object_broken(ridl_status why)
 {
-	return &broken.base;
+	return why == RIDL_E_NO_MEMORY ? &unmade.base : &nowhere.base;
+}
+
+ridl_status
+ri_object_why_broken(const ridl_object *o)
+{
+	return o == &unmade.base ? RIDL_E_NO_MEMORY : RIDL_E_INVALID;
 }
 
 ridl_object *

@@ -107,8 +107,12 @@ ridl_slot ri_local_slot(const ri_local *, const ridl_interface_method *);
 /* The method of that id, or NULL. */
 const ridl_interface_method *ri_interface_method(const ridl_interface_table *, uint32_t id);
 
-/* The broken object: one for all interfaces, never freed. */
-ridl_object *ri_object_broken(void);
+/*
+ * Broken objects, for all interfaces, never freed: RIDL_E_NO_MEMORY, there was no memory for the object; RIDL_E_INVALID, no
+ * connection. What is asked of one fails so.
+ */
+ridl_object *ri_object_broken(ridl_status why);
+ridl_status ri_object_why_broken(const ridl_object *);
 
 /*
  * Like ridl_object_unref(), for code that must not run user code here: if it was the last count of a

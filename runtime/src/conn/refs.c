@@ -387,7 +387,7 @@ ri_refs_service(ridl_conn *conn, const ridl_interface_table *t)
 	if (r != NULL && r->object.base.private_ == NULL)
 		r->object.base.private_ = t;
 	ri_mutex_unlock(&conn->hub.mu);
-	return r == NULL ? ri_object_broken() : &r->object.base;
+	return r == NULL ? ri_object_broken(RIDL_E_NO_MEMORY) : &r->object.base;
 }
 
 static bool

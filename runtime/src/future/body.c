@@ -38,8 +38,8 @@ put_object(ri_ref_writer *w, const ridl_interface_table *t, void *object, uint32
 	size_t n = b->out.n_objects;
 
 	if (ri_object_of(object)->kind == RI_OBJECT_BROKEN)
-		return ri_fail(
-		    RIDL_E_INVALID, "a %s that stands for nothing cannot be passed on", t->name);
+		return ri_fail(ri_object_why_broken(object),
+		    "a %s that stands for nothing cannot be passed on", t->name);
 	if (n == RI_FRAME_MAX_REFS)
 		return ri_fail(
 		    RIDL_E_TOO_BIG, "more than %d references in one message", RI_FRAME_MAX_REFS);

@@ -29,7 +29,7 @@ ridl_gen_callback_new(
 ridl_object *
 ridl_gen_object_at(ridl_conn *conn, const ridl_interface_table *t)
 {
-	return conn == NULL ? ri_object_broken() : ri_refs_service(conn, t);
+	return conn == NULL ? ri_object_broken(RIDL_E_INVALID) : ri_refs_service(conn, t);
 }
 
 ridl_object *
@@ -38,18 +38,19 @@ ridl_gen_object_from(ridl_object *o, const ridl_interface_table *t)
 	return o != NULL && ri_object_is_a(o, t) ? o : NULL;
 }
 
-/* RIDL_E_INVALID for objects nothing can be called on. */
+/* RIDL_OK unless nothing can be called on it. */
 static ridl_status
 check_object(ridl_object *o, const ridl_method_table *m)
 {
+	ridl_status why;
+
 	if (o == NULL)
 		return ri_fail(RIDL_E_INVALID, "%s is called on NULL", m->name);
-	if (ri_object_of(o)->kind == RI_OBJECT_BROKEN)
-		return ri_fail(RIDL_E_INVALID,
-		    "%s is called on nothing: there was no connection, or no memory, for the "
-		    "object",
-		    m->name);
-	return RIDL_OK;
+	if (ri_object_of(o)->kind != RI_OBJECT_BROKEN)
+		return RIDL_OK;
+	why = ri_object_why_broken(o);
+	return ri_fail(why, "%s is called on nothing: there was no %s for the object", m->name,
+	    why == RIDL_E_NO_MEMORY ? "memory" : "connection");
 }
 
 ridl_status
