@@ -124,6 +124,8 @@ visit_invoked(
 	*reached = 0;
 	take_a_while();
 	next = depth == 0 ? NULL : visit_new(v->board, v->group);
+	if (depth > 0 && next == NULL)
+		st = RIDL_E_NO_MEMORY;
 	if (next != NULL) {
 		o = op_begin(OP_VISIT, v->group, op_of(id)->may);
 		st = sim_board_visit(v->board, o->id, next, depth - 1, reached);
@@ -283,8 +285,10 @@ board_hold(void *self, sim_board_hold_call *call, uint64_t id)
 
 	begin(&call->call, at->thing, id, OP_HOLD);
 	at->deferred++;
-	(void)ridl_call_on_cancel(&call->call, hold_cancelled, at);
-	return end(conn, at->thing, RIDL_DEFERRED);
+	if (ridl_call_on_cancel(&call->call, hold_cancelled, at) == RIDL_OK)
+		return end(conn, at->thing, RIDL_DEFERRED);
+	at->deferred--;
+	return end(conn, at->thing, ridl_call_fail(&call->call, RIDL_E_NO_MEMORY, "no memory"));
 }
 
 static ridl_status

@@ -35,12 +35,14 @@ add(client *c)
 	op_right(o, sum == (st == RIDL_OK ? (uint64_t)a + b : 0), "sum");
 }
 
-void
+ridl_status
 client_flush(client *c)
 {
 	op *o = op_begin(OP_ADD, c->group, 0);
+	const ridl_status st = sim_board_add(c->board, o->id, 1, 2, NULL);
 
-	op_end(o, sim_board_add(c->board, o->id, 1, 2, NULL));
+	op_end(o, st);
+	return st;
 }
 
 static void
@@ -250,7 +252,7 @@ note(client *c, uint32_t sender, uint32_t *seq)
 
 		op_end(o, st);
 		if (st == RIDL_OK) {
-			the_party.at.notes_sent++;
+			c->at->notes_sent++;
 			totals->notes_sent++;
 		}
 	}
@@ -283,8 +285,10 @@ client_calls(client *c)
 	unsigned n = 1 + (unsigned)sim_below(&sim.plan, the_party.plan.calls);
 	uint32_t seq = 0;
 
-	while (n-- > 0) {
-		switch (sim_below(&sim.plan, 18)) {
+	/* Nothing more is to be learnt when it has ended. */
+	while (n-- > 0 &&
+	       !(sim_one_in(&sim.plan, 3) && ridl_status_is_fatal(ridl_conn_uncork(c->conn)))) {
+		switch (sim_below(&sim.plan, 18 + the_party.plan.slow)) {
 		case 0:
 		case 1:
 			add(c);
@@ -308,13 +312,15 @@ client_calls(client *c)
 			drop(c);
 			break;
 		case 8:
-			visit(c);
+			if (!the_party.plan.flat)
+				visit(c);
 			break;
 		case 9:
 			open_and_use(c, sender);
 			break;
 		case 10:
-			lend(c);
+			if (!the_party.plan.flat)
+				lend(c);
 			break;
 		case 11:
 			keep(c);
@@ -323,13 +329,19 @@ client_calls(client *c)
 			note(c, sender, &seq);
 			break;
 		case 13:
-			serve_a_while(c);
+			if (!the_party.plan.no_serving)
+				serve_a_while(c);
 			break;
 		case 14:
 			corked(c);
 			break;
-		default:
+		case 15:
+		case 16:
+		case 17:
 			client_async(c);
+			break;
+		default:
+			slow(c);
 			break;
 		}
 		if (sim_one_in(&sim.plan, 6))

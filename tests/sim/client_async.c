@@ -196,8 +196,20 @@ wait_for_it(async_call *call)
 static void
 check_end(async_call *call)
 {
-	const ridl_status st = value_of(call);
-	const ridl_error *e = ridl_future_error(call->future);
+	ridl_status st = value_of(call);
+	const ridl_error *e;
+
+	/* Without memory nobody can wait; it goes on. */
+	while (st == RIDL_E_NO_MEMORY && !ridl_future_ready(call->future)) {
+		if ((oracle_of_group(0) & MAY_NO_MEMORY) == 0)
+			sim_violation("a wait without memory, of which there is enough");
+		sim_sleep(RIDL_US(100));
+		st = value_of(call);
+	}
+	/* Once it has ended it says how, whatever the last wait said. */
+	if (st == RIDL_E_NO_MEMORY)
+		st = value_of(call);
+	e = ridl_future_error(call->future);
 
 	if (!ridl_future_ready(call->future))
 		sim_violation("a value is there, and the future has not ended");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "fd.h"
+#include <platform/thread.h>
 #include <stdio.h>
 
 enum { FIRST = 1000, MAX = 8192 };
@@ -27,7 +28,10 @@ slot_of(int fd)
 bool
 sim_fd_room(unsigned n)
 {
-	return n_open + n <= sim.nature.max_fds && n_made + n <= MAX;
+	const bool room = n_open + n <= sim.nature.max_fds && n_made + n <= MAX;
+
+	sim.counts.failed_fds += !room;
+	return room;
 }
 
 int
@@ -120,4 +124,20 @@ sim_failed(ridl_status st, const char *text)
 {
 	snprintf(sim_mine()->error_text, sizeof sim_mine()->error_text, "%s", text);
 	return st;
+}
+
+static bool
+is_readable(const sim_wait *w)
+{
+	return sim_fd_events(*(const int *)w->what, RI_POLL_IN) != 0;
+}
+
+void
+sim_poll(int fd, ri_time deadline)
+{
+	sim_wait w = { "poll of the application", &fd, is_readable, deadline };
+
+	sim_fd_begin_use(fd);
+	sim_wait_for(&w);
+	sim_fd_end_use(fd);
 }

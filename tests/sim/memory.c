@@ -93,8 +93,8 @@ is_filled(const unsigned char *at, size_t n, unsigned char with)
 	return n == 0 || (at[0] == with && memcmp(at, at + 1, n - 1) == 0);
 }
 
-static bool
-fails(void)
+bool
+sim_memory_fails(void)
 {
 	if (!sim_is_running() || !sim_one_in(&sim.memory, sim.nature.fail_alloc_one_in))
 		return false;
@@ -109,7 +109,7 @@ make(size_t size, void *maker)
 	const size_t room = (size + GAP + 15) & ~(size_t)15;
 	block *b;
 
-	if (fails())
+	if (sim_memory_fails())
 		return NULL;
 	if (n_blocks == MAX_BLOCKS || used + room > HEAP)
 		sim_violation(

@@ -25,6 +25,17 @@ hand_on(void *parker)
 	p->taken = false;
 }
 
+void
+sim_take_parker(void)
+{
+	ri_parker *p = parkers;
+
+	while (p->taken)
+		p++;
+	p->taken = true;
+	ri_thread_set_slot(RI_SLOT_PARKER, p, hand_on);
+}
+
 ri_parker *
 ri_parker_self(void)
 {
@@ -32,14 +43,11 @@ ri_parker_self(void)
 
 	if (p != NULL)
 		return p;
-	for (p = parkers; p->taken;)
-		p++;
 	/* The first time it takes memory. */
-	if (sim_one_in(&sim.memory, sim.nature.fail_alloc_one_in))
+	if (sim_memory_fails())
 		return NULL;
-	p->taken = true;
-	ri_thread_set_slot(RI_SLOT_PARKER, p, hand_on);
-	return p;
+	sim_take_parker();
+	return ri_thread_slot(RI_SLOT_PARKER);
 }
 
 void

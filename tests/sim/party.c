@@ -7,8 +7,18 @@ party the_party;
 static void
 must(ridl_status st, const char *what)
 {
-	if (st != RIDL_OK && (oracle_of_group(0) & MAY_NO_MEMORY) == 0)
+	const bool short_of_it = st == RIDL_E_NO_MEMORY || st == RIDL_E_SYSTEM;
+
+	if (st != RIDL_OK && !(short_of_it && (oracle_of_group(0) & MAY_NO_MEMORY) != 0))
 		sim_violation("%s: %s", what, ridl_last_error()->message);
+}
+
+void
+party_invite(const char *name, void (*fn)(void *), void *ctx)
+{
+	the_party.guests++;
+	if (sim_spawn(name, fn, ctx) == NULL)
+		sim_violation("too many fibres");
 }
 
 /*
@@ -50,7 +60,9 @@ open_server(sim_board *local)
 	const ridl_server_options options = {
 		.size = sizeof options,
 		.limits = &patient,
-		.threads = threads[sim_below(&sim.plan, RI_COUNT(threads))],
+		.threads = the_party.plan.few_threads
+			       ? 1 + (unsigned)sim_below(&sim.plan, 3)
+			       : threads[sim_below(&sim.plan, RI_COUNT(threads))],
 		.loops = (unsigned)sim_below(&sim.plan, 4),
 		.one_at_a_time = sim_one_in(&sim.plan, 8),
 		.timeout = RIDL_FOREVER,
@@ -101,7 +113,7 @@ stop_server(void)
 		drain = drain * 2 + RIDL_MS(1);
 		if (st != RIDL_OK && st != RIDL_E_BUSY)
 			must(st, "stopping");
-	} while (st == RIDL_E_BUSY);
+	} while (st != RIDL_OK);
 	the_party.over = true;
 }
 
@@ -149,15 +161,62 @@ has_no_fibres(const sim_wait *w)
 	return ((const client *)w->what)->fibres == 0;
 }
 
+/* An event loop of the application, which has this connection and nothing else. */
 static void
-play_client(client *c)
+run_loop(void *ctx)
+{
+	client *c = ctx;
+	const int fd = ridl_conn_fd(c->conn);
+	ridl_status st = RIDL_OK;
+
+	if (fd < 0)
+		must(RIDL_E_SYSTEM, "an event loop");
+	while (fd >= 0 && c->loops && !ridl_status_is_fatal(st)) {
+		ridl_duration left = ridl_conn_timeout(c->conn);
+
+		if (left > RIDL_MS(1))
+			left = RIDL_MS(1); /* so that its end is noticed */
+		sim_poll(fd, ri_time_after(sim.now, left));
+		st = ridl_conn_process(c->conn);
+	}
+	c->has_loop = false;
+	the_party.guests--;
+}
+
+static bool
+has_no_loop(const sim_wait *w)
+{
+	return !((const client *)w->what)->has_loop;
+}
+
+static void
+start_loop(client *c)
+{
+	c->loops = c->has_loop = true;
+	party_invite("loop", run_loop, c);
+}
+
+static void
+stop_loop(client *c)
+{
+	sim_wait w = { "the end of an event loop", c, has_no_loop, RI_NEVER };
+
+	c->loops = false;
+	sim_wait_for(&w);
+}
+
+void
+party_play_client(client *c)
 {
 	const unsigned n = 1 + (unsigned)sim_below(&sim.plan, the_party.plan.fibres);
 	sim_wait w = { "all fibres of a client", c, has_no_fibres, RI_NEVER };
 
+	c->connected = true;
 	conn_made(c->conn);
 	c->board = sim_board_at(c->conn);
-	if (sim_one_in(&sim.plan, 2))
+	if (the_party.plan.own_loops && sim_one_in(&sim.plan, 2))
+		start_loop(c);
+	else if (!the_party.plan.no_serving && sim_one_in(&sim.plan, 2))
 		start_serving(c);
 	for (unsigned i = 0; i < n; i++) {
 		c->fibres++;
@@ -166,8 +225,12 @@ play_client(client *c)
 			client_fibre(c);
 	}
 	sim_wait_for(&w);
-	client_flush(c);
+	(void)client_flush(c);
+	c->done = true;
+	if (c->stays != NULL)
+		c->stays(c);
 	oracle_may(c->group, MAY_LOSE); /* what nobody waits for any more */
+	stop_loop(c);
 	if (sim_one_in(&sim.plan, 2))
 		stop_serving(c);
 	if (sim_one_in(&sim.plan, 3))
@@ -175,6 +238,7 @@ play_client(client *c)
 	c->connected = false;
 	stop_serving(c);
 	sim_board_unref(c->board);
+	sim_board_unref(c->local);
 	ridl_conn_unref(c->conn);
 }
 
@@ -187,30 +251,47 @@ may_fail_to_connect(ridl_status st)
 	       (oracle_of_group(0) & MAY_NO_MEMORY) != 0;
 }
 
-static void
-client_main(void *ctx)
+ridl_conn_options
+party_conn_options(void)
 {
-	client *c = ctx;
-	const ridl_conn_options options = {
-		.size = sizeof options,
+	return (ridl_conn_options){
+		.size = sizeof(ridl_conn_options),
 		.timeout = RIDL_FOREVER,
 		.on_disconnect = gone,
 		.wait = sim_one_in(&sim.plan, 3) ? RIDL_WAIT_SLEEP : RIDL_WAIT_LEARN,
 	};
-	ridl_status st;
+}
 
-	sim_set_group(c->group);
-	sim_sleep(RIDL_US(sim_below(&sim.plan, 2000)));
-	st = ridl_connect(the_party.address, &options, &c->conn);
+/* Whether there is a point in trying again. */
+static bool
+come(client *c)
+{
+	const ridl_conn_options options = party_conn_options();
+	const ridl_status st = ridl_connect(the_party.address, &options, &c->conn);
+
 	totals->connects++;
-	if (st == RIDL_OK) {
-		c->connected = true;
-		play_client(c);
-	} else {
+	if (st != RIDL_OK) {
 		totals->failed_connects++;
 		if (!may_fail_to_connect(st))
 			sim_violation("connecting: %s", ridl_last_error()->message);
+		return st == RIDL_E_CLOSED || st == RIDL_E_RESET || st == RIDL_E_NO_MEMORY;
 	}
+	c->at = &the_party.at;
+	party_play_client(c);
+	return true;
+}
+
+/* Who has lost its connection comes again. */
+static void
+client_main(void *ctx)
+{
+	client *c = ctx;
+	unsigned visits = 1 + (unsigned)sim_below(&sim.plan, 3);
+
+	sim_set_group(c->group);
+	do
+		sim_sleep(RIDL_US(sim_below(&sim.plan, 2000)));
+	while (come(c) && --visits > 0);
 	the_party.guests--;
 }
 
@@ -254,7 +335,7 @@ change_serving(client *c)
 	static bool busy[PARTY_CLIENTS]; /* start and stop are for one thread at a time */
 	bool *mine = &busy[c - the_party.clients];
 
-	if (*mine || !c->connected || c->fibres == 0)
+	if (*mine || !c->connected || c->fibres == 0 || c->has_loop)
 		return;
 	*mine = true;
 	c->fibres++; /* it stays while we are here */
@@ -266,8 +347,8 @@ change_serving(client *c)
 	*mine = false;
 }
 
-static void
-fate(void *unused)
+void
+party_fate(void *unused)
 {
 	party *p = &the_party;
 	unsigned faults = p->plan.faults, closes = p->plan.closes;
@@ -292,6 +373,32 @@ fate(void *unused)
 	p->guests--;
 }
 
+void
+party_have_shortage(void)
+{
+	sim_nature *n = &sim.nature;
+
+	oracle_may(0, MAY_NO_MEMORY | MAY_LOSE | MAY_REMOTE);
+	if (sim_one_in(&sim.plan, 2))
+		n->fail_alloc_one_in = 1u << sim_between(&sim.plan, 3, 10);
+	if (sim_one_in(&sim.plan, 3))
+		n->fail_thread_one_in = (unsigned)sim_between(&sim.plan, 1, 10);
+	if (sim_one_in(&sim.plan, 3))
+		n->no_memory_one_in = (unsigned)sim_between(&sim.plan, 2, 100);
+	if (sim_one_in(&sim.plan, 3))
+		n->max_fds = (unsigned)sim_between(&sim.plan, 4, 30);
+}
+
+/* What comes next must work. */
+static void
+end_shortage(void)
+{
+	sim.nature.fail_alloc_one_in = 0;
+	sim.nature.fail_thread_one_in = 0;
+	sim.nature.no_memory_one_in = 0;
+	sim.nature.max_fds = 4096;
+}
+
 static bool
 is_deserted(const sim_wait *w)
 {
@@ -311,14 +418,6 @@ has_all_notes(const sim_wait *w)
 	const board *at = w->what;
 
 	return at->thing->notes >= at->notes_sent;
-}
-
-static void
-invite(const char *name, void (*fn)(void *), void *ctx)
-{
-	the_party.guests++;
-	if (sim_spawn(name, fn, ctx) == NULL)
-		sim_violation("too many fibres");
 }
 
 void
@@ -342,11 +441,13 @@ party_play(const party_plan *plan)
 		return;
 	}
 	runs = begin_serving();
+	if (plan->shortage)
+		party_have_shortage();
 	for (unsigned i = 0; i < plan->clients; i++) {
 		p->clients[i].group = i + 1;
-		invite("arrival", client_main, &p->clients[i]);
+		party_invite("arrival", client_main, &p->clients[i]);
 	}
-	invite("fate", fate, NULL);
+	party_invite("fate", party_fate, NULL);
 	if (plan->stops) {
 		sim_sleep(RIDL_US(sim_below(&sim.plan, 50000)));
 		stop_server();
@@ -354,9 +455,11 @@ party_play(const party_plan *plan)
 		p->guests -= runs;
 		sim_wait_for(&all);
 		p->guests += runs;
-		if (plan->faults + plan->closes == 0)
+		if (plan->faults + plan->closes + plan->shortage == 0)
 			sim_wait_for(&noted);
 	}
+	if (sim_one_in(&sim.plan, 2))
+		end_shortage();
 	board_done(at);
 	if (sim_one_in(&sim.plan, 2))
 		stop_server();

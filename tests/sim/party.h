@@ -18,15 +18,28 @@ typedef struct party_plan {
 	bool refuses;         /* on_connect does not let everybody in */
 	bool stops;           /* the server stops while clients call */
 	bool serving_changes; /* serving threads come and go */
+	bool flat;        /* no handler calls back: one that waits keeps a thread from others */
+	bool no_serving;  /* clients start no serving threads */
+	bool own_loops;   /* clients have event loops of their own */
+	bool few_threads; /* fewer than there are slow handlers */
+	unsigned slow;    /* weight of slow handlers among the calls */
+	bool
+	    shortage; /* memory, threads, descriptors, or room in the kernel are out now and then */
 } party_plan;
 
 typedef struct client {
 	unsigned group;
 	bool connected;
 	ridl_conn *conn;
-	sim_board *board;
+	board *at;                      /* whose board it calls */
+	sim_board *board;               /* that one */
+	sim_board *local;               /* its own, where it publishes one */
+	int fd;                         /* a pair's: what it adopts */
+	void (*stays)(struct client *); /* when its fibres have ended, until it goes; or NULL */
+	bool has_loop, loops;           /* there is an event loop; it shall go on */
 	ridl_serving_thread *serving[2];
 	unsigned fibres; /* still at work */
+	bool done;       /* it calls no more */
 } client;
 
 enum { PARTY_CLIENTS = 4 };
@@ -43,10 +56,18 @@ typedef struct party {
 extern party the_party;
 
 void party_play(const party_plan *);
+/* Two ends of one connection, each of which calls the other. pair.c */
+void party_play_pair(const party_plan *);
+/* What the two have in common: a client that is connected makes its calls, and goes. */
+ridl_conn_options party_conn_options(void);
+void party_play_client(client *);
+void party_invite(const char *name, void (*fn)(void *), void *ctx);
+void party_have_shortage(void);
+void party_fate(void *);
 /* A client's fibre makes its calls. client.c */
 void client_calls(client *);
 /* What it has queued leaves: dropping a connection waits for nothing. */
-void client_flush(client *);
+ridl_status client_flush(client *);
 /* Futures of all kinds: client_async.c */
 void client_async(client *);
 

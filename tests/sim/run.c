@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faults,
-	&scenario_sync };
+	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_sync };
 
 typedef struct options {
 	const sim_scenario *scenario; /* NULL: the seed says which */

@@ -11,7 +11,8 @@ typedef struct sim_scenario {
 	void (*play)(void);
 } sim_scenario;
 
-extern const sim_scenario scenario_sync, scenario_calls, scenario_faults;
+extern const sim_scenario scenario_sync, scenario_calls, scenario_faults, scenario_shortage,
+    scenario_slow, scenario_loops, scenario_pairs;
 /* Those that show one thing each, and are run by name alone; the last one has no name. */
 extern const sim_scenario sim_cases[];
 

@@ -64,7 +64,7 @@ play(void)
 	must(ridl_connect("unix:/sim", &conn_options, &conn), "connect");
 	conn_made(conn);
 	b = sim_board_at(conn);
-	for (int i = 0; i < 20; i++)
+	for (int i = 0; i < 100; i++)
 		call(b);
 	sim_board_unref(b);
 	ridl_conn_unref(conn);

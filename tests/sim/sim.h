@@ -180,6 +180,10 @@ void sim_no_locks(const char *what);
  * Memory (memory.c).
  */
 void sim_reserve_heap(void);
+/* Decides whether this allocation fails. */
+bool sim_memory_fails(void);
+/* This fibre gets a parker (parker.c). */
+void sim_take_parker(void);
 size_t sim_bytes_in_use(void);
 /* A violation for each block that was never freed, or written to after that. */
 void sim_check_memory(void);
@@ -188,6 +192,10 @@ void sim_check_memory(void);
  * Descriptors and the network (fd.c, net.c).
  */
 size_t sim_fds_in_use(void);
+/* Until it is readable, or the deadline. */
+void sim_poll(int fd, ri_time deadline);
+/* Both ends of a stream inside this process. */
+void sim_pair(int out_fds[2]);
 void sim_check_fds(void);
 
 /* Faults, on the live connections whose client belongs to that group. False: there is none. */

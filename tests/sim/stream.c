@@ -516,6 +516,15 @@ ri_sock_peer(int fd, ridl_peer *peer, char *text, size_t size)
 		peer->uid = peer->gid = 1000, peer->pid = 4711;
 }
 
+void
+sim_pair(int out_fds[2])
+{
+	sim_stream *s = sim_stream_new(false);
+
+	out_fds[0] = sim_stream_open_end(s, 0);
+	out_fds[1] = sim_stream_open_end(s, 1);
+}
+
 ridl_status
 ri_sock_pair(int out_fds[2])
 {

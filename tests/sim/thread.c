@@ -17,6 +17,7 @@ run(void *ctx)
 {
 	ri_thread *t = ctx;
 
+	sim_take_parker();
 	t->fn(t->ctx);
 	sim_thread_ends(); /* who joins it waits for this too */
 	t->ended = true;
@@ -34,6 +35,10 @@ ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
 		return RIDL_E_NO_MEMORY;
 	t->fn = fn;
 	t->ctx = ctx;
+	if (sim_memory_fails()) { /* for its parker */
+		ri_free(t);
+		return RIDL_E_NO_MEMORY;
+	}
 	if (sim_one_in(&sim.memory, sim.nature.fail_thread_one_in) ||
 	    sim_spawn("thread", run, t) == NULL) {
 		sim.counts.failed_threads++;
