@@ -98,12 +98,12 @@ ri_sock_listen(ri_sockaddr *a, mode_t mode, int *out_fd)
 	if (!is_unix(a) && in->sin_port == 0)
 		in->sin_port = htons((uint16_t)next_port++);
 	n = find(a);
-	if (n != NULL && n->listener != NULL)
+	if (SIM_FAULT(1) != 0 || (n != NULL && n->listener != NULL))
 		return sim_failed(RIDL_E_IN_USE, "address already in use");
 	l = calloc(1, sizeof *l);
 	if (l == NULL)
 		abort();
-	*out_fd = sim_fd_open(&type, l);
+	*out_fd = SIM_FAULT(1) != 0 ? -1 : sim_fd_open(&type, l);
 	if (*out_fd < 0) {
 		free(l);
 		return sim_failed(RIDL_E_SYSTEM, "too many open files");
@@ -213,10 +213,20 @@ ri_sock_connect(const ri_sockaddr *to, ri_time deadline, int *out_fd)
 	*out_fd = -1;
 	sim_no_locks("connecting");
 	sim_sleep((ridl_duration)sim_below(&sim.net, (uint64_t)sim.nature.latency));
+	switch (SIM_FAULT(3)) {
+	case 0:
+		break;
+	case 1:
+		return sim_failed(RIDL_E_UNREACHABLE, "network is unreachable");
+	case 2:
+		return sim_failed(RIDL_E_REFUSED, "connection refused");
+	default:
+		return sim_failed(RIDL_E_TIMEOUT, "connection timed out");
+	}
 	st = find_room(to, deadline, &l);
 	if (st != RIDL_OK)
 		return st;
-	if (!sim_fd_room(1))
+	if (!sim_fd_room(1) || SIM_FAULT(1) != 0)
 		return sim_failed(RIDL_E_SYSTEM, "too many open files");
 	s = sim_stream_new(!is_unix(to));
 	if (!is_unix(to))
@@ -235,7 +245,8 @@ ri_sock_accept(int fd, int *out_fd, bool *out_full)
 	ri_sched_point();
 	*out_full = false;
 	*out_fd = -1;
-	if (!sim_fd_room(1)) { /* the first thing that is looked for, as in Linux */
+	if (!sim_fd_room(1) ||
+	    SIM_FAULT(1) != 0) { /* the first thing that is looked for, as in Linux */
 		*out_full = true;
 		return RI_IO_AGAIN;
 	}
@@ -285,7 +296,8 @@ ri_sock_resolve(
 	*out_n = 0;
 	sim_no_locks("looking up a host");
 	sim_sleep((ridl_duration)sim_below(&sim.net, (uint64_t)sim.nature.latency));
-	if (max == 0 || (strcmp(host, "localhost") != 0 && strcmp(host, "127.0.0.1") != 0))
+	if (max == 0 || SIM_FAULT(1) != 0 ||
+	    (strcmp(host, "localhost") != 0 && strcmp(host, "127.0.0.1") != 0))
 		return sim_failed(RIDL_E_UNREACHABLE, "name or service not known");
 	memset(&out[0], 0, sizeof out[0]);
 	in->sin_family = AF_INET;

@@ -109,7 +109,7 @@ make(size_t size, void *maker)
 	const size_t room = (size + GAP + 15) & ~(size_t)15;
 	block *b;
 
-	if (sim_memory_fails())
+	if (sim_memory_fails() || sim_fault_at("memory", 1, maker) != 0)
 		return NULL;
 	if (n_blocks == MAX_BLOCKS || used + room > HEAP)
 		sim_violation(

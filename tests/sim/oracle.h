@@ -104,9 +104,19 @@ typedef struct sim_histogram {
 	uint64_t worlds[24];
 } sim_histogram;
 
+/* A place of the runtime that was made to see a call of the platform fail. */
+typedef struct sim_site {
+	const char *call;
+	const void *site; /* where the call returns to */
+	uint64_t failed;
+} sim_site;
+
 /* Totals over all worlds of a run lie in memory that all its processes share. */
 typedef struct sim_totals {
-	uint64_t at; /* the seed that is being run */
+	uint64_t at;    /* the seed that is being run */
+	uint64_t fault; /* and what fails in it */
+	bool untouched; /* nothing did: the fault loop is over */
+	sim_site sites[1024];
 	uint64_t worlds;
 	sim_counts counts;
 	uint64_t ops[OP_KINDS];

@@ -72,6 +72,8 @@ party_play_pair(const party_plan *plan)
 		oracle_may(0, MAY_LOSE);
 	sim_set_group(1);
 	sim_pair(fds);
+	if (plan->tolerant)
+		party_tolerate();
 	if (plan->shortage)
 		party_have_shortage();
 	for (unsigned i = 0; i < RI_COUNT(boards); i++) {

@@ -44,7 +44,7 @@ ri_parker_self(void)
 	if (p != NULL)
 		return p;
 	/* The first time it takes memory. */
-	if (sim_memory_fails())
+	if (sim_memory_fails() || SIM_FAULT(1) != 0)
 		return NULL;
 	sim_take_parker();
 	return ri_thread_slot(RI_SLOT_PARKER);
@@ -120,6 +120,11 @@ ri_park_watching(ri_parker *self, ri_watch *watches, size_t n, ri_time deadline)
 {
 	watch_wait w = { { "park watching", self, has_token_or_event, deadline }, watches, n };
 
+	if (SIM_FAULT(1) != 0) {
+		for (size_t i = 0; i < n; i++)
+			watches[i].seen = 0;
+		return sim_failed(RIDL_E_SYSTEM, "too many open files");
+	}
 	begin_sleep(self);
 	for (size_t i = 0; i < n; i++)
 		sim_fd_begin_use(watches[i].fd);

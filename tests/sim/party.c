@@ -4,13 +4,15 @@
 
 party the_party;
 
-static void
+static bool
 must(ridl_status st, const char *what)
 {
-	const bool short_of_it = st == RIDL_E_NO_MEMORY || st == RIDL_E_SYSTEM;
+	const bool short_of_it =
+	    the_party.plan.tolerant || st == RIDL_E_NO_MEMORY || st == RIDL_E_SYSTEM;
 
 	if (st != RIDL_OK && !(short_of_it && (oracle_of_group(0) & MAY_NO_MEMORY) != 0))
 		sim_violation("%s: %s", what, ridl_last_error()->message);
+	return st == RIDL_OK;
 }
 
 void
@@ -50,7 +52,8 @@ gone(ridl_conn *conn, ridl_status reason, void *ctx)
 	conn_ended(conn, reason);
 }
 
-static void
+/* False: it could not. */
+static bool
 open_server(sim_board *local)
 {
 	static const unsigned threads[] = { 0, 1, 2, 4, 8 };
@@ -72,13 +75,14 @@ open_server(sim_board *local)
 	};
 	party *p = &the_party;
 
-	must(ridl_server_new(&options, &p->server), "a server");
-	if (p->server == NULL)
-		return;
-	must(ridl_server_publish(p->server, &local->object), "publishing");
-	must(ridl_server_listen(p->server, addresses[sim_below(&sim.plan, RI_COUNT(addresses))]),
-	    "listening");
+	if (!must(ridl_server_new(&options, &p->server), "a server") ||
+	    !must(ridl_server_publish(p->server, &local->object), "publishing") ||
+	    !must(ridl_server_listen(
+		      p->server, addresses[sim_below(&sim.plan, RI_COUNT(addresses))]),
+		"listening"))
+		return false;
 	p->address = ridl_server_address(p->server, 0);
+	return true;
 }
 
 static void
@@ -89,15 +93,16 @@ serve(void *unused)
 	the_party.guests--;
 }
 
+/* False: it could not. */
 static bool
-begin_serving(void)
+begin_serving(bool *out_runs)
 {
-	if (sim_one_in(&sim.plan, 3) && sim_spawn("server", serve, NULL) != NULL) {
+	*out_runs = sim_one_in(&sim.plan, 3) && sim_spawn("server", serve, NULL) != NULL;
+	if (*out_runs) {
 		the_party.guests++;
 		return true;
 	}
-	must(ridl_server_start(the_party.server), "starting");
-	return false;
+	return must(ridl_server_start(the_party.server), "starting");
 }
 
 static void
@@ -170,7 +175,7 @@ run_loop(void *ctx)
 	ridl_status st = RIDL_OK;
 
 	if (fd < 0)
-		must(RIDL_E_SYSTEM, "an event loop");
+		(void)must(RIDL_E_SYSTEM, "an event loop");
 	while (fd >= 0 && c->loops && !ridl_status_is_fatal(st)) {
 		ridl_duration left = ridl_conn_timeout(c->conn);
 
@@ -374,11 +379,17 @@ party_fate(void *unused)
 }
 
 void
+party_tolerate(void)
+{
+	oracle_may(0, MAY_NO_MEMORY | MAY_LOSE | MAY_REMOTE);
+}
+
+void
 party_have_shortage(void)
 {
 	sim_nature *n = &sim.nature;
 
-	oracle_may(0, MAY_NO_MEMORY | MAY_LOSE | MAY_REMOTE);
+	party_tolerate();
 	if (sim_one_in(&sim.plan, 2))
 		n->fail_alloc_one_in = 1u << sim_between(&sim.plan, 3, 10);
 	if (sim_one_in(&sim.plan, 3))
@@ -432,15 +443,15 @@ party_play(const party_plan *plan)
 	bool runs;
 
 	p->plan = *plan;
+	if (plan->tolerant)
+		party_tolerate();
 	if (local == NULL)
 		return;
-	open_server(local);
-	if (p->server == NULL || p->address == NULL) {
+	if (!open_server(local) || !begin_serving(&runs)) {
 		ridl_server_free(p->server);
 		sim_board_unref(local);
 		return;
 	}
-	runs = begin_serving();
 	if (plan->shortage)
 		party_have_shortage();
 	for (unsigned i = 0; i < plan->clients; i++) {
@@ -455,7 +466,7 @@ party_play(const party_plan *plan)
 		p->guests -= runs;
 		sim_wait_for(&all);
 		p->guests += runs;
-		if (plan->faults + plan->closes + plan->shortage == 0)
+		if (plan->faults + plan->closes + plan->shortage + plan->tolerant == 0)
 			sim_wait_for(&noted);
 	}
 	if (sim_one_in(&sim.plan, 2))

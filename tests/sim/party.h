@@ -22,6 +22,7 @@ typedef struct party_plan {
 	bool no_serving;  /* clients start no serving threads */
 	bool own_loops;   /* clients have event loops of their own */
 	bool few_threads; /* fewer than there are slow handlers */
+	bool tolerant;    /* one thing or other may fail: SIM_FAULT() */
 	unsigned slow;    /* weight of slow handlers among the calls */
 	bool
 	    shortage; /* memory, threads, descriptors, or room in the kernel are out now and then */
@@ -62,6 +63,7 @@ void party_play_pair(const party_plan *);
 ridl_conn_options party_conn_options(void);
 void party_play_client(client *);
 void party_invite(const char *name, void (*fn)(void *), void *ctx);
+void party_tolerate(void);
 void party_have_shortage(void);
 void party_fate(void *);
 /* A client's fibre makes its calls. client.c */

@@ -60,7 +60,7 @@ ri_poller_init(ri_poller *out)
 
 	ri_sched_point();
 	out->epoll = out->wake = -1;
-	if (!sim_fd_room(2))
+	if (!sim_fd_room(2) || SIM_FAULT(1) != 0)
 		return sim_failed(RIDL_E_SYSTEM, "too many open files");
 	p = calloc(1, sizeof *p);
 	if (p == NULL)
@@ -102,6 +102,8 @@ ri_poller_add(ri_poller *out, int fd, uint32_t events, void *tag)
 
 	ri_sched_point();
 	(void)sim_fd_kind_of(fd);
+	if (SIM_FAULT(1) != 0)
+		return sim_failed(RIDL_E_SYSTEM, "no space left on device");
 	if (find(p, fd) != NULL)
 		sim_violation("descriptor %d is added to a poller twice", fd);
 	if (p->n == p->room) {

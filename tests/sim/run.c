@@ -16,10 +16,20 @@
 
 static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faults,
 	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_sync };
+/* Small ones, for fault loops: of these the seed chooses there. */
+static const sim_scenario *const errands[] = { &scenario_errands, &scenario_errands_by_loop,
+	&scenario_errands_of_pairs };
+
+#ifdef SIM_COVERAGE
+void __gcov_dump(void);
+#endif
 
 typedef struct options {
 	const sim_scenario *scenario; /* NULL: the seed says which */
 	uint64_t from, count;
+	uint64_t fault;  /* that one fails; 0: none */
+	bool each_fault; /* the first, the second, ... until none has failed */
+	bool sites;
 	bool trace;
 	bool many;
 	bool alone;
@@ -28,7 +38,10 @@ typedef struct options {
 static const sim_scenario *
 scenario_for(const options *o, uint64_t seed)
 {
-	return o->scenario != NULL ? o->scenario : scenarios[seed % RI_COUNT(scenarios)];
+	if (o->scenario != NULL)
+		return o->scenario;
+	return o->each_fault ? errands[seed % RI_COUNT(errands)]
+			     : scenarios[seed % RI_COUNT(scenarios)];
 }
 
 static const sim_scenario *playing;
@@ -87,23 +100,30 @@ add_totals(uint64_t ops)
 }
 
 static void
-run_world(const options *o, uint64_t seed, bool deep)
+run_world(const options *o, uint64_t seed, uint64_t fault, bool deep)
 {
 	const uint64_t before = sum_of(totals->ops, OP_KINDS);
 
+	totals->at = seed;
+	totals->fault = fault;
 	sim_begin(seed, deep, o->trace);
+	sim.fault.at = fault;
 	playing = scenario_for(o, seed);
 	sim_run(play);
 	oracle_check();
+	totals->untouched = sim.fault.seen < fault;
 	add_totals(sum_of(totals->ops, OP_KINDS) - before);
 	if (deep)
 		printf("seed %llu: fine, hash %016llx\n", (unsigned long long)seed,
 		    (unsigned long long)sim.hash);
 }
 
-/* In a process of their own. What became of them: 0 is fine; otherwise it was the world of totals->at. */
+/*
+ * In a process of their own: seeds from that one on, or faults of one seed. What became of them: 0 is fine; otherwise it was
+ * the world of totals->at and totals->fault.
+ */
 static int
-run_worlds(const options *o, uint64_t from, uint64_t count, bool deep)
+run_worlds(const options *o, uint64_t seed, uint64_t fault, uint64_t count, bool deep)
 {
 	const struct rlimit no_core = { 0, 0 };
 	int status;
@@ -113,11 +133,12 @@ run_worlds(const options *o, uint64_t from, uint64_t count, bool deep)
 	pid = fork();
 	if (pid == 0) {
 		setrlimit(RLIMIT_CORE, &no_core);
-		for (uint64_t i = 0; i < count; i++) {
-			totals->at = from + i;
-			run_world(o, from + i, deep);
-		}
+		for (uint64_t i = 0; i < count && !totals->untouched; i++)
+			run_world(o, seed + (fault == 0) * i, fault + (fault != 0) * i, deep);
 		fflush(stdout);
+#ifdef SIM_COVERAGE
+		__gcov_dump();
+#endif
 		_exit(0);
 	}
 	if (pid < 0 || waitpid(pid, &status, 0) != pid) {
@@ -130,6 +151,23 @@ run_worlds(const options *o, uint64_t from, uint64_t count, bool deep)
 	return status;
 }
 
+/* The same; false after a violation, which is told. */
+static bool
+are_fine(const options *o, uint64_t seed, uint64_t fault, uint64_t count, const char *program)
+{
+	if (run_worlds(o, seed, fault, count, !o->many) == 0)
+		return true;
+	totals->untouched = false;
+	if (o->many && run_worlds(o, totals->at, totals->fault, 1, true) == 0)
+		printf("It is fine when it is run alone: the simulator is at fault.\n");
+	printf("\nreplay with: %s --scenario %s --seed %llu", program,
+	    scenario_for(o, totals->at)->name, (unsigned long long)totals->at);
+	if (totals->fault != 0)
+		printf(" --fault %llu", (unsigned long long)totals->fault);
+	printf("\n");
+	return false;
+}
+
 /* As many as there are to be; false after a violation. */
 static bool
 run_all(const options *o, const char *program)
@@ -139,15 +177,53 @@ run_all(const options *o, const char *program)
 	for (uint64_t done = 0; done < o->count; done += most) {
 		const uint64_t left = o->count - done;
 
-		if (run_worlds(o, o->from + done, left < most ? left : most, !o->many) == 0)
-			continue;
-		if (o->many && run_worlds(o, totals->at, 1, true) == 0)
-			printf("It is fine when it is run alone: the simulator is at fault.\n");
-		printf("\nreplay with: %s --scenario %s --seed %llu\n", program,
-		    scenario_for(o, totals->at)->name, (unsigned long long)totals->at);
-		return false;
+		if (!are_fine(o, o->from + done, o->fault, left < most ? left : most, program))
+			return false;
+		totals->untouched = false;
 	}
 	return true;
+}
+
+/* Each of those seeds again and again, until nothing has failed in it. */
+static bool
+run_each_fault(const options *o, const char *program)
+{
+	const uint64_t most = o->alone ? 1 : SIM_WORLDS_A_PROCESS;
+
+	for (uint64_t i = 0; i < o->count; i++) {
+		for (uint64_t fault = 1; !totals->untouched; fault += most)
+			if (!are_fine(o, o->from + i, fault, most, program))
+				return false;
+		totals->untouched = false;
+	}
+	return true;
+}
+
+/* Where calls of the platform have failed; by place, or by call. */
+static void
+print_sites(bool each)
+{
+	for (size_t i = 0; i < RI_COUNT(totals->sites) && totals->sites[i].call != NULL; i++) {
+		const sim_site *s = &totals->sites[i];
+		uint64_t failed = 0;
+		unsigned n = 0;
+
+		if (each) {
+			printf("site %s %llx %llu\n", s->call,
+			    (unsigned long long)(uintptr_t)s->site,
+			    (unsigned long long)s->failed);
+			continue;
+		}
+		for (size_t k = RI_COUNT(totals->sites); k-- > i;)
+			if (totals->sites[k].call == s->call)
+				failed += totals->sites[k].failed, n++;
+		for (size_t k = 0; k < i; k++)
+			if (totals->sites[k].call == s->call)
+				n = 0;
+		if (n > 0)
+			printf("%-18s failed %llu times in %u places\n", s->call,
+			    (unsigned long long)failed, n);
+	}
 }
 
 static void
@@ -204,12 +280,17 @@ print_totals(double seconds)
 static void
 usage(void)
 {
-	fprintf(stderr, "usage: run [--scenario NAME] --seeds FROM COUNT [--alone]\n"
-			"       run [--scenario NAME] --seed N [--trace]\n"
-			"--alone: each in a process of its own\n"
-			"scenarios:\n");
+	fprintf(stderr,
+	    "usage: run [--scenario NAME] --seeds FROM COUNT [--alone]\n"
+	    "       run [--scenario NAME] --faults FROM COUNT [--alone] [--sites]\n"
+	    "       run [--scenario NAME] --seed N [--fault N] [--trace]\n"
+	    "--alone: each in a process of its own\n"
+	    "--faults: each seed with its 1st, 2nd, 3rd ... call of the platform failing\n"
+	    "scenarios:\n");
 	for (size_t i = 0; i < RI_COUNT(scenarios); i++)
 		fprintf(stderr, "  %-10s %s\n", scenarios[i]->name, scenarios[i]->what);
+	for (size_t i = 0; i < RI_COUNT(errands); i++)
+		fprintf(stderr, "  %-10s %s\n", errands[i]->name, errands[i]->what);
 	for (const sim_scenario *c = sim_cases; c->name != NULL; c++)
 		fprintf(stderr, "  %s\n", c->name);
 	exit(2);
@@ -221,6 +302,9 @@ find_scenario(const char *name)
 	for (size_t i = 0; i < RI_COUNT(scenarios); i++)
 		if (strcmp(scenarios[i]->name, name) == 0)
 			return scenarios[i];
+	for (size_t i = 0; i < RI_COUNT(errands); i++)
+		if (strcmp(errands[i]->name, name) == 0)
+			return errands[i];
 	for (const sim_scenario *c = sim_cases; c->name != NULL; c++)
 		if (strcmp(c->name, name) == 0)
 			return c;
@@ -241,7 +325,14 @@ parse(options *o, int argc, char **argv)
 		} else if (strcmp(argv[i], "--seed") == 0 && i + 1 < argc) {
 			o->from = strtoull(argv[++i], NULL, 0);
 			o->count = 1;
-		} else if (strcmp(argv[i], "--seeds") == 0 && i + 2 < argc) {
+		} else if (strcmp(argv[i], "--fault") == 0 && i + 1 < argc) {
+			o->fault = strtoull(argv[++i], NULL, 0);
+		} else if (strcmp(argv[i], "--sites") == 0) {
+			o->sites = true;
+		} else if ((strcmp(argv[i], "--seeds") == 0 ||
+			       strcmp(argv[i], "--faults") == 0) &&
+			   i + 2 < argc) {
+			o->each_fault = strcmp(argv[i], "--faults") == 0;
 			o->from = strtoull(argv[++i], NULL, 0);
 			o->count = strtoull(argv[++i], NULL, 0);
 			o->many = true;
@@ -268,10 +359,12 @@ main(int argc, char **argv)
 	}
 	sim_prepare();
 	clock_gettime(CLOCK_MONOTONIC, &began);
-	if (!run_all(&o, argv[0]))
+	if (!(o.each_fault ? run_each_fault : run_all)(&o, argv[0]))
 		return 1;
 	clock_gettime(CLOCK_MONOTONIC, &ended);
 	print_totals((double)(ended.tv_sec - began.tv_sec) +
 		     (double)(ended.tv_nsec - began.tv_nsec) / 1e9);
+	if (o.each_fault)
+		print_sites(o.sites);
 	return 0;
 }

@@ -71,6 +71,12 @@ typedef struct sim_counts {
 	uint64_t stalls, breaks;
 } sim_counts;
 
+/* The one failure of a fault loop. */
+typedef struct sim_faults {
+	uint64_t at;   /* which fails; 0: none */
+	uint64_t seen; /* so many could have failed up to now */
+} sim_faults;
+
 typedef struct sim_world {
 	uint64_t seed;
 	bool deep;  /* remembers what it needs for a long report */
@@ -78,6 +84,7 @@ typedef struct sim_world {
 	sim_rng sched, net, memory, plan;
 	sim_nature nature;
 	sim_counts counts;
+	sim_faults fault;
 	ri_time now;
 	ri_time end;   /* nothing may take so long */
 	uint64_t hash; /* of all events: two runs of a seed have the same */
@@ -175,6 +182,12 @@ void sim_enter_user(const char *what);
 void sim_leave_user(void);
 /* A violation if this fibre holds a lock. */
 void sim_no_locks(const char *what);
+
+/*
+ * Fault loops (fault.c): a call of the platform that has so many errors. 0: it goes well; otherwise which of them.
+ */
+#define SIM_FAULT(n_errors) sim_fault_at(__func__, (n_errors), __builtin_return_address(0))
+unsigned sim_fault_at(const char *call, unsigned n_errors, const void *site);
 
 /*
  * Memory (memory.c).

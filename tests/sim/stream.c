@@ -296,6 +296,22 @@ cut(size_t n)
 	return 1 + (size_t)sim_below(&sim.net, n - 1);
 }
 
+/* The kernel is short of memory; and, where there is a network or another process, it breaks. */
+static unsigned
+errors_of(const end *e)
+{
+	return in_of(e)->prompt ? 1 : 2;
+}
+
+/* Here and now, at both ends. */
+static void
+break_now(end *e)
+{
+	break_end(&e->stream->ends[0]);
+	break_end(&e->stream->ends[1]);
+	e->broken_at = sim.now;
+}
+
 static ri_io
 broken(void)
 {
@@ -343,6 +359,7 @@ ri_io
 ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n)
 {
 	end *e = end_of(fd);
+	unsigned fault;
 	ri_io io;
 
 	*out_n = 0;
@@ -359,7 +376,10 @@ ri_sock_recv(int fd, void *buf, size_t size, bool wait, size_t *out_n)
 		sim_wait_for(&w);
 		sim_fd_end_use(fd);
 	}
-	io = recv_now(end_of(fd), buf, size, out_n);
+	fault = SIM_FAULT(errors_of(e));
+	if (fault == 2)
+		break_now(e);
+	io = fault == 1 ? RI_IO_NO_MEMORY : recv_now(end_of(fd), buf, size, out_n);
 	if (io == RI_IO_AGAIN)
 		sim_pass(1000);
 	sim_event("received", (uint64_t)fd, *out_n << 8 | io);
@@ -398,17 +418,20 @@ ri_sock_send(int fd, const struct iovec *iov, size_t n_iov, size_t *out_n)
 {
 	end *e = end_of(fd);
 	pipe *out = out_of(e);
+	const unsigned fault = SIM_FAULT(errors_of(e));
 	size_t total = 0, room;
 
 	*out_n = 0;
 	ri_sched_point();
 	for (size_t i = 0; i < n_iov; i++)
 		total += iov[i].iov_len;
+	if (fault == 2)
+		break_now(e);
 	if (is_broken(e) || out->ended || out->deaf) {
 		e->told = e->told || is_broken(e);
 		return broken();
 	}
-	if (refuses())
+	if (refuses() || fault == 1)
 		return RI_IO_NO_MEMORY;
 	room = out->size - out->used;
 	if (room > total)
@@ -532,7 +555,7 @@ ri_sock_pair(int out_fds[2])
 
 	ri_sched_point();
 	out_fds[0] = out_fds[1] = -1;
-	if (!sim_fd_room(2))
+	if (!sim_fd_room(2) || SIM_FAULT(1) != 0)
 		return sim_failed(RIDL_E_SYSTEM, "too many open files");
 	s = sim_stream_new(false);
 	s->in[0].prompt = s->in[1].prompt = true; /* who listens at a pair: relies on it */

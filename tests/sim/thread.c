@@ -35,11 +35,11 @@ ri_thread_start(void (*fn)(void *ctx), void *ctx, ri_thread **out)
 		return RIDL_E_NO_MEMORY;
 	t->fn = fn;
 	t->ctx = ctx;
-	if (sim_memory_fails()) { /* for its parker */
+	if (sim_memory_fails() || SIM_FAULT(1) != 0) { /* for its parker */
 		ri_free(t);
 		return RIDL_E_NO_MEMORY;
 	}
-	if (sim_one_in(&sim.memory, sim.nature.fail_thread_one_in) ||
+	if (sim_one_in(&sim.memory, sim.nature.fail_thread_one_in) || SIM_FAULT(1) != 0 ||
 	    sim_spawn("thread", run, t) == NULL) {
 		sim.counts.failed_threads++;
 		ri_free(t);

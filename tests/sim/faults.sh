@@ -1,0 +1,44 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Fault loops: small worlds, each repeated with its 1st, 2nd, 3rd ... call of the platform failing, with every error that
+# call has, until one passes untouched. Prints how many of the places that make such calls have seen them fail.
+#
+# usage: faults.sh RUN [SEEDS [--missed]]
+#
+# RUN is build/plain/tests/sim/run. --missed prints the places that have not.
+set -eu
+run=$1
+seeds=${2:-30}
+missed=${3-}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+"$run" --faults 1 "$seeds" --sites >"$work/out" || { cat "$work/out"; exit 1; }
+grep ' worlds in ' "$work/out"
+# kind of call, and where it returns to
+sed -n 's/^site \([^ ]*\) \([0-9a-f]*\) .*/\1 \2/p' "$work/out" | sort -u >"$work/reached"
+
+calls='ri_alloc ri_zalloc ri_realloc ri_thread_start ri_parker_self ri_park_watching ri_sock_recv ri_sock_send ri_sock_pair
+	ri_sock_listen ri_sock_connect ri_sock_accept ri_sock_resolve ri_poller_init ri_poller_add'
+# The instruction behind each of them.
+objdump -d --no-show-raw-insn "$run" | awk -v calls="$calls" '
+	BEGIN { n = split(calls, c); for (i = 1; i <= n; i++) wanted["<" c[i] ">"] = c[i] }
+	made != "" && /^ / { sub(":", "", $1); print made, $1; made = "" }
+	/call/ && $NF in wanted { made = wanted[$NF] }' |
+	sed 's/^ri_\(alloc\|zalloc\|realloc\) /memory /' >"$work/existing"
+# What the simulator itself, or an application in it, asks for is not the runtime's.
+cut -d ' ' -f 2 "$work/existing" | sed 's/^/0x/' | addr2line -f -e "$run" | paste - - |
+	paste -d ' ' "$work/existing" - | grep /runtime/src/ | sort >"$work/places"
+
+while read -r call; do
+	all=$(awk -v c="$call" '$1 == c' "$work/places" | wc -l)
+	seen=$(awk -v c="$call" '$1 == c { print $1, $2 }' "$work/places" | sort | comm -12 - "$work/reached" | wc -l)
+	printf '%-18s failed in %d of %d places\n' "$call" "$seen" "$all"
+done <<EOF
+$(cut -d ' ' -f 1 "$work/places" | sort -u)
+EOF
+if [ "$missed" = --missed ]; then
+	while read -r call at where; do
+		grep -q "^$call $at$" "$work/reached" || echo "never: $call at $where"
+	done <"$work/places"
+fi
