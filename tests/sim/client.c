@@ -225,25 +225,37 @@ use_strange(client *c, sim_counter *counter)
 	op_end(o, sim_counter_add_timed(counter, RIDL_MS(5), o->id, 1, &total));
 }
 
+/* It takes the place of another, or of itself. */
 static void
-keep(client *c)
+keep_that(client *c, sim_counter *counter)
 {
-	sim_counter *counter = sim_one_in(&sim.plan, 2) ? counter_new(NULL) : NULL, *before;
+	sim_counter *before;
 	op *o = op_begin(OP_KEEP, c->group, 0);
 	ridl_status st = sim_board_keep(c->board, o->id, counter, &before);
 
 	op_end(o, st);
 	if (st == RIDL_OK && before != NULL && the_party.plan.limits && sim_one_in(&sim.plan, 2))
 		use_strange(c, before);
-	sim_counter_unref(counter);
 	sim_counter_unref(before);
+}
+
+static void
+keep(client *c)
+{
+	sim_counter *counter = sim_one_in(&sim.plan, 2) ? counter_new(NULL) : NULL;
+
+	keep_that(c, counter);
+	if (party_is_tight())
+		keep_that(c, counter);
+	sim_counter_unref(counter);
 }
 
 static void
 note(client *c, uint32_t sender, uint32_t *seq)
 {
-	static const uint8_t zeros[3000];
-	const ridl_bytes fill = { (size_t)sim_below(&sim.plan, sizeof zeros), zeros };
+	static const uint8_t zeros[5 * 3000];
+	const size_t some = (size_t)sim_below(&sim.plan, 3000);
+	const ridl_bytes fill = { party_is_tight() ? 5 * some : some, zeros };
 	unsigned n = 1 + (unsigned)sim_below(&sim.plan, 8);
 
 	while (n-- > 0) {

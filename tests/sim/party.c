@@ -23,6 +23,12 @@ party_invite(const char *name, void (*fn)(void *), void *ctx)
 		sim_violation("too many fibres");
 }
 
+bool
+party_is_tight(void)
+{
+	return sim.seed % 2 == 1;
+}
+
 /*
  * The server.
  */
@@ -59,10 +65,13 @@ open_server(sim_board *local)
 	static const unsigned threads[] = { 0, 1, 2, 4, 8 };
 	static const char *const addresses[] = { "unix:/sim", "tcp:127.0.0.1:0", "pair:sim" };
 	/* A client's thread may do something else while a frame of its is half sent. */
-	static const ridl_limits patient = { .size = sizeof patient, .frame_time = RIDL_FOREVER };
+	static const ridl_limits patient = { .size = sizeof patient, .frame_time = RIDL_FOREVER },
+				 tight = { .size = sizeof tight,
+					 .frame_time = RIDL_FOREVER,
+					 .oneway_bytes = 64 << 10 };
 	const ridl_server_options options = {
 		.size = sizeof options,
-		.limits = &patient,
+		.limits = party_is_tight() ? &tight : &patient,
 		.threads = the_party.plan.few_threads
 			       ? 1 + (unsigned)sim_below(&sim.plan, 3)
 			       : threads[sim_below(&sim.plan, RI_COUNT(threads))],

@@ -63,6 +63,8 @@ void party_play_pair(const party_plan *);
 ridl_conn_options party_conn_options(void);
 void party_play_client(client *);
 void party_invite(const char *name, void (*fn)(void *), void *ctx);
+/* Every other world: the server offers as little room for oneways as it may, and objects are passed more than once. */
+bool party_is_tight(void);
 void party_tolerate(void);
 void party_have_shortage(void);
 void party_fate(void *);
