@@ -390,6 +390,8 @@ board_note(void *self, sim_board_note_call *call, uint32_t sender, uint32_t seq,
 
 	(void)fill;
 	begin(&call->call, at->thing, 0, OP_NOTE);
+	if (sim_mine()->user_depth > 1)
+		sim_violation("a oneway runs in a wait inside user code");
 	thing_note_begins(at->thing, sender, seq);
 	take_a_while();
 	thing_note_ends(at->thing);
