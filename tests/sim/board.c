@@ -376,8 +376,9 @@ board_keep(void *self, sim_board_keep_call *call, uint64_t id, sim_counter *coun
 	board *at = self;
 
 	begin(&call->call, at->thing, id, OP_KEEP);
-	*before = at->kept;
-	at->kept = sim_counter_ref(counter);
+	counter = sim_counter_ref(counter);
+	*before = at->kept; /* from here on nobody else comes in between */
+	at->kept = counter;
 	take_a_while();
 	return end(conn, at->thing, RIDL_OK);
 }
