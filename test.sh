@@ -4,6 +4,7 @@
 #
 # usage: test.sh          all of it
 #        test.sh quick    unit, golden and lint tests of a plain build: under a minute
+#        test.sh coverage lines and branches that the tests reach, for each floor
 set -eu
 cd "$(dirname "$0")"
 
@@ -98,18 +99,28 @@ everything() {
 	fi
 }
 
+coverage() {
+	if step "coverage: build" build coverage -DCMAKE_BUILD_TYPE=Debug \
+		"-DCMAKE_C_FLAGS=--coverage -fprofile-update=atomic"; then
+		find build/coverage -name '*.gcda' -delete
+		suite coverage -L 'unit|compiler|integration|golden|fuzz|sim'
+		step "coverage" tests/coverage.py build/coverage || true
+	fi
+}
+
 .ci/need.sh cmake ninja gcc libc g++ clang clang++ flex bison pkg-config python3 strace clang-format \
 	shellcheck nm make systemd-socket-activate lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv \
 	protoc well-known.proto grpc-proto python:google.protobuf
 mkdir -p build
 case ${1-all} in
 quick) quick ;;
+coverage) coverage ;;
 all)
 	.ci/need.sh clang-runtime spin
 	everything
 	;;
 *)
-	echo "usage: test.sh [quick]" >&2
+	echo "usage: test.sh [quick|coverage]" >&2
 	exit 2
 	;;
 esac
