@@ -134,7 +134,6 @@ count_threads(void)
 	return n;
 }
 
-/* Sockets and pollers; a thread may keep an eventfd to be woken by. */
 static bool
 is_counted(const char *name)
 {
@@ -149,12 +148,12 @@ is_counted(const char *name)
 	return strncmp(target, "socket:", 7) == 0 || strstr(target, "eventpoll") != NULL;
 }
 
-static int
+unsigned
 count_descriptors(void)
 {
 	DIR *dir = opendir("/proc/self/fd");
 	const struct dirent *entry;
-	int n = 0;
+	unsigned n = 0;
 
 	CHECK(dir != NULL);
 	while ((entry = readdir(dir)) != NULL)
@@ -173,7 +172,7 @@ choose_tests(void)
 		cmocka_set_test_filter(tests);
 }
 
-static int descriptors;
+static unsigned descriptors;
 
 int
 note_descriptors(void **state)
@@ -188,13 +187,13 @@ int
 same_descriptors(void **state)
 {
 	time_t until = time(NULL) + 5;
-	int now;
+	unsigned now;
 
 	(void)state;
 	while ((now = count_descriptors()) != descriptors && time(NULL) < until)
 		sched_yield();
 	if (now != descriptors)
-		fprintf(stderr, "%d descriptors were open before the test, %d after it\n",
+		fprintf(stderr, "%u descriptors were open before the test, %u after it\n",
 		    descriptors, now);
 	return now == descriptors ? 0 : -1;
 }

@@ -54,8 +54,9 @@ void counter_wait_at(const char *file, int line, counter *, unsigned at_least);
 void start_thread(pthread_t *, void *(*)(void *), void *);
 void join_thread(pthread_t);
 
-/* Of this process. */
+/* Of this process: threads; sockets and pollers, for a thread may keep an eventfd to be woken by. */
 unsigned count_threads(void);
+unsigned count_descriptors(void);
 
 /* A future's callback: counts in the counter that is its context. */
 void count_callback(ridl_future *, void *ctx);

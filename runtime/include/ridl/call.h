@@ -84,6 +84,7 @@ RIDL_API bool ridl_call_cancelled(const ridl_call *);
  * fn runs once when the caller gives up or is gone, at once if that has happened. It does not begin when the call has
  * been answered; but one that has begun on another thread may still run then. So what ctx points at must live as long
  * as the call (ridl_call_alloc()), or until ridl_call_off_cancel(). One per call: RIDL_E_BUSY. RIDL_E_INVALID: no fn.
+ * It runs where handlers do: if the only thread that does is in one, that one has to look at ridl_call_cancelled().
  */
 RIDL_API ridl_status ridl_call_on_cancel(
     ridl_call *, void (*fn)(ridl_call *, void *ctx), void *ctx);
