@@ -15,7 +15,7 @@ if [ "${1-}" = --smoke ]; then
 	shift
 fi
 if [ $# -eq 0 ]; then
-	set -- kill drain
+	set -- kill drain flood silent sleepers idle
 fi
 names=$*
 set -- -G Ninja -DCMAKE_BUILD_TYPE=Release

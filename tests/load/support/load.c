@@ -212,12 +212,18 @@ load_say(const char *format, ...)
 	funlockfile(stdout);
 }
 
+bool
+load_is_over(unsigned ms)
+{
+	struct pollfd p = { .fd = STDIN_FILENO, .events = POLLIN };
+
+	return poll(&p, 1, (int)ms) == 1;
+}
+
 void
 load_wait_end(void)
 {
-	char c;
-
-	while (read(STDIN_FILENO, &c, 1) > 0)
+	while (!load_is_over(60000))
 		;
 }
 

@@ -50,9 +50,10 @@ void load_hear(load_child *, char *line, size_t size);
 void load_kill(load_child *);
 /* Tells it to end, and waits until it has. */
 void load_finish(load_child *);
-/* In the child: says a line; waits until it is told to end. */
+/* In the child: says a line; waits until it is told to end, or up to so long (true: it is). */
 void load_say(const char *format, ...) RIDL_PRINTF(1, 2);
 void load_wait_end(void);
+bool load_is_over(unsigned ms);
 
 /* Nanoseconds of the monotonic clock. */
 uint64_t load_now(void);

@@ -14,7 +14,8 @@ work_init(work *w)
 void
 work_done(work *w)
 {
-	CHECK(w->n_calls == 0);
+	CHECK(w->waiting == NULL);
+	load_listener_unref(w->listener);
 	pthread_mutex_destroy(&w->mu);
 }
 
@@ -91,43 +92,47 @@ deferred_over(ridl_call *call, void *ctx)
 	counter_add(&w->cancelled, 1);
 }
 
+/* Lives as long as its call. */
+typedef struct deferred {
+	struct deferred *next;
+	load_work_defer_call *call;
+} deferred;
+
 static ridl_status
 defer(void *self, load_work_defer_call *call, uint64_t number, uint64_t *out)
 {
 	work *w = self;
+	deferred *d = ridl_call_alloc(&call->call, sizeof *d);
 
 	(void)out;
+	if (d == NULL)
+		return RIDL_E_NO_MEMORY;
 	EXPECT(ridl_call_on_cancel(&call->call, deferred_over, w), RIDL_OK);
+	d->call = call;
 	pthread_mutex_lock(&w->mu);
-	CHECK(w->n_calls < sizeof w->calls / sizeof w->calls[0]);
-	w->calls[w->n_calls++] = call;
+	d->next = w->waiting;
+	w->waiting = d;
 	pthread_mutex_unlock(&w->mu);
 	enter(w, number);
 	counter_add(&w->deferred, 1);
 	return RIDL_DEFERRED;
 }
 
-static load_work_defer_call *
-take_deferred(work *w)
-{
-	load_work_defer_call *call = NULL;
-
-	pthread_mutex_lock(&w->mu);
-	if (w->n_calls > 0)
-		call = w->calls[--w->n_calls];
-	pthread_mutex_unlock(&w->mu);
-	return call;
-}
-
 unsigned
 work_answer_deferred(work *w)
 {
-	load_work_defer_call *call;
-	unsigned n;
+	deferred *d, *next;
+	unsigned n = 0;
 
+	pthread_mutex_lock(&w->mu);
+	d = w->waiting;
+	w->waiting = NULL;
+	pthread_mutex_unlock(&w->mu);
 	/* The caller may be gone: then the answer goes nowhere. */
-	for (n = 0; (call = take_deferred(w)) != NULL; n++)
-		load_work_defer_reply(call, call->args->number);
+	for (; d != NULL; d = next, n++) {
+		next = d->next;
+		load_work_defer_reply(d->call, d->call->args->number);
+	}
 	return n;
 }
 
@@ -155,6 +160,21 @@ echo(void *self, load_work_echo_call *call, uint64_t number, ridl_bytes data, ri
 }
 
 static ridl_status
+subscribe(void *self, load_work_subscribe_call *call, load_listener *listener)
+{
+	work *w = self;
+	load_listener *before;
+
+	(void)call;
+	pthread_mutex_lock(&w->mu);
+	before = w->listener;
+	w->listener = load_listener_ref(listener);
+	pthread_mutex_unlock(&w->mu);
+	load_listener_unref(before);
+	return RIDL_OK;
+}
+
+static ridl_status
 footing(void *self, load_work_footing_call *call, load_work_footing_results *out)
 {
 	const load_footing now = load_footing_now();
@@ -175,6 +195,7 @@ static const load_work_ops work_ops = {
 	.defer = defer,
 	.ask_back = ask_back,
 	.echo = echo,
+	.subscribe = subscribe,
 	.footing = footing,
 };
 
@@ -182,6 +203,17 @@ load_work *
 work_new(work *w)
 {
 	return load_work_new(&work_ops, w);
+}
+
+load_listener *
+work_subscriber(work *w)
+{
+	load_listener *listener;
+
+	pthread_mutex_lock(&w->mu);
+	listener = load_listener_ref(w->listener);
+	pthread_mutex_unlock(&w->mu);
+	return listener;
 }
 
 /*

@@ -16,8 +16,8 @@ typedef struct work {
 	size_t n_executed;
 	bool says; /* a child's: says "entered" for each */
 	pthread_mutex_t mu;
-	load_work_defer_call *calls[1024]; /* mu: not answered yet */
-	unsigned n_calls;                  /* mu */
+	struct deferred *waiting; /* mu: deferred calls that are not answered yet */
+	load_listener *listener;  /* mu: who has subscribed last */
 } work;
 
 void work_init(work *);
@@ -26,6 +26,9 @@ load_work *work_new(work *);
 
 /* Answers all that are deferred now; how many. */
 unsigned work_answer_deferred(work *);
+
+/* Who has subscribed last. Gives it. */
+load_listener *work_subscriber(work *);
 
 /* A server of it at that address, which runs. Options may be NULL; ctx and on_disconnect are its own. */
 ridl_server *work_serve(work *, const char *address, const ridl_server_options *);
