@@ -37,9 +37,9 @@ give_up_child(ri_child *child, const char *address, ridl_status st)
 {
 	int status;
 
-	/* Its sockets are closed a moment before it has ended. */
+	/* Its sockets are closed a moment before it has ended; on a busy machine that takes a while. */
 	if ((st != RIDL_E_CLOSED && st != RIDL_E_RESET) ||
-	    ri_child_wait(child, ri_now() + RIDL_MS(100), &status) != RIDL_OK) {
+	    ri_child_wait(child, ri_now() + RIDL_SECONDS(2), &status) != RIDL_OK) {
 		ri_child_kill(child);
 		return st;
 	}
