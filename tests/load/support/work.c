@@ -7,7 +7,7 @@ void
 work_init(work *w)
 {
 	memset(w, 0, sizeof *w);
-	w->entered = w->cancelled = w->left = w->deferred = w->disconnected = fresh;
+	w->entered = w->cancelled = w->left = w->disconnected = fresh;
 	pthread_mutex_init(&w->mu, NULL);
 }
 
@@ -114,7 +114,6 @@ defer(void *self, load_work_defer_call *call, uint64_t number, uint64_t *out)
 	w->waiting = d;
 	pthread_mutex_unlock(&w->mu);
 	enter(w, number);
-	counter_add(&w->deferred, 1);
 	return RIDL_DEFERRED;
 }
 

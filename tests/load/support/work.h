@@ -10,7 +10,6 @@ typedef struct work {
 	counter entered;   /* hold(), defer() and ask_back() have begun */
 	counter cancelled; /* one of them was told that nobody wants its answer */
 	counter left;      /* hold() and ask_back() return */
-	counter deferred;  /* calls that wait for work_answer_deferred() have come */
 	counter disconnected;
 	unsigned char *executed; /* how often each number was, below n_executed; atomic */
 	size_t n_executed;
