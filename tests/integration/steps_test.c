@@ -2,8 +2,10 @@
 /*
  * A server in somebody else's event loop: no thread is made, and everything happens in its steps.
  */
+#include "rawpeer.h"
 #include "worker.h"
 #include <poll.h>
+#include <sys/socket.h>
 
 typedef struct stage {
 	worker worker;
@@ -264,6 +266,35 @@ it_is_driven_in_one_way(void **state)
 	stage_close(&s);
 }
 
+/* It lies in the socket, and the server, which has nothing else to do, has not looked. */
+static void
+a_call_that_came_unread_before_the_stop_is_told_that_it_is_too_late(void **state)
+{
+	script said = { .len = 0 };
+	raw_peer peer;
+	raw_frame f;
+	stage s;
+
+	(void)state;
+	stage_open(&s, NULL);
+	raw_connect(&peer, s.address);
+	put_greeting(&said);
+	raw_send(&peer, &said);
+	while (poll(&s.fd, 1, 0) > 0)
+		EXPECT(ridl_server_process(s.server), RIDL_OK);
+	raw_expect_greeting(&peer);
+	said.len = 0;
+	put_call(&said, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/add"));
+	raw_send(&peer, &said);
+	assert_int_equal(shutdown(peer.fd, SHUT_WR), 0);
+	EXPECT(ridl_server_stop(s.server, RIDL_SECONDS(20)), RIDL_OK);
+	raw_expect(&peer, GOAWAY, &f);
+	raw_expect_error(&peer, 1, RIDL_E_GOING_AWAY);
+	raw_expect_end(&peer);
+	raw_close(&peer);
+	stage_close(&s);
+}
+
 int
 main(void)
 {
@@ -271,6 +302,7 @@ main(void)
 		TEST(own_event_loop_drives_a_server),
 		TEST(a_stop_is_made_of_steps_too),
 		TEST(who_stops_it_serves_meanwhile),
+		TEST(a_call_that_came_unread_before_the_stop_is_told_that_it_is_too_late),
 		TEST(a_handler_may_stop_it_but_not_step),
 		TEST(it_is_driven_in_one_way),
 	};

@@ -96,7 +96,7 @@ static void
 leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	bool unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
-	bool begins, late;
+	bool begins, late, unread;
 
 	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE)
 		return;
@@ -104,7 +104,9 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	if (begins)
 		conn->linger_until = ri_now() + RIDL_SECONDS(1);
 	late = conn->loop == NULL || ri_now() >= conn->linger_until;
-	if (!conn->sent_eof && (!unsent || late)) {
+	/* What has come is answered, if only by saying that it comes too late. */
+	unread = !late && !conn->sent_eof && ri_sock_waiting(conn->fd) > 0;
+	if (!conn->sent_eof && !unread && (!unsent || late)) {
 		late = late || ri_sock_delivered(conn->fd);
 		ri_sock_shutdown_send(conn->fd);
 		conn->sent_eof = true;
