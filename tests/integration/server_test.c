@@ -58,6 +58,16 @@ it_answers_at_every_address_and_names_the_real_port(void **state)
 	worker_done(&w);
 }
 
+static ridl_verdict
+allow_nobody(const ridl_peer *peer, const char *service, const char *method, void *ctx)
+{
+	(void)peer;
+	(void)service;
+	(void)method;
+	(void)ctx;
+	return RIDL_DENY;
+}
+
 static void
 a_server_for_other_machines_must_be_meant(void **state)
 {
@@ -67,11 +77,16 @@ a_server_for_other_machines_must_be_meant(void **state)
 	(void)state;
 	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
 	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_E_DENIED);
-	MENTIONS("RIDL_INSECURE");
+	MENTIONS("authorize, or RIDL_INSECURE");
 	assert_null(ridl_server_address(server, 0));
 	EXPECT(ridl_server_listen(server, "tcp:localhost:0"), RIDL_OK);
 	ridl_server_free(server);
 	options.flags = RIDL_INSECURE;
+	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
+	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_OK);
+	ridl_server_free(server);
+	options.flags = 0;
+	options.authorize = allow_nobody;
 	EXPECT(ridl_server_new(&options, &server), RIDL_OK);
 	EXPECT(ridl_server_listen(server, "tcp:0.0.0.0:0"), RIDL_OK);
 	ridl_server_free(server);

@@ -7,8 +7,9 @@
 RIDL_BEGIN_DECLS
 
 /*
- * Listens at tcp: addresses outside loopback, though nobody is asked who may call what: whoever reaches the
- * port may call everything, and everybody on the way may read and change it. docs/security.md.
+ * Listens at tcp: addresses outside loopback without an authorize(), so that nobody is asked who may call what: whoever
+ * reaches the port may call everything. With or without it, everybody on the way may read and change
+ * what is said. docs/security.md.
  */
 enum { RIDL_INSECURE = 1 };
 

@@ -114,7 +114,7 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 static bool
 is_guarded(const ridl_server_options *o)
 {
-	return (o->flags & RIDL_INSECURE) != 0;
+	return o->authorize != NULL || (o->flags & RIDL_INSECURE) != 0;
 }
 
 static ri_listening *

@@ -66,10 +66,8 @@ denied(const ri_address *a)
 {
 	(void)ri_fail(RIDL_E_DENIED,
 	    "%s: other machines could connect, and nobody would be asked who may call what; "
-	    "listen at "
-	    "a loopback address, like tcp:localhost:4000, or set RIDL_INSECURE in the server's "
-	    "options "
-	    "if that is meant",
+	    "listen at a loopback address, like tcp:localhost:4000, give the server's options an "
+	    "authorize, or RIDL_INSECURE if that is meant",
 	    a->text);
 	return ri_error_place(NULL, a->text);
 }
