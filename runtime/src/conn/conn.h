@@ -155,7 +155,6 @@ struct ridl_conn {
 	bool joined;      /* mu: until the loop has forgotten it, and another may have it */
 	ri_source source; /* what its poller reports on */
 	ri_list in_loop;  /* loop's lock: in loop->conns or loop->gone */
-	uint32_t walk;    /* loop's lock: the last that saw it */
 	ri_list ready;    /* loop's lock: in loop->ready */
 	ri_list timed;    /* the loop's driver's: in loop->timed */
 	unsigned in_row;  /* mu: pieces of its work that the driver took one after the other */

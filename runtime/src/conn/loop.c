@@ -13,6 +13,7 @@ ri_loop_init(ri_loop *loop, ridl_wait wait)
 		    ri_sys_error_text());
 	ri_mutex_init(&loop->mu);
 	ri_list_init(&loop->conns);
+	ri_list_init(&loop->walkers);
 	ri_list_init(&loop->ready);
 	ri_list_init(&loop->gone);
 	ri_list_init(&loop->timed);
@@ -120,7 +121,6 @@ join_locked(ri_loop *loop, ridl_conn *conn)
 	conn->hub.serving++;
 	ri_conn_hold(conn);
 	ri_mutex_lock(&loop->mu);
-	conn->walk = 0; /* another loop's walks do not count */
 	ri_list_add(&loop->conns, &conn->in_loop);
 	ri_mutex_unlock(&loop->mu);
 	ri_conn_rearm_locked(conn);
@@ -205,23 +205,49 @@ forget_gone(ri_loop *loop)
 	}
 }
 
-/* The first that this walk has not seen, which moves it behind the others; held. NULL: all were seen. */
+/* One walk over the connections; its place among them is a node of its own, behind those that it has seen. */
+typedef struct walker {
+	ri_list at;   /* in loop->conns */
+	ri_list link; /* in loop->walkers */
+} walker;
+
+static bool
+is_walker_locked(const ri_loop *loop, const ri_list *node)
+{
+	for (ri_list *n = loop->walkers.next; n != &loop->walkers; n = n->next)
+		if (node == &RI_CONTAINER_OF(n, walker, link)->at)
+			return true;
+	return false;
+}
+
+static void
+begin_walk(ri_loop *loop, walker *w)
+{
+	ri_list_init(&w->at);
+	ri_list_init(&w->link);
+	ri_mutex_lock(&loop->mu);
+	ri_list_add(loop->conns.next, &w->at);
+	ri_list_add(&loop->walkers, &w->link);
+	ri_mutex_unlock(&loop->mu);
+}
+
+/* The next connection, held. NULL: all were seen, and the walk has ended. */
 static ridl_conn *
-next_unseen(ri_loop *loop, uint32_t walk)
+next_conn(ri_loop *loop, walker *w)
 {
 	ridl_conn *conn = NULL;
+	ri_list *node;
 
 	ri_mutex_lock(&loop->mu);
-	if (!ri_list_empty(&loop->conns)) {
-		conn = RI_CONTAINER_OF(loop->conns.next, ridl_conn, in_loop);
-		if (conn->walk == walk) {
-			conn = NULL;
-		} else {
-			conn->walk = walk;
-			ri_list_del(&conn->in_loop);
-			ri_list_add(&loop->conns, &conn->in_loop);
-			ri_conn_hold(conn);
-		}
+	for (node = w->at.next; is_walker_locked(loop, node);)
+		node = node->next;
+	ri_list_del(&w->at);
+	if (node == &loop->conns) {
+		ri_list_del(&w->link);
+	} else {
+		ri_list_add(node->next, &w->at);
+		conn = RI_CONTAINER_OF(node, ridl_conn, in_loop);
+		ri_conn_hold(conn);
 	}
 	ri_mutex_unlock(&loop->mu);
 	return conn;
@@ -231,12 +257,10 @@ void
 ri_loop_each(ri_loop *loop, void (*fn)(ridl_conn *, void *), void *ctx)
 {
 	ridl_conn *conn;
-	uint32_t walk;
+	walker w;
 
-	ri_mutex_lock(&loop->mu);
-	walk = ++loop->walks;
-	ri_mutex_unlock(&loop->mu);
-	while ((conn = next_unseen(loop, walk)) != NULL) {
+	begin_walk(loop, &w);
+	while ((conn = next_conn(loop, &w)) != NULL) {
 		fn(conn, ctx);
 		ri_conn_release(conn);
 	}

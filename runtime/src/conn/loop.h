@@ -17,7 +17,7 @@ typedef struct ri_loop {
 	ri_mutex mu;
 	ri_poller poller;
 	ri_list conns;       /* mu: all of them, each held */
-	uint32_t walks;      /* mu: numbers ri_loop_each() */
+	ri_list walkers;     /* mu: who is inside ri_loop_each() */
 	ri_list ready;       /* mu: with work to run, or a deadline to look at */
 	ri_list gone;        /* mu: to be forgotten by the driver */
 	ri_list timed;       /* the driver's: connections with deadlines */
@@ -40,8 +40,8 @@ ridl_status ri_loop_add(ri_loop *, ridl_conn *);
 /* Serves it no longer; forgets it in a later turn. */
 void ri_loop_remove(ri_loop *, ridl_conn *);
 /*
- * Calls fn for each connection, without a lock; it may leave the loop meanwhile. One walk at a time. One that joins
- * during the walk may be missed.
+ * Calls fn for each connection, without a lock; it may leave the loop meanwhile. One that joins during the walk is
+ * seen too. Several threads may walk at once.
  */
 void ri_loop_each(ri_loop *, void (*fn)(ridl_conn *, void *ctx), void *ctx);
 

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* A loop's connections, walked over while others walk too, and while they come and go. */
+#include <conn/loop.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+/* cmocka wants <setjmp.h>, <stdarg.h> and the like before it */
+#include <cmocka.h>
+
+enum { N = 5 };
+
+typedef struct stand {
+	ri_loop loop;
+	ridl_conn *conns[N];
+	int others[N]; /* the other ends */
+} stand;
+
+static void
+stand_begin(stand *s)
+{
+	const ri_conn_setup setup = { .address = "pair:loop" };
+
+	memset(s, 0, sizeof *s);
+	assert_int_equal(ri_loop_init(&s->loop, RIDL_WAIT_SLEEP), RIDL_OK);
+	for (unsigned i = 0; i < N; i++) {
+		int fds[2];
+
+		assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
+		s->others[i] = fds[1];
+		assert_int_equal(ri_conn_new(fds[0], &setup, &s->conns[i]), RIDL_OK);
+		assert_int_equal(ri_loop_add(&s->loop, s->conns[i]), RIDL_OK);
+	}
+}
+
+static void
+stand_end(stand *s)
+{
+	ri_loop_done(&s->loop);
+	for (unsigned i = 0; i < N; i++) {
+		ridl_conn_unref(s->conns[i]);
+		close(s->others[i]);
+	}
+}
+
+/* How often each was seen, and what is done meanwhile. */
+typedef struct visit {
+	stand *stand;
+	unsigned seen[N], sum;
+	void (*meanwhile)(struct visit *);
+} visit;
+
+static void
+see(ridl_conn *conn, void *ctx)
+{
+	visit *v = ctx;
+
+	for (unsigned i = 0; i < N; i++)
+		v->seen[i] += conn == v->stand->conns[i];
+	v->sum++;
+	if (v->meanwhile != NULL)
+		v->meanwhile(v);
+}
+
+static void
+walk_too(visit *outer)
+{
+	visit inner = { .stand = outer->stand };
+
+	ri_loop_each(&outer->stand->loop, see, &inner);
+	for (unsigned i = 0; i < N; i++)
+		assert_int_equal(inner.seen[i], 1);
+}
+
+/* One that is reading statistics, say, while the server stops. */
+static void
+walks_do_not_disturb_each_other(void **state)
+{
+	stand s;
+	visit v = { .stand = &s, .meanwhile = walk_too };
+
+	(void)state;
+	stand_begin(&s);
+	ri_loop_each(&s.loop, see, &v);
+	for (unsigned i = 0; i < N; i++)
+		assert_int_equal(v.seen[i], 1);
+	stand_end(&s);
+}
+
+/* The first that is seen, and one that is not yet. */
+static void
+leave(visit *v)
+{
+	if (v->sum > 1)
+		return;
+	ri_loop_remove(&v->stand->loop, v->stand->conns[0]);
+	ri_loop_remove(&v->stand->loop, v->stand->conns[1]);
+}
+
+static void
+a_connection_may_leave_during_a_walk(void **state)
+{
+	stand s;
+	visit v = { .stand = &s, .meanwhile = leave };
+
+	(void)state;
+	stand_begin(&s);
+	ri_loop_each(&s.loop, see, &v);
+	assert_int_equal(v.seen[0], 1);
+	assert_int_equal(v.seen[1], 0);
+	assert_int_equal(v.sum, N - 1);
+	stand_end(&s);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(walks_do_not_disturb_each_other),
+		cmocka_unit_test(a_connection_may_leave_during_a_walk),
+	};
+
+	return cmocka_run_group_tests_name("loop", tests, NULL, NULL);
+}
