@@ -4,6 +4,7 @@
 
 #include <ridl/call.h>
 #include <ridl/limits.h>
+#include <ridl/log.h>
 #include <ridl/object.h>
 
 RIDL_BEGIN_DECLS
@@ -59,6 +60,8 @@ typedef struct ridl_conn_options {
 	const ridl_limits *limits; /* NULL: the defaults */
 	ridl_authorize
 	    *authorize; /* asked before each call that comes here; NULL: all are allowed */
+	ridl_log *log;
+	ridl_log_level log_level; /* 0: RIDL_LOG_INFO */
 } ridl_conn_options;
 
 /*

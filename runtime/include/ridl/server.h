@@ -34,6 +34,8 @@ typedef struct ridl_server_options {
 	mode_t socket_mode; /* of the files of unix: sockets; 0: 0600, for this user alone */
 	ridl_authorize *authorize; /* asked before each call; NULL: all are allowed */
 	const ridl_limits *limits; /* of each connection, and of them all; NULL: the defaults */
+	ridl_log *log;
+	ridl_log_level log_level; /* 0: RIDL_LOG_INFO */
 	/*
 	 * Runs before anything of the peer is dispatched; anything but RIDL_OK refuses it. Calls that it makes on the
 	 * connection leave when it has let the peer in: waiting for them here is RIDL_E_WOULD_DEADLOCK.

@@ -2,6 +2,7 @@
 #include <base/error.h>
 #include <codec/codec.h>
 #include <conn/conn.h>
+#include <conn/trace.h>
 #include <platform/memory.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -148,8 +149,12 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	conn->hooks = setup->hooks;
 	conn->authorize = setup->authorize;
 	conn->authorize_ctx = setup->authorize_ctx;
+	conn->logger = setup->logger;
+	conn->traced = ri_trace_is_on();
+	conn->complaints.limit = 1;
 	conn->services = setup->services;
 	conn->methods = setup->methods;
+	conn->group = setup->group % RI_METHOD_GROUPS;
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
@@ -250,6 +255,39 @@ ri_conn_reason_locked(ridl_conn *conn)
 	return ri_error_ref(conn->reason);
 }
 
+void
+ri_conn_log(ridl_conn *conn, ridl_log_level level, const char *format, ...)
+{
+	const ridl_peer *peer = &conn->peer;
+	char message[400], who[80] = "";
+	va_list args;
+
+	if (!ri_log_wants(&conn->logger, level))
+		return;
+	va_start(args, format);
+	vsnprintf(message, sizeof message, format, args);
+	va_end(args);
+	if (peer->has_ids)
+		snprintf(
+		    who, sizeof who, " (uid %u, pid %d)", (unsigned)peer->uid, (int)peer->pid);
+	else if (peer->address != conn->address)
+		snprintf(who, sizeof who, " (%s)", peer->address);
+	ri_log(&conn->logger, level, conn, "%s%s", message, who);
+}
+
+static ridl_log_level
+level_of_end(ridl_status st)
+{
+	switch (st) {
+	case RIDL_E_CLOSED:
+		return RIDL_LOG_INFO;
+	case RIDL_E_NO_MEMORY:
+		return RIDL_LOG_ERROR;
+	default:
+		return RIDL_LOG_WARNING;
+	}
+}
+
 /*
  * Ending. Everything that has to be told is collected under the lock and told after it.
  */
@@ -263,6 +301,7 @@ left_whole(const ridl_conn *conn, const ri_pending *p)
 
 typedef struct ending {
 	ri_list sent, unsent; /* ri_pending, by by_deadline */
+	bool log;             /* that it had begun was in the log, or could have been */
 	ri_hub_wakeup up;     /* for the work that the end is */
 	ri_list told;         /* ri_incoming, by ending; a count of each is held */
 } ending;
@@ -359,6 +398,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	ri_list_init(&e->unsent);
 	e->up = (ri_hub_wakeup){ NULL, NULL };
 	ri_list_init(&e->told);
+	e->log = false;
 	if (first) {
 		if (how != RI_END_BROKEN)
 			say_goodbye_locked(conn, error);
@@ -371,6 +411,7 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	if (first) {
 		conn->reason = ri_error_ref(error);
 		conn->state = RI_CONN_LEAVING;
+		e->log = conn->let_in || conn->greeted;
 		collect_pending(conn, how, e);
 		ri_refs_end_locked(conn, &e->up);
 	}
@@ -398,6 +439,8 @@ ri_conn_end(ridl_conn *conn, ri_ending how, const ridl_error *error)
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, e.up);
 	if (ended) {
+		if (e.log)
+			ri_conn_log(conn, level_of_end(error->status), "%s", error->message);
 		tell(conn, &e, error);
 		ri_conn_done_running(conn, 0);
 	}
@@ -448,6 +491,7 @@ ri_conn_let_in(ridl_conn *conn)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 
+	ri_conn_log(conn, RIDL_LOG_INFO, "%s: somebody has come", conn->address);
 	ri_mutex_lock(&conn->hub.mu);
 	conn->paused = false;
 	conn->decides = NULL;

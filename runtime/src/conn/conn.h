@@ -8,6 +8,7 @@
 #include <conn/calls.h>
 #include <conn/context.h>
 #include <conn/limits.h>
+#include <conn/log.h>
 #include <conn/method.h>
 #include <conn/object.h>
 #include <conn/outbox.h>
@@ -44,7 +45,8 @@ typedef struct ri_incoming {
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
 	uint32_t parent;
-	uint32_t depth;      /* calls that it is nested in at both ends, itself among them */
+	uint32_t depth; /* calls that it is nested in at both ends, itself among them */
+	ri_time came;
 	ri_time deadline;    /* the caller's, as far as known here */
 	ridl_status refused; /* RIDL_OK, or why no handler shall run: set before it is run */
 	bool listed;  /* lock: it is in conn->incoming, so that an answer is still wanted */
@@ -118,14 +120,18 @@ struct ridl_conn {
 	ri_conn_hooks hooks;       /* set once */
 	ridl_authorize *authorize; /* set once: or NULL; with its context */
 	void *authorize_ctx;
+	ri_logger logger;    /* set once */
+	bool traced;         /* set once: its frames are printed */
 	ri_atomic64 timeout; /* of calls that name none */
 
 	ri_conn_state state; /* mu */
 	bool greeted;        /* mu: the peer's HELLO has come */
 	bool going_away;     /* mu: the peer starts nothing new, and takes nothing new */
 	bool paused; /* mu: nothing is read or written until on_connect has let the peer in */
-	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
-	bool let_in;          /* mu: it was not refused */
+	ri_context *decides; /* mu: the thread in on_connect, while it is paused */
+	bool let_in;         /* mu: it was not refused */
+	ri_budget
+	    complaints; /* the role holder's: lines in the log about refused calls, a rate */
 	bool told_going_away; /* mu: we have said so */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
 	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
@@ -175,9 +181,15 @@ struct ridl_conn {
 	uint64_t frames_in; /* the role holder's: that have come whole */
 	uint64_t
 	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
-	unsigned quiet;       /* mu: looks since it changed */
-	uint64_t frames_seen; /* mu: as many, when the role was given back last */
-	ri_work ended;        /* runs hooks->ended */
+	unsigned quiet;        /* mu: looks since it changed */
+	uint64_t frames_seen;  /* mu: as many, when the role was given back last */
+	uint64_t bytes_in;     /* the role holder's: that have come */
+	uint64_t bytes_seen;   /* mu: as many, when the role was given back last */
+	uint64_t ended_calls;  /* mu: of the peer's, oneways too; and those that were refused */
+	uint64_t failed_calls; /* mu: of these */
+	ridl_duration longest; /* mu: that one of them took */
+	unsigned group;        /* set once: of ri_method.counters */
+	ri_work ended;         /* runs hooks->ended */
 
 	ri_registry *services;           /* of the server; or NULL */
 	ri_methods *methods;             /* of the server; or NULL */
@@ -208,10 +220,12 @@ typedef struct ri_conn_setup {
 	ri_conn_hooks hooks;
 	ri_registry *services; /* outlives the connection; or NULL */
 	ri_methods *methods;   /* the same */
+	unsigned group;        /* for their counters: any number */
 	ridl_duration timeout;
 	ridl_wait wait;
 	ridl_authorize *authorize;
 	void *authorize_ctx;
+	ri_logger logger;
 	const ridl_limits *limits; /* complete; NULL: the defaults */
 } ri_conn_setup;
 
@@ -238,6 +252,9 @@ void ri_conn_fail(ridl_conn *, ri_ending, ridl_status, ridl_origin, const char *
 
 /* The same for want of memory. */
 void ri_conn_out_of_memory(ridl_conn *);
+
+/* A line in the log, with who the peer is at its end. User code runs: no lock is held. */
+void ri_conn_log(ridl_conn *, ridl_log_level, const char *format, ...) RIDL_PRINTF(3, 4);
 
 /* Waits for the peer's HELLO. How the connection ended, if it comes to that; RIDL_E_TIMEOUT. */
 ridl_status ri_conn_wait_hello(ridl_conn *, ri_time deadline);

@@ -3,6 +3,7 @@
 #include <codec/codec.h>
 #include <conn/conn.h>
 #include <conn/loop.h>
+#include <conn/trace.h>
 #include <platform/memory.h>
 #include <string.h>
 
@@ -99,6 +100,8 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 	bool sent = true;
 
 	ri_mutex_lock(&conn->hub.mu);
+	conn->ended_calls++;
+	conn->failed_calls++;
 	if (frame->call != 0 && conn->state != RI_CONN_CLOSED)
 		sent = ri_conn_control_locked(
 		    conn, RI_FRAME_ERROR, frame->call, (uint32_t)st, NULL, 0);
@@ -230,6 +233,17 @@ list_incoming(ridl_conn *conn, ri_incoming *in, const ri_frame *frame, const cha
 	return v;
 }
 
+/* It may call as often as it likes, so this is said once a second. */
+static void
+complain(ridl_conn *conn)
+{
+	if (ri_log_wants(&conn->logger, RIDL_LOG_WARNING) &&
+	    ri_budget_take_of_rate(&conn->complaints, 1))
+		ri_conn_log(conn, RIDL_LOG_WARNING,
+		    "%s: calls are refused: too many are not finished, or not read",
+		    conn->address);
+}
+
 /* It is made before it is known whether it may be: all that is decided under one lock. NULL: no memory. */
 static ri_incoming *
 make_call(const input *in, ri_claims *claims)
@@ -282,6 +296,8 @@ take_call(const input *in)
 	call->drop(call);
 	if (v == WRONG)
 		return broken(conn, wrong);
+	if (v == TOO_MUCH)
+		complain(conn);
 	return refuse(conn, in->frame, v == TOO_MUCH ? RIDL_E_OVERLOADED : RIDL_E_NO_MEMORY);
 }
 
@@ -495,6 +511,23 @@ take_frame(const input *in)
 	}
 }
 
+static void
+trace(ridl_conn *conn, ri_frame *frame)
+{
+	const ridl_interface_method *entry = NULL;
+	ridl_object *object = NULL;
+	ridl_status why;
+
+	if (frame->kind == RI_FRAME_CALL)
+		object = ri_refs_target(conn, frame->object, &why);
+	if (object != NULL && ri_object_interface(object) != NULL)
+		entry = ri_interface_method(ri_object_interface(object), frame->method);
+	if (entry != NULL)
+		frame->name = entry->method->name;
+	ri_trace(conn->address, conn->fd, '<', frame);
+	ri_object_unref_to(object, &conn->hub);
+}
+
 void
 ri_conn_route(ridl_conn *conn)
 {
@@ -509,6 +542,8 @@ ri_conn_route(ridl_conn *conn)
 			return;
 		case RI_FRAME_READY:
 			conn->frames_in++;
+			if (RI_UNLIKELY(conn->traced))
+				trace(conn, &frame);
 			ok = take_frame(&in);
 			ri_free(block);
 			if (!ok)

@@ -68,3 +68,12 @@ ri_methods_get(ri_methods *methods, const ridl_method_table *table)
 
 	return m != NULL ? m : add(methods, table);
 }
+
+void
+ri_methods_each(ri_methods *methods, void (*fn)(const ri_method *, void *), void *ctx)
+{
+	for (size_t i = 0; i < RI_METHOD_BUCKETS; i++)
+		for (const ri_method *m = ri_atomic_ptr_load(&methods->buckets[i]); m != NULL;
+		     m = m->next)
+			fn(m, ctx);
+}

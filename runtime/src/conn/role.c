@@ -177,6 +177,7 @@ note_frames_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	bool next = conn->frames_in != conn->frames_seen;
 
 	conn->frames_seen = conn->frames_in;
+	conn->bytes_seen = conn->bytes_in;
 	if (conn->services == NULL || conn->limits.frame_time == RIDL_FOREVER)
 		return;
 	if (!ri_frame_in_partial(&conn->in)) {
@@ -249,6 +250,7 @@ ri_role_read(ridl_conn *conn, bool wait)
 	}
 	io = ri_sock_recv(conn->fd, to, room, wait, &n);
 	if (io == RI_IO_OK) {
+		conn->bytes_in += n;
 		ri_frame_in_came(&conn->in, n);
 		ri_conn_route(conn);
 	} else if (io == RI_IO_EOF || io == RI_IO_RESET) {

@@ -2,6 +2,8 @@
 #include <base/error.h>
 #include <codec/codec.h>
 #include <conn/conn.h>
+#include <conn/stats.h>
+#include <conn/trace.h>
 #include <string.h>
 
 #include "wire.ridl.h"
@@ -48,6 +50,8 @@ append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const struct 
 	ri_outbox_added(&conn->out, size);
 	if (lends)
 		ri_outbox_lend(&conn->out, body, n_pieces, head->body_len);
+	if (RI_UNLIKELY(conn->traced))
+		ri_trace(conn->address, conn->fd, '>', head);
 	return true;
 }
 
@@ -250,6 +254,7 @@ start_locked(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 		.timeout_us = start->deadline == RI_NEVER ? 0 : timeout_us(start->timeout),
 		.parent = start->oneway ? 0 : parent_of(conn),
 		.body_len = out->body_len,
+		.name = start->method_name,
 	};
 	ridl_status st = RIDL_OK;
 	size_t size;
@@ -385,12 +390,15 @@ bool
 ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 {
 	ridl_conn *conn = in->conn;
+	const ridl_duration took = ri_now() - in->came;
 	ri_hub_wakeup up = { NULL, NULL };
 	bool wanted, away;
+	uint64_t before;
 
 	ri_mutex_lock(&conn->hub.mu);
 	wanted = in->listed;
 	away = conn->told_going_away;
+	before = conn->queued;
 	if (wanted) {
 		ridl_status st = append_answer_locked(in, status, out);
 		const ri_outgoing nothing = { 0 };
@@ -398,14 +406,20 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		/* What cannot be sent is answered with the reason alone. */
 		if (st != RIDL_OK && append_answer_locked(in, st, &nothing) != RIDL_OK)
 			ri_sock_shutdown(conn->fd);
+		if (st != RIDL_OK)
+			status = st;
 		in->listed = false;
 		ri_idmap_take(&conn->incoming, in->id);
-		ri_conn_flush_batch_locked(conn);
-		ri_outbox_take_back(&conn->out);
 	} else if (in->id == 0) {
 		credit_locked(conn, in->bytes);
-		ri_conn_flush_batch_locked(conn);
+	} else {
+		status = RIDL_E_CANCELLED; /* and that was its answer */
 	}
+	ri_stats_answered_locked(in, status, conn->queued - before, took);
+	if (wanted || in->id == 0)
+		ri_conn_flush_batch_locked(conn);
+	if (wanted)
+		ri_outbox_take_back(&conn->out);
 	if (in->returned) {
 		in->counted = false;
 		conn->running--;

@@ -73,6 +73,7 @@ typedef struct ri_frame {
 	const uint8_t *extra;
 	uint8_t *body;
 	size_t body_len;
+	const char *name; /* of a CALL's method, where it is known; it does not travel */
 } ri_frame;
 
 ri_ref ri_frame_ref(const ri_frame *, size_t i);

@@ -141,6 +141,13 @@ ri_atomic64_cas(ri_atomic64 *a, uint64_t expected, uint64_t v)
 	    &a->v, &expected, v, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
 
+/* For counters by which nobody is told anything. */
+static inline void
+ri_atomic64_count(ri_atomic64 *a, uint64_t n)
+{
+	__atomic_fetch_add(&a->v, n, __ATOMIC_RELAXED);
+}
+
 static inline void *
 ri_atomic_ptr_load(const ri_atomic_ptr *a)
 {

@@ -3,11 +3,17 @@
 #define RI_PLATFORM_PROCESS_H
 
 #include <ridl/status.h>
+#include <stddef.h>
 #include <sys/types.h>
 
 /* This process, and its environment. The text may be gone when somebody changes it. NULL: not set. */
 pid_t ri_process_self(void);
 const char *ri_process_variable(const char *name);
+/* The same, but NULL in a program that has more rights than who started it, and chose its environment. */
+const char *ri_process_trusted_variable(const char *name);
+
+/* Writes to standard error in one piece; what cannot be written is lost. */
+void ri_process_print(const char *text, size_t len);
 
 /*
  * Programs that this process starts. An ended one is kept by the kernel until its status is collected.

@@ -127,6 +127,15 @@ conn_idle(ridl_conn *conn, void *ctx)
 }
 
 static void
+note_verdict(ridl_server *server, bool let_in)
+{
+	ri_mutex_lock(&server->mu);
+	server->accepted += let_in;
+	server->refused += !let_in;
+	ri_mutex_unlock(&server->mu);
+}
+
+static void
 run_greeting(ri_work *work)
 {
 	greeting *g = RI_CONTAINER_OF(work, greeting, work);
@@ -137,9 +146,12 @@ run_greeting(ri_work *work)
 	ri_free(g);
 	ri_conn_decide(conn);
 	st = server->options.on_connect(conn, &conn->peer, server->options.ctx);
+	note_verdict(server, st == RIDL_OK);
 	if (st == RIDL_OK) {
 		ri_conn_let_in(conn);
 	} else {
+		ri_conn_log(
+		    conn, RIDL_LOG_WARNING, "%s: not let in by on_connect", conn->address);
 		ri_conn_refuse(conn, RIDL_E_DENIED, "the server does not let this peer in");
 		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
 		    "%s: refused by on_connect", conn->address);
@@ -188,7 +200,7 @@ drop_greeting(ridl_conn *conn)
 
 /* Takes fd. NULL: it cannot be set up; the peer sees it end. */
 static ridl_conn *
-new_conn(ridl_server *server, int fd, const char *address)
+new_conn(ridl_server *server, unsigned group, int fd, const char *address)
 {
 	const ri_conn_setup setup = {
 		.address = address,
@@ -199,10 +211,12 @@ new_conn(ridl_server *server, int fd, const char *address)
 		    .ctx = server },
 		.services = &server->services,
 		.methods = &server->methods,
+		.group = group,
 		.timeout = ri_default_timeout(server->options.timeout),
 		.wait = server->options.wait,
 		.authorize = server->options.authorize,
 		.authorize_ctx = server->options.ctx,
+		.logger = server->logger,
 		.limits = &server->limits,
 	};
 	ridl_conn *conn;
@@ -221,9 +235,13 @@ drop_conn(ridl_conn *conn)
 	ridl_conn_unref(conn);
 }
 
+/* They may come as often as they like, so this is said once a second. */
 static void
-refuse(ridl_conn *conn, const char *why)
+refuse(ridl_server *server, ridl_conn *conn, ridl_log_level level, const char *why)
 {
+	if (ri_budget_take_of_rate(&server->complaints, 1))
+		ri_conn_log(conn, level, "%s: not let in: %s", conn->address, why);
+	note_verdict(server, false);
 	ri_conn_refuse(conn, RIDL_E_OVERLOADED, why);
 	drop_conn(conn);
 }
@@ -232,22 +250,25 @@ refuse(ridl_conn *conn, const char *why)
 static void
 take_in(ridl_server *server, int fd, const char *address)
 {
-	ri_pool *pool = &server->pools[ri_atomic_add(&server->next_pool, 1) % server->n_pools];
+	unsigned loop = ri_atomic_add(&server->next_pool, 1) % server->n_pools;
+	ri_pool *pool = &server->pools[loop];
 	bool asks = server->options.on_connect != NULL;
-	ridl_conn *conn = new_conn(server, fd, address);
+	ridl_conn *conn = new_conn(server, loop, fd, address);
 	const char *why;
 
 	if (conn == NULL)
 		return;
 	why = count_in(server, conn);
 	if (why != NULL) {
-		refuse(conn, why);
+		refuse(server, conn, RIDL_LOG_WARNING, why);
 		return;
 	}
 	ri_conn_hold(conn); /* once it is in the loop it may come and go */
 	if ((!asks || add_greeting(conn)) && ri_loop_add(&pool->loop, conn) == RIDL_OK) {
-		if (!asks)
+		if (!asks) {
+			note_verdict(server, true);
 			ri_conn_let_in(conn);
+		}
 		/* And its walk over the connections may have been before. */
 		if (is_stopping(server)) {
 			ri_server_send_away(conn, NULL);
@@ -279,8 +300,8 @@ turn_away(ridl_server *server, ri_listener *listener)
 		return RI_IO_NO_MEMORY;
 	ri_sock_close(server->spare);
 	io = ri_listener_accept(listener, &fd, &full);
-	if (io == RI_IO_OK && (conn = new_conn(server, fd, listener->bound)) != NULL)
-		refuse(conn, "the server has no descriptors left");
+	if (io == RI_IO_OK && (conn = new_conn(server, 0, fd, listener->bound)) != NULL)
+		refuse(server, conn, RIDL_LOG_ERROR, "the server has no descriptors left");
 	server->spare = ri_sock_spare();
 	return full ? RI_IO_NO_MEMORY : io;
 }

@@ -93,6 +93,19 @@ tell_failure(ri_call *call)
 	ri_error_unref(failure);
 }
 
+static void
+log_failure(ri_call *call, ridl_status st, const char *message, const ridl_error_table *error)
+{
+	ridl_conn *conn = call->in.conn;
+
+	if (conn == NULL || !ri_log_wants(&conn->logger, RIDL_LOG_DEBUG))
+		return;
+	ri_conn_log(conn, RIDL_LOG_DEBUG, "%s: %s failed: %s%s%s", conn->address,
+	    call->method == NULL ? "a call" : call->method->name,
+	    error != NULL ? error->name : ridl_status_text(st), message[0] != 0 ? ": " : "",
+	    message);
+}
+
 /* Without memory even for the reason, the status alone goes. */
 static void
 send_failure(ri_call *call, ridl_status st, const char *message, const ridl_error_table *error,
@@ -101,6 +114,7 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 	static const ri_body nothing;
 	ri_body body;
 
+	log_failure(call, st, message, error);
 	if (call->in.conn != NULL && call->in.id == 0)
 		keep_failure(call, st, message, error);
 	if (st <= 0)
@@ -367,8 +381,9 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->in.id = frame->call;
 	call->in.bytes = frame->size;
 	call->in.parent = frame->parent;
+	call->in.came = ri_now();
 	call->in.deadline = frame->timeout_us == 0 ? RI_NEVER
-						   : ri_time_after(ri_now(),
+						   : ri_time_after(call->in.came,
 							 (ridl_duration)frame->timeout_us * 1000);
 	call->in.work.run = ri_call_run;
 	call->in.work.taken = ri_call_taken;

@@ -68,6 +68,7 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 		.wait = o->wait,
 		.authorize = o->authorize,
 		.authorize_ctx = o->ctx,
+		.logger = ri_logger_make(o->log, o->log_level, o->ctx),
 		.limits = &limits,
 	};
 	ridl_conn *conn = NULL;
@@ -88,6 +89,7 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 	if (st == RIDL_OK)
 		st = ri_conn_wait_hello(conn, deadline);
 	if (st == RIDL_OK) {
+		ri_conn_log(conn, RIDL_LOG_INFO, "%s: connected", address);
 		*out = conn;
 		return RIDL_OK;
 	}

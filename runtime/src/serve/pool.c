@@ -93,6 +93,25 @@ own_main(void *ctx)
 	ri_mutex_unlock(&pool->mu);
 }
 
+/* Once, until it is different. */
+static void
+note_start(ri_pool *pool, ridl_status st)
+{
+	bool tell;
+
+	if (pool->logger == NULL)
+		return;
+	ri_mutex_lock(&pool->mu);
+	tell = st != RIDL_OK && !pool->complained;
+	pool->complained = st != RIDL_OK;
+	ri_mutex_unlock(&pool->mu);
+	if (tell)
+		ri_log(pool->logger, RIDL_LOG_ERROR, NULL,
+		    "no thread can be started to serve: %s; a handler that blocks may delay "
+		    "others",
+		    ridl_status_text(st));
+}
+
 /* threads counts one of our own from before its start until after its last look at the pool. */
 static ridl_status
 start_counted(ri_pool *pool)
@@ -105,6 +124,7 @@ start_counted(ri_pool *pool)
 		ri_list_init(&own->link);
 		st = ri_thread_start(own_main, own, &own->thread);
 	}
+	note_start(pool, st);
 	if (st == RIDL_OK)
 		return st;
 	ri_free(own);
@@ -345,21 +365,26 @@ watch_once(ri_pool *pool, const ri_member *me, uint64_t word, uint64_t before)
 	ri_atomic_store(&pool->watch_asleep, 0);
 }
 
-/* The driver is still in that piece of user code, so it cannot leave while the lock is held. */
-static void
+/*
+ * The driver is still in that piece of user code, so it cannot leave while the lock is held. The name of its method, if that is
+ * news.
+ */
+static const char *
 overtake_locked(ri_pool *pool, ri_member *me)
 {
 	const ridl_method_table *table = ri_atomic_ptr_load(&pool->driver->context->method);
 	ri_method *method = NULL;
+	bool is_news = false;
 
 	if (pool->loop.methods != NULL && table != NULL)
 		method = ri_methods_get(pool->loop.methods, table);
 	if (method != NULL) {
 		ri_atomic_store(&method->quick, 0);
-		ri_atomic_store(&method->slow, 1);
+		is_news = ri_atomic_swap(&method->slow, 1) == 0;
 	}
 	pool->away++;
 	pool->driver = me;
+	return is_news ? table->name : NULL;
 }
 
 /* True: it has taken over, and drives with *word from then on. */
@@ -367,15 +392,22 @@ static bool
 take_over(ri_pool *pool, ri_member *me, uint64_t *word)
 {
 	uint64_t next = next_epoch(*word);
+	const char *slow = NULL;
 	bool taken;
 
 	ri_mutex_lock(&pool->mu);
 	taken = ri_atomic64_cas(&pool->word, *word, next);
 	if (taken) {
-		overtake_locked(pool, me);
+		slow = overtake_locked(pool, me);
 		*word = next;
 	}
 	ri_mutex_unlock(&pool->mu);
+	if (slow != NULL)
+		ri_log(pool->logger, RIDL_LOG_WARNING, NULL,
+		    "%s blocks: its calls are for threads of their own from now on; @slow says "
+		    "so "
+		    "beforehand",
+		    slow);
 	return taken;
 }
 

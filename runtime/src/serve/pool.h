@@ -36,7 +36,9 @@ typedef struct ri_pool {
 	ri_list members; /* mu: all threads inside */
 	ri_list ended;   /* mu: our own threads that have ended, to be joined */
 	ri_atomic stopping;
-	void *owner; /* the server, for tick */
+	bool complained;         /* mu: that no thread can be started; until one can */
+	const ri_logger *logger; /* set once: the server's; or NULL */
+	void *owner;             /* the server, for tick */
 	/* Called by the driver between turns; gives the time by which it wants to be called again. May be NULL. */
 	ri_time (*tick)(struct ri_pool *);
 } ri_pool;

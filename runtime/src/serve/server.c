@@ -65,6 +65,7 @@ init_pools(ridl_server *server)
 			return st;
 		}
 		server->pools[i].loop.methods = &server->methods;
+		server->pools[i].logger = &server->logger;
 	}
 	server->pools[0].owner = server;
 	server->pools[0].tick = tick;
@@ -92,6 +93,9 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		ri_free(server);
 		return st;
 	}
+	server->logger =
+	    ri_logger_make(server->options.log, server->options.log_level, server->options.ctx);
+	server->complaints.limit = 1;
 	server->conns.limit = server->limits.connections;
 	ri_idmap_init(&server->users, ri_random());
 	ri_methods_init(&server->methods);
@@ -159,8 +163,11 @@ listen_at(ridl_server *server, const ri_address *address)
 	if (st != RIDL_OK)
 		ri_list_del(&l->link);
 	ri_mutex_unlock(&server->mu);
-	if (st == RIDL_OK)
+	if (st == RIDL_OK) {
+		ri_log(&server->logger, RIDL_LOG_INFO, NULL, "%s: the server listens",
+		    l->listener.bound);
 		return st;
+	}
 	ri_listener_close(&l->listener);
 	ri_free(l);
 	return st == RIDL_E_CLOSED

@@ -35,6 +35,7 @@ typedef struct ri_stop {
 struct ridl_server {
 	ridl_server_options options;
 	ridl_limits limits; /* what options.limits says, complete */
+	ri_logger logger;
 	ri_registry services;
 	ri_methods methods;
 	ri_pool *pools;
@@ -44,6 +45,8 @@ struct ridl_server {
 	ri_cond changed;       /* mu: state, conns, or a connection became idle */
 	ri_server_state state; /* mu */
 	ri_budget conns;       /* mu: accepted, and `ended` has not run */
+	uint64_t accepted;     /* mu: that were let in */
+	uint64_t refused;      /* mu: that were not */
 	ri_idmap users;        /* mu: ri_user by uid + 1, of those that have connections */
 	ri_list listeners;     /* mu */
 	uint64_t idle_seen;    /* mu: counts connections that became idle */
@@ -51,10 +54,11 @@ struct ridl_server {
 	    by_steps; /* set before anybody comes: somebody else's event loop drives the one loop there is */
 	ri_stop stop; /* of who stops it */
 	ri_atomic stop_requested;
-	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
-	ri_time look_at;    /* first pool's driver: at connections that may be idle; 0: not yet */
-	ri_time rest_until; /* first pool's driver: nobody is accepted before; 0: at once */
-	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
+	int spare;       /* first pool's driver: a descriptor for when they are out, or -1 */
+	ri_time look_at; /* first pool's driver: at connections that may be idle; 0: not yet */
+	ri_budget complaints; /* first pool's driver: lines in the log about who comes, a rate */
+	ri_time rest_until;   /* first pool's driver: nobody is accepted before; 0: at once */
+	ri_thread *stopper;   /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
 };
 

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * RIDL_DEBUG: a line on standard error for each frame.
+ */
+#include "worker.h"
+#include <unistd.h>
+
+/* What a session prints there, with that in the environment. */
+static char *
+printed_with(const char *value)
+{
+	char *text = calloc(1, 16384);
+	int before = dup(STDERR_FILENO);
+	FILE *file = tmpfile();
+	rig r;
+
+	CHECK(text != NULL && before >= 0 && file != NULL);
+	CHECK(setenv("RIDL_DEBUG", value, 1) == 0);
+	CHECK(dup2(fileno(file), STDERR_FILENO) >= 0);
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_add_timed(r.at, RIDL_SECONDS(20), 1, 2, NULL), RIDL_OK);
+	EXPECT(peer_worker_fail(r.at, 5000, ""), 5000);
+	EXPECT(peer_worker_note(r.at, 1), RIDL_OK);
+	rig_call_until(&r, &r.site.worker.notes, 1);
+	rig_stop(&r);
+	CHECK(dup2(before, STDERR_FILENO) >= 0);
+	CHECK(unsetenv("RIDL_DEBUG") == 0);
+	close(before);
+	CHECK(pread(fileno(file), text, 16383, 0) >= 0);
+	fclose(file);
+	return text;
+}
+
+static void
+each_frame_is_a_line(void **state)
+{
+	char *text = printed_with("1");
+
+	(void)state;
+	assert_non_null(strstr(text, " > HELLO, "));
+	assert_non_null(strstr(text, " < HELLO, "));
+	assert_non_null(strstr(text, " > CALL 0x10000 test.peer.Worker/add of object 0xb51beccb, "
+				     "20000.000 ms left, 4 bytes\n"));
+	assert_non_null(strstr(text, " < CALL 0x10000 test.peer.Worker/add of object "));
+	assert_non_null(strstr(text, " > REPLY 0x10000, 2 bytes\n"));
+	assert_non_null(strstr(text, " < REPLY 0x10000, 2 bytes\n"));
+	assert_non_null(strstr(text, " < ERROR 0x20000 5000 (an error of the application)"));
+	assert_non_null(strstr(text, " < CALL oneway test.peer.Worker/note of object "));
+	assert_non_null(strstr(text, " > GOAWAY, "));
+	for (const char *line = text; *line != '\0'; line = strchr(line, '\n') + 1) {
+		assert_memory_equal(line, "ridl ", 5);
+		assert_non_null(strchr(line, '\n'));
+	}
+	free(text);
+}
+
+static void
+nothing_is_printed_otherwise(void **state)
+{
+	static const char *const values[] = { "", "0" };
+
+	(void)state;
+	for (size_t i = 0; i < 2; i++) {
+		char *text = printed_with(values[i]);
+
+		assert_string_equal(text, "");
+		free(text);
+	}
+}
+
+/* A terminal that was closed, say. */
+static void
+a_reader_of_it_that_has_gone_is_no_end(void **state)
+{
+	int before = dup(STDERR_FILENO), fds[2];
+	rig r;
+
+	(void)state;
+	CHECK(before >= 0 && pipe(fds) == 0);
+	CHECK(setenv("RIDL_DEBUG", "1", 1) == 0);
+	CHECK(dup2(fds[1], STDERR_FILENO) >= 0);
+	close(fds[0]);
+	close(fds[1]);
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_add(r.at, 1, 2, NULL), RIDL_OK);
+	rig_stop(&r);
+	CHECK(dup2(before, STDERR_FILENO) >= 0);
+	CHECK(unsetenv("RIDL_DEBUG") == 0);
+	close(before);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(each_frame_is_a_line),
+		TEST(nothing_is_printed_otherwise),
+		TEST(a_reader_of_it_that_has_gone_is_no_end),
+	};
+
+	return cmocka_run_group_tests_name("trace", tests, NULL, NULL);
+}
