@@ -2,8 +2,10 @@
 #include <support/diag.h>
 
 #include <inttypes.h>
+#include <locale.h>
 #include <string.h>
 #include <support/text.h>
+#include <wchar.h>
 
 /* More errors than that are rarely read, and often one mistake's echo. */
 enum { MAX_ERRORS = 20 };
@@ -133,31 +135,70 @@ diag_suggest(diags *d, diag *of, const char *written, const vec *candidates)
 		    arena_printf(d->mem, "%s; did you mean '%s'?", of->message, nearest);
 }
 
+/* How wide a character is shown, and how many bytes it has: some take two columns, accents none. */
+static uint32_t
+character_width(const char *text, uint32_t left, uint32_t *len)
+{
+	mbstate_t state = { 0 };
+	wchar_t c;
+	size_t n = mbrtowc(&c, text, left, &state);
+	int width;
+
+	if (n == 0 || n > left) { /* no UTF-8, or libc knows none */
+		*len = 1;
+		return ((unsigned char)*text & 0xc0) != 0x80;
+	}
+	*len = (uint32_t)n;
+	width = wcwidth(c);
+	return width > 0 ? (uint32_t)width : 0;
+}
+
+/* The column behind this text, which begins at that one. */
+static uint32_t
+column_after(uint32_t column, const char *text, uint32_t len)
+{
+	uint32_t n;
+
+	for (; len > 0; text += n, len -= n)
+		if (*text == '\t') {
+			column += 8 - column % 8;
+			n = 1;
+		} else {
+			column += character_width(text, len, &n);
+		}
+	return column;
+}
+
 /* Blanks as wide as this part of the line, whatever a tab is worth where it is shown. */
 static void
 print_blank(const char *text, uint32_t len, FILE *out)
 {
-	for (uint32_t i = 0; i < len; i++)
-		if (text[i] == '\t')
+	uint32_t n;
+
+	for (; len > 0; text += n, len -= n)
+		if (*text == '\t') {
 			fputc('\t', out);
-		else if (((unsigned char)text[i] & 0xc0) != 0x80)
-			fputc(' ', out);
+			n = 1;
+		} else {
+			fprintf(out, "%*s", (int)character_width(text, len, &n), "");
+		}
 }
 
-/* A caret, and waves under the rest of the span as far as it is on this line. */
+/* A caret, and waves under the rest of the span as far as it is on this line; which begins at a column. */
 static void
-print_caret(const source_place *place, span at, FILE *out)
+print_caret(const source_place *place, span at, uint32_t column, FILE *out)
 {
 	const char *begin = at.src->text + at.begin;
 	const char *end = at.src->text + at.end;
 	const char *line_end = place->line_text + place->line_len;
-	uint32_t n;
+	uint32_t after;
 
 	if (end > line_end)
 		end = line_end;
-	n = end > begin ? source_characters(begin, (uint32_t)(end - begin)) : 0;
+	column = column_after(column, place->line_text, (uint32_t)(begin - place->line_text));
+	after = end > begin ? column_after(column, begin, (uint32_t)(end - begin)) : column;
 	fputc('^', out);
-	while (n-- > 1)
+	while (++column < after)
 		fputc('~', out);
 }
 
@@ -189,6 +230,7 @@ print_text(const diags *d, const diag *one, FILE *out)
 {
 	const source *src = one->at.src;
 	source_place place;
+	int digits;
 
 	if (src == NULL) {
 		print_head(d, one, "ridlc", out);
@@ -200,13 +242,14 @@ print_text(const diags *d, const diag *one, FILE *out)
 	    out);
 	if (src->places != NULL || place.line_len > MAX_SHOWN_LINE)
 		return;
-	fprintf(out, "%5" PRIu32 " | ", place.line);
+	digits = fprintf(out, "%5" PRIu32, place.line);
+	fprintf(out, " | ");
 	fwrite(place.line_text, 1, place.line_len, out);
-	fprintf(out, "\n      | ");
+	fprintf(out, "\n%*s | ", digits, "");
 	print_blank(
 	    place.line_text, (uint32_t)(src->text + one->at.begin - place.line_text), out);
 	fputs(paint(d, GREEN), out);
-	print_caret(&place, one->at, out);
+	print_caret(&place, one->at, (uint32_t)digits + 3, out);
 	fprintf(out, "%s\n", paint(d, PLAIN));
 }
 
@@ -280,8 +323,8 @@ by_place(const void *left, const void *right)
 	return 0;
 }
 
-void
-diags_print(diags *d, FILE *out)
+static void
+print_all(diags *d, FILE *out)
 {
 	size_t n_shown = 0;
 
@@ -295,4 +338,20 @@ diags_print(diags *d, FILE *out)
 	}
 	if (d->n_errors > MAX_ERRORS && !d->style->json)
 		fprintf(out, "ridlc: %zu more errors are not shown\n", d->n_errors - MAX_ERRORS);
+}
+
+/* How wide characters are is known to libc, but only while the locale is one of UTF-8. */
+void
+diags_print(diags *d, FILE *out)
+{
+	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0), before;
+
+	if (utf8 == (locale_t)0) {
+		print_all(d, out);
+		return;
+	}
+	before = uselocale(utf8);
+	print_all(d, out);
+	uselocale(before);
+	freelocale(utf8);
 }
