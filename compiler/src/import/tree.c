@@ -211,6 +211,16 @@ make_named_type(const builder *b, span at, const char *name)
 	return t;
 }
 
+/* Of what was refused: nobody complains of it again. */
+static ast_type *
+make_unknown_type(const builder *b, span at)
+{
+	ast_type *t = make_named_type(b, at, "bytes");
+
+	t->flat_state = AST_WALK_DONE;
+	return t;
+}
+
 /* NULL: there is no such type, which was reported. */
 static const proto_type *
 find_type(const builder *b, const char *name, span at)
@@ -235,7 +245,7 @@ make_reference(builder *b, const char *name, span at)
 		REFUSE(b, at,
 		    "'%s' is the entry of a map: only the field that is the map is of it", name);
 	if (t == NULL || t->is_entry)
-		return make_named_type(b, at, "bytes");
+		return make_unknown_type(b, at);
 	if (t->file != b->from)
 		add_import(b, t->file, at);
 	return make_named_type(b, at, arena_printf(b->mem, ".%s.%s", t->file->package, t->own));
@@ -259,7 +269,7 @@ make_plain_type(builder *b, pb field, const char *path)
 	    type == TYPE_GROUP ? "'%s' is a group; groups cannot be kept, a message can"
 			       : "'%s' is of no type that is known",
 	    text_of(b, field, 1));
-	return make_named_type(b, place_in(b, path, 5), "bytes");
+	return make_unknown_type(b, place_in(b, path, 5));
 }
 
 /* The field of an entry, or an empty one. */

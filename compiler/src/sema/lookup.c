@@ -171,6 +171,45 @@ may_be_in_a_gap(const scope *s, const char *name)
 	return false;
 }
 
+/* What other languages call our types, where that is not near enough to be seen. */
+static const char *
+habit(const char *name)
+{
+	static const struct {
+		const char *theirs;
+		scalar ours;
+	} habits[] = {
+		{ "int", SCALAR_INT32 },
+		{ "long", SCALAR_INT64 },
+		{ "unsigned", SCALAR_UINT32 },
+		{ "size_t", SCALAR_UINT64 },
+		{ "uint8", SCALAR_UINT32 },
+		{ "uint8_t", SCALAR_UINT32 },
+		{ "uint16_t", SCALAR_UINT32 },
+		{ "uint64_t", SCALAR_UINT64 },
+		{ "int8", SCALAR_INT32 },
+		{ "int8_t", SCALAR_INT32 },
+		{ "char", SCALAR_STRING },
+		{ "str", SCALAR_STRING },
+		{ "u8", SCALAR_UINT32 },
+		{ "u16", SCALAR_UINT32 },
+		{ "u32", SCALAR_UINT32 },
+		{ "u64", SCALAR_UINT64 },
+		{ "i8", SCALAR_INT32 },
+		{ "i16", SCALAR_INT32 },
+		{ "i32", SCALAR_INT32 },
+		{ "i64", SCALAR_INT64 },
+		{ "f32", SCALAR_FLOAT },
+		{ "f64", SCALAR_DOUBLE },
+		{ "float64", SCALAR_DOUBLE },
+	};
+
+	for (size_t i = 0; i < sizeof habits / sizeof habits[0]; i++)
+		if (strcmp(habits[i].theirs, name) == 0)
+			return scalar_name(habits[i].ours);
+	return NULL;
+}
+
 static void
 report_unknown(const scope *s, const ast_name *name)
 {
@@ -180,6 +219,11 @@ report_unknown(const scope *s, const ast_name *name)
 
 	if (diags_full(d)) { /* nobody will see what was meant */
 		diag_error(d, name->at, "there is no '%s' here", name->text);
+		return;
+	}
+	if (habit(name->text) != NULL) {
+		diag_error(d, name->at, "there is no '%s' here; did you mean '%s'?", name->text,
+		    habit(name->text));
 		return;
 	}
 	names = names_in_scope(s);

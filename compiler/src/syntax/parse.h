@@ -21,7 +21,9 @@ typedef struct parse_state {
 	size_t n_tokens; /* the lexer's */
 	vec doc_lines;   /* the lexer's: of a doc comment whose item has not come yet */
 	uint32_t doc_end;
-	vec docs; /* of parse_doc */
+	vec docs;           /* of parse_doc */
+	bool is_lost;       /* in the rest of a statement with a mistake */
+	span package_place; /* where it would stand, and does not */
 } parse_state;
 
 /* Always a file, with what could be understood; mistakes are reported. */

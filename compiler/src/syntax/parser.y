@@ -60,6 +60,7 @@ static void add_pitem(parse_state *, ast_list *, parse_pitem);
 static ast_method *make_method(parse_state *, span, ast_name *, ast_list *params,
     ast_list *results, const vec *throws, const vec *attrs);
 static ast_list *list_of_one(parse_state *, ast_type *);
+static void add_late_package(parse_state *, span, ast_name *);
 static void add_import(parse_state *, span, span path_at, const ast_value *, ast_name *as);
 static void add_option(parse_state *, span, ast_name *, ast_value *);
 static void check_edition(parse_state *, const ast_value *);
@@ -74,6 +75,9 @@ static void check_edition(parse_state *, const ast_value *);
 %token ID "a name"
 %token <ast_value *> INT "a number" FLOAT "a real number" STR "a string" DURATION "a duration"
 %token EOF_ 0 "the end of the file"
+/* Where a package may stand, it is that and not a late one. */
+%precedence NO_PACKAGE
+%precedence PACKAGE
 
 %type <ast_name *> qname pname name id base
 %type <ast_type *> type core
@@ -101,7 +105,7 @@ edition
 package
 	: PACKAGE pname ';' { cx->file->package = $2; }
 	| PACKAGE error ';' { cx->file->package = make_name(cx, @2); yyerrok; }
-	| %empty { diag_error(cx->diags, yylloc, "'package NAME;' is missing here"); }
+	| %empty %prec NO_PACKAGE { cx->package_place = yylloc; }
 	;
 
 decls
@@ -110,6 +114,7 @@ decls
 	| decls IMPORT STR ';' { add_import(cx, @$, @3, $3, NULL); }
 	| decls IMPORT STR AS id ';' { add_import(cx, @$, @3, $3, $5); }
 	| decls OPTION qname '=' value ';' { add_option(cx, @$, $3, $5); }
+	| decls PACKAGE pname ';' { add_late_package(cx, @2, $3); }
 	| decls error ';'
 	| decls error '}'
 	;
@@ -175,6 +180,8 @@ fields
 	| fields field { $$ = $1; vec_add(cx->mem, &$$->fields, $2); }
 	| fields reserved { $$ = $1; add_all(cx, &$$->reserved, $2); }
 	| fields error ';' { $$ = $1; yyerrok; }
+	/* Without a name behind it; what follows is no part of the union. */
+	| fields UNION '{' fields decl_end error ';' { $$ = $1; yyerrok; }
 	;
 
 field
@@ -594,6 +601,18 @@ list_of_one(parse_state *cx, ast_type *type)
 }
 
 static void
+add_late_package(parse_state *cx, span at, ast_name *name)
+{
+	if (cx->file->package != NULL) {
+		diag_note(cx->diags, diag_error(cx->diags, name->at, "a file has one package"),
+		    cx->file->package->at, "it is this one");
+		return;
+	}
+	diag_error(cx->diags, at, "the package stands before all else, behind 'ridl 1;'");
+	cx->file->package = name;
+}
+
+static void
 add_import(parse_state *cx, span at, span path_at, const ast_value *path, ast_name *as)
 {
 	ast_import *import = ARENA_NEW(cx->mem, ast_import);
@@ -670,7 +689,7 @@ family(const expected *e)
 static bool
 is_worth_saying(yysymbol_kind_t kind)
 {
-	static const char *const always[] = { "'@'", "'.'", "'?'", "'['" };
+	static const char *const always[] = { "'@'", "'.'", "'?'", "'['", "'resource'" };
 
 	for (size_t i = 0; i < sizeof always / sizeof always[0]; i++)
 		if (strcmp(yysymbol_name(kind), always[i]) == 0)
@@ -730,8 +749,11 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	diag *error;
 
 	(void)scanner;
-	e.n = yypcontext_expected_tokens(context, e.at, YYNTOKENS);
 	cx->diags->has_gaps = true;
+	cx->is_lost = strchr(";}", cx->src->text[at.begin]) == NULL;
+	if (diags_within(cx->diags, at)) /* the lexer has said what is wrong with it */
+		return 0;
+	e.n = yypcontext_expected_tokens(context, e.at, YYNTOKENS);
 	wanted = family(&e);
 	if (wanted == NULL)
 		wanted = list_expected(cx, &e);
@@ -762,5 +784,7 @@ parse_file(arena *mem, diags *d, const source *src)
 	ridl_yy_scan_bytes(src->text, (int)src->len, scanner);
 	ridl_yyparse(&cx, scanner);
 	ridl_yylex_destroy(scanner);
+	if (cx.file->package == NULL && cx.package_place.src != NULL)
+		diag_error(d, cx.package_place, "'package NAME;' is missing here");
 	return cx.file;
 }
