@@ -17,9 +17,8 @@ for file in *.ridl *.proto; do
 	"$ridlc" $includes --emit=proto,ridl,markdown,descriptor -o ../emit "$file" 2>/dev/null
 done
 cd ../bad
-for file in *.ridl *.proto; do
-	# shellcheck disable=SC2086
-	if "$ridlc" $includes -o /nowhere/never "$file" 2>"${file%.*}.err"; then
+for file in *.ridl *.proto *.textpb; do
+	if ../refused.sh "$ridlc" "$file" /nowhere/never 2>"${file%.*}.err"; then
 		echo "bad/$file is not refused" >&2
 		exit 1
 	fi

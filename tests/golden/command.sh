@@ -226,11 +226,12 @@ check "what protoc says has its place" says "protos/bad.proto:3:15: error: \"str
 check "and its line" says "      |               ^" "$ridlc" -o never protos/bad.proto
 check "it is a mistake in the input" exits 1 "$ridlc" -o never protos/bad.proto
 check "what imports it, too" says "protos/bad.proto:3:15: error:" sh -c "printf 'syntax = \"proto3\"; import \"bad.proto\";' >protos/user.proto; '$ridlc' -o never protos/user.proto"
-check "no protoc, no .proto" says "'protos/old.proto' is read with protoc's help, which is not in PATH" env PATH=/nowhere "$ridlc" protos/old.proto
+check "no protoc, no .proto" says "'protos/old.proto' is read with protoc's help, which is not in PATH (package protobuf-compiler)" env PATH=/nowhere "$ridlc" protos/old.proto
 check "nor without it" exits 1 env PATH=/nowhere "$ridlc" protos/old.proto
 check "a .ridl does without" env PATH=/nowhere "$ridlc" -o p5 in/good.ridl
 mkdir fake
 printf '#!/bin/sh\nexit 3\n' >fake/protoc
+check "a protoc that is no program" says "protoc cannot be run: Permission denied" env PATH="$PWD/fake" "$ridlc" protos/old.proto
 chmod +x fake/protoc
 check "a protoc that says nothing" says "protoc failed, with status 3" env PATH="$PWD/fake" "$ridlc" protos/old.proto
 printf '#!/bin/sh\necho rubbish\n' >fake/protoc
@@ -247,7 +248,7 @@ check "it depends on the set" [ "$(tr -d '\\\n' <s1.d | sed 's/.*://')" = "   wh
 check "some of it" "$ridlc" --from-descriptor=whole.set -o s2 demo/whole.proto
 check "and no more" [ -f s2/demo/whole.ridl.h ] && [ ! -e s2/demo/deep ]
 check "what is not in it" says "'whole.proto' is not in 'whole.set'" "$ridlc" --from-descriptor=whole.set -o never whole.proto
-check "a set that is not there" says "cannot read 'nowhere.set'" "$ridlc" --from-descriptor=nowhere.set
+check "a set that is not there" says "cannot read 'nowhere.set': No such file or directory" "$ridlc" --from-descriptor=nowhere.set
 check "a set that is none" says "'in/good.ridl' is no descriptor set" "$ridlc" --from-descriptor in/good.ridl
 check "a set cut short" says "is no descriptor set" sh -c "head -c 150 whole.set >short.set; '$ridlc' --from-descriptor short.set"
 check "an option without its value says so" says "--from-descriptor needs a SET" "$ridlc" --from-descriptor

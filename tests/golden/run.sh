@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # good/x.ridl, or x.proto, becomes exactly good/x.ridl.h and .c, and what else may be made of it is
-# exactly emit/x.*; bad/x.ridl, or x.proto, is refused with exactly bad/x.err, and nothing is written.
+# exactly emit/x.*; bad/x.ridl, x.proto, or the descriptor set x.textpb, is refused with exactly bad/x.err,
+# and nothing is written.
 # command.sh, about the command line, is one more case.
 #
 # usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
@@ -56,8 +57,7 @@ emitted() {
 }
 
 bad() {
-	# shellcheck disable=SC2086
-	"$ridlc" $includes -o "$out/gen" "$file" 2>"$out/err"
+	../refused.sh "$ridlc" "$file" "$out/gen" 2>"$out/err"
 	[ $? -eq 1 ] || { cat "$out/err"; return 1; }
 	diff -u "$1.err" "$out/err" && [ ! -e "$out/gen" ]
 }
@@ -68,7 +68,8 @@ command_line() {
 
 for kind in good bad; do
 	cd $kind || exit 2
-	for file in *.ridl *.proto; do
+	for file in *.ridl *.proto *.textpb; do
+		[ -f "$file" ] || continue
 		name=${file%.*}
 		case $kind/$name in *"$filter"*) ;; *) continue ;; esac
 		rm -rf "$out/gen" "$out/emit"

@@ -26,8 +26,8 @@ def ours(paths):
     return [p for p in paths if not any(m in "/" + p for m in MADE)]
 
 
-def text(path):
-    with open(os.path.join(ROOT, path), encoding="utf-8") as f:
+def text(path, errors="strict"):
+    with open(os.path.join(ROOT, path), encoding="utf-8", errors=errors) as f:
         return f.read()
 
 
