@@ -150,12 +150,32 @@ write_members(emitter *e, const model_message *m)
 
 /* A struct that only its own file knows. */
 static void
+write_typedef(emitter *e, const char *name)
+{
+	emit_let(e, "type", name);
+	emit(e, "typedef struct $type$ $type$;\n");
+}
+
+/* A message, and the entries of its maps. */
+static void
+declare_message(emitter *e, const model_message *m)
+{
+	for (size_t i = 0; i < m->fields.n; i++) {
+		const model_field *f = m->fields.at[i];
+
+		if (f->is_map)
+			write_typedef(e, f->message->c_name);
+	}
+	write_typedef(e, m->c_name);
+}
+
+static void
 write_record(emitter *e, const model_message *m)
 {
 	emit_let(e, "msg", m->c_name);
-	emit(e, "typedef struct $msg$ {\n\tProtobufCMessage base;\n");
+	emit(e, "struct $msg$ {\n\tProtobufCMessage base;\n");
 	write_members(e, m);
-	emit(e, "} $msg$;\n\n");
+	emit(e, "};\n\n");
 }
 
 static void
@@ -172,7 +192,7 @@ write_codec(emitter *e)
 		"$api$extern const ridl_message_table $msg$_table;\n");
 }
 
-/* An entry's struct stands before the message it is in; it needs no typedef beforehand. */
+/* An entry's struct stands before the message it is in. */
 static void
 write_entries(emitter *e, const model_message *m)
 {
@@ -227,6 +247,13 @@ write_error(emitter *e, const model_error *error)
 }
 
 static void
+declare_list(emitter *e, const model_message *m)
+{
+	if (m != NULL && m->is_list)
+		declare_message(e, m);
+}
+
+static void
 write_list(emitter *e, const model_message *m)
 {
 	if (m == NULL || !m->is_list)
@@ -242,13 +269,13 @@ let_old(emitter *e, const model_method *m)
 	emit_let(e, "old", c_deprecated(e->mem, m->deprecated ? m->attrs : m->interface->attrs));
 }
 
+/* The functions stand first, next to what the method is said to do. */
 static void
 write_method(emitter *e, const model_method *m)
 {
 	c_comment(e, arena_printf(e->mem, "%s.%s", m->interface->name, m->name), m->doc);
-	emit(e, "\n");
-	write_list(e, m->args);
-	write_list(e, m->results);
+	declare_list(e, m->args);
+	declare_list(e, m->results);
 	let_old(e, m);
 	emit_let(e, "fn", m->c_name);
 	emit_let(e, "args", m->args->c_name);
@@ -256,13 +283,8 @@ write_method(emitter *e, const model_method *m)
 	emit_let(e, "out", c_out(e->mem, m, C_STUB));
 	emit_let(e, "out_value", c_out(e->mem, m, C_VALUE));
 	emit_let(e, "reply", c_reply_parameter(e->mem, m));
-	emit(e, "typedef struct $fn$_call {\n"
-		"\tridl_call call;\n"
-		"\tconst $args$ *args;\n"
-		"} $fn$_call;\n\n"
-		"typedef struct $fn$_future {\n"
-		"\tridl_future future;\n"
-		"} $fn$_future;\n\n"
+	emit(e, "typedef struct $fn$_call $fn$_call;\n"
+		"typedef struct $fn$_future $fn$_future;\n\n"
 		"$api$ridl_status $fn$($iface$ *self_$params$$out$)$old$;\n"
 		"$api$ridl_status $fn$_timed($iface$ *self_, ridl_duration "
 		"timeout_$params$$out$)$old$;\n"
@@ -276,9 +298,18 @@ write_method(emitter *e, const model_method *m)
 		"$api$$fn$_future *$fn$_future_of(ridl_future *future_);\n");
 	if (!m->oneway)
 		emit(e, "$api$ridl_status $fn$_reply($fn$_call *call_$reply$);\n");
-	if (m->interface->kind != AST_CALLBACK) /* those that extend it have it in their tables */
-		emit(e, "\n$api$extern const ridl_method_table $fn$_table;\n");
 	emit(e, "\n");
+	write_list(e, m->args);
+	write_list(e, m->results);
+	emit(e, "struct $fn$_call {\n"
+		"\tridl_call call;\n"
+		"\tconst $args$ *args;\n"
+		"};\n\n"
+		"struct $fn$_future {\n"
+		"\tridl_future future;\n"
+		"};\n\n");
+	if (m->interface->kind != AST_CALLBACK) /* those that extend it have it in their tables */
+		emit(e, "$api$extern const ridl_method_table $fn$_table;\n\n");
 }
 
 /* The types that belong to a method are its own interface's, whoever inherits it. */
@@ -415,13 +446,6 @@ write_enums(emitter *e, const model_file *file)
 }
 
 static void
-write_typedef(emitter *e, const char *name)
-{
-	emit_let(e, "type", name);
-	emit(e, "typedef struct $type$ $type$;\n");
-}
-
-static void
 write_typedefs(emitter *e, const model_file *file)
 {
 	bool any = false;
@@ -430,9 +454,9 @@ write_typedefs(emitter *e, const model_file *file)
 		const model_item *item = file->items.at[i];
 
 		if (item->message != NULL)
-			write_typedef(e, item->message->c_name);
+			declare_message(e, item->message);
 		if (item->error != NULL)
-			write_typedef(e, item->error->detail->c_name);
+			declare_message(e, item->error->detail);
 		if (item->interface != NULL)
 			write_typedef(e, item->interface->c_name);
 		if (item->interface != NULL && item->interface->kind != AST_CALLBACK)

@@ -63,20 +63,9 @@ void calc_progress_unref(calc_progress *self_);
 calc_progress *calc_progress_from(ridl_object *object_);
 
 /* Progress.invoke */
-
-typedef struct calc_progress_invoke_args {
-	ProtobufCMessage base;
-	uint32_t percent;
-} calc_progress_invoke_args;
-
-typedef struct calc_progress_invoke_call {
-	ridl_call call;
-	const calc_progress_invoke_args *args;
-} calc_progress_invoke_call;
-
-typedef struct calc_progress_invoke_future {
-	ridl_future future;
-} calc_progress_invoke_future;
+typedef struct calc_progress_invoke_args calc_progress_invoke_args;
+typedef struct calc_progress_invoke_call calc_progress_invoke_call;
+typedef struct calc_progress_invoke_future calc_progress_invoke_future;
 
 ridl_status calc_progress_invoke(calc_progress *self_, uint32_t percent);
 ridl_status calc_progress_invoke_timed(calc_progress *self_, ridl_duration timeout_,
@@ -88,6 +77,20 @@ calc_progress_invoke_future *calc_progress_invoke_async_with(calc_progress *self
     const ridl_call_options *options_, const calc_progress_invoke_args *args_);
 ridl_status calc_progress_invoke_value(calc_progress_invoke_future *future_);
 calc_progress_invoke_future *calc_progress_invoke_future_of(ridl_future *future_);
+
+struct calc_progress_invoke_args {
+	ProtobufCMessage base;
+	uint32_t percent;
+};
+
+struct calc_progress_invoke_call {
+	ridl_call call;
+	const calc_progress_invoke_args *args;
+};
+
+struct calc_progress_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 calc_progress *calc_progress_new(void (*fn_)(void *self_, calc_progress_invoke_call *call_,
@@ -115,26 +118,10 @@ calc_calculator *calc_calculator_from(ridl_object *object_);
  *
  * a + b.
  */
-
-typedef struct calc_calculator_add_args {
-	ProtobufCMessage base;
-	double a;
-	double b;
-} calc_calculator_add_args;
-
-typedef struct calc_calculator_add_results {
-	ProtobufCMessage base;
-	double sum;
-} calc_calculator_add_results;
-
-typedef struct calc_calculator_add_call {
-	ridl_call call;
-	const calc_calculator_add_args *args;
-} calc_calculator_add_call;
-
-typedef struct calc_calculator_add_future {
-	ridl_future future;
-} calc_calculator_add_future;
+typedef struct calc_calculator_add_args calc_calculator_add_args;
+typedef struct calc_calculator_add_results calc_calculator_add_results;
+typedef struct calc_calculator_add_call calc_calculator_add_call;
+typedef struct calc_calculator_add_future calc_calculator_add_future;
 
 ridl_status calc_calculator_add(calc_calculator *self_, double a, double b, double *sum);
 ridl_status calc_calculator_add_timed(calc_calculator *self_, ridl_duration timeout_, double a,
@@ -149,6 +136,26 @@ ridl_status calc_calculator_add_value(calc_calculator_add_future *future_, doubl
 calc_calculator_add_future *calc_calculator_add_future_of(ridl_future *future_);
 ridl_status calc_calculator_add_reply(calc_calculator_add_call *call_, double sum);
 
+struct calc_calculator_add_args {
+	ProtobufCMessage base;
+	double a;
+	double b;
+};
+
+struct calc_calculator_add_results {
+	ProtobufCMessage base;
+	double sum;
+};
+
+struct calc_calculator_add_call {
+	ridl_call call;
+	const calc_calculator_add_args *args;
+};
+
+struct calc_calculator_add_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table calc_calculator_add_table;
 
 /*
@@ -156,26 +163,10 @@ extern const ridl_method_table calc_calculator_add_table;
  *
  * a / b.
  */
-
-typedef struct calc_calculator_divide_args {
-	ProtobufCMessage base;
-	double a;
-	double b;
-} calc_calculator_divide_args;
-
-typedef struct calc_calculator_divide_results {
-	ProtobufCMessage base;
-	double quotient;
-} calc_calculator_divide_results;
-
-typedef struct calc_calculator_divide_call {
-	ridl_call call;
-	const calc_calculator_divide_args *args;
-} calc_calculator_divide_call;
-
-typedef struct calc_calculator_divide_future {
-	ridl_future future;
-} calc_calculator_divide_future;
+typedef struct calc_calculator_divide_args calc_calculator_divide_args;
+typedef struct calc_calculator_divide_results calc_calculator_divide_results;
+typedef struct calc_calculator_divide_call calc_calculator_divide_call;
+typedef struct calc_calculator_divide_future calc_calculator_divide_future;
 
 ridl_status calc_calculator_divide(calc_calculator *self_, double a, double b,
     double *quotient);
@@ -193,6 +184,26 @@ ridl_status calc_calculator_divide_value(calc_calculator_divide_future *future_,
 calc_calculator_divide_future *calc_calculator_divide_future_of(ridl_future *future_);
 ridl_status calc_calculator_divide_reply(calc_calculator_divide_call *call_, double quotient);
 
+struct calc_calculator_divide_args {
+	ProtobufCMessage base;
+	double a;
+	double b;
+};
+
+struct calc_calculator_divide_results {
+	ProtobufCMessage base;
+	double quotient;
+};
+
+struct calc_calculator_divide_call {
+	ridl_call call;
+	const calc_calculator_divide_args *args;
+};
+
+struct calc_calculator_divide_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table calc_calculator_divide_table;
 
 /*
@@ -200,27 +211,10 @@ extern const ridl_method_table calc_calculator_divide_table;
  *
  * Adds the numbers one by one, and tells how far it is.
  */
-
-typedef struct calc_calculator_sum_args {
-	ProtobufCMessage base;
-	size_t n_numbers;
-	const double *numbers;
-	calc_progress *progress;
-} calc_calculator_sum_args;
-
-typedef struct calc_calculator_sum_results {
-	ProtobufCMessage base;
-	double total;
-} calc_calculator_sum_results;
-
-typedef struct calc_calculator_sum_call {
-	ridl_call call;
-	const calc_calculator_sum_args *args;
-} calc_calculator_sum_call;
-
-typedef struct calc_calculator_sum_future {
-	ridl_future future;
-} calc_calculator_sum_future;
+typedef struct calc_calculator_sum_args calc_calculator_sum_args;
+typedef struct calc_calculator_sum_results calc_calculator_sum_results;
+typedef struct calc_calculator_sum_call calc_calculator_sum_call;
+typedef struct calc_calculator_sum_future calc_calculator_sum_future;
 
 ridl_status calc_calculator_sum(calc_calculator *self_, const double *numbers,
     size_t n_numbers, calc_progress *progress, double *total);
@@ -236,6 +230,27 @@ ridl_status calc_calculator_sum_value(calc_calculator_sum_future *future_, doubl
 calc_calculator_sum_future *calc_calculator_sum_future_of(ridl_future *future_);
 ridl_status calc_calculator_sum_reply(calc_calculator_sum_call *call_, double total);
 
+struct calc_calculator_sum_args {
+	ProtobufCMessage base;
+	size_t n_numbers;
+	const double *numbers;
+	calc_progress *progress;
+};
+
+struct calc_calculator_sum_results {
+	ProtobufCMessage base;
+	double total;
+};
+
+struct calc_calculator_sum_call {
+	ridl_call call;
+	const calc_calculator_sum_args *args;
+};
+
+struct calc_calculator_sum_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table calc_calculator_sum_table;
 
 /*
@@ -243,24 +258,10 @@ extern const ridl_method_table calc_calculator_sum_table;
  *
  * Answers after that long: something to run out of time with.
  */
-
-typedef struct calc_calculator_nap_args {
-	ProtobufCMessage base;
-	uint32_t ms;
-} calc_calculator_nap_args;
-
-typedef struct calc_calculator_nap_results {
-	ProtobufCMessage base;
-} calc_calculator_nap_results;
-
-typedef struct calc_calculator_nap_call {
-	ridl_call call;
-	const calc_calculator_nap_args *args;
-} calc_calculator_nap_call;
-
-typedef struct calc_calculator_nap_future {
-	ridl_future future;
-} calc_calculator_nap_future;
+typedef struct calc_calculator_nap_args calc_calculator_nap_args;
+typedef struct calc_calculator_nap_results calc_calculator_nap_results;
+typedef struct calc_calculator_nap_call calc_calculator_nap_call;
+typedef struct calc_calculator_nap_future calc_calculator_nap_future;
 
 ridl_status calc_calculator_nap(calc_calculator *self_, uint32_t ms);
 ridl_status calc_calculator_nap_timed(calc_calculator *self_, ridl_duration timeout_,
@@ -273,6 +274,24 @@ calc_calculator_nap_future *calc_calculator_nap_async_with(calc_calculator *self
 ridl_status calc_calculator_nap_value(calc_calculator_nap_future *future_);
 calc_calculator_nap_future *calc_calculator_nap_future_of(ridl_future *future_);
 ridl_status calc_calculator_nap_reply(calc_calculator_nap_call *call_);
+
+struct calc_calculator_nap_args {
+	ProtobufCMessage base;
+	uint32_t ms;
+};
+
+struct calc_calculator_nap_results {
+	ProtobufCMessage base;
+};
+
+struct calc_calculator_nap_call {
+	ridl_call call;
+	const calc_calculator_nap_args *args;
+};
+
+struct calc_calculator_nap_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table calc_calculator_nap_table;
 

@@ -71,21 +71,9 @@ chat_member *chat_member_from(ridl_object *object_);
  *
  * Somebody in the room said something.
  */
-
-typedef struct chat_member_said_args {
-	ProtobufCMessage base;
-	const char *nick;
-	const char *text;
-} chat_member_said_args;
-
-typedef struct chat_member_said_call {
-	ridl_call call;
-	const chat_member_said_args *args;
-} chat_member_said_call;
-
-typedef struct chat_member_said_future {
-	ridl_future future;
-} chat_member_said_future;
+typedef struct chat_member_said_args chat_member_said_args;
+typedef struct chat_member_said_call chat_member_said_call;
+typedef struct chat_member_said_future chat_member_said_future;
 
 ridl_status chat_member_said(chat_member *self_, const char *nick, const char *text);
 ridl_status chat_member_said_timed(chat_member *self_, ridl_duration timeout_,
@@ -99,6 +87,21 @@ chat_member_said_future *chat_member_said_async_with(chat_member *self_,
 ridl_status chat_member_said_value(chat_member_said_future *future_);
 chat_member_said_future *chat_member_said_future_of(ridl_future *future_);
 
+struct chat_member_said_args {
+	ProtobufCMessage base;
+	const char *nick;
+	const char *text;
+};
+
+struct chat_member_said_call {
+	ridl_call call;
+	const chat_member_said_args *args;
+};
+
+struct chat_member_said_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table chat_member_said_table;
 
 /*
@@ -106,21 +109,9 @@ extern const ridl_method_table chat_member_said_table;
  *
  * Somebody came or left.
  */
-
-typedef struct chat_member_moved_args {
-	ProtobufCMessage base;
-	const char *nick;
-	ridl_bool here;
-} chat_member_moved_args;
-
-typedef struct chat_member_moved_call {
-	ridl_call call;
-	const chat_member_moved_args *args;
-} chat_member_moved_call;
-
-typedef struct chat_member_moved_future {
-	ridl_future future;
-} chat_member_moved_future;
+typedef struct chat_member_moved_args chat_member_moved_args;
+typedef struct chat_member_moved_call chat_member_moved_call;
+typedef struct chat_member_moved_future chat_member_moved_future;
 
 ridl_status chat_member_moved(chat_member *self_, const char *nick, ridl_bool here);
 ridl_status chat_member_moved_timed(chat_member *self_, ridl_duration timeout_,
@@ -133,6 +124,21 @@ chat_member_moved_future *chat_member_moved_async_with(chat_member *self_,
     const ridl_call_options *options_, const chat_member_moved_args *args_);
 ridl_status chat_member_moved_value(chat_member_moved_future *future_);
 chat_member_moved_future *chat_member_moved_future_of(ridl_future *future_);
+
+struct chat_member_moved_args {
+	ProtobufCMessage base;
+	const char *nick;
+	ridl_bool here;
+};
+
+struct chat_member_moved_call {
+	ridl_call call;
+	const chat_member_moved_args *args;
+};
+
+struct chat_member_moved_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table chat_member_moved_table;
 
@@ -165,24 +171,10 @@ void chat_membership_unref(chat_membership *self_);
 chat_membership *chat_membership_from(ridl_object *object_);
 
 /* Membership.say */
-
-typedef struct chat_membership_say_args {
-	ProtobufCMessage base;
-	const char *text;
-} chat_membership_say_args;
-
-typedef struct chat_membership_say_results {
-	ProtobufCMessage base;
-} chat_membership_say_results;
-
-typedef struct chat_membership_say_call {
-	ridl_call call;
-	const chat_membership_say_args *args;
-} chat_membership_say_call;
-
-typedef struct chat_membership_say_future {
-	ridl_future future;
-} chat_membership_say_future;
+typedef struct chat_membership_say_args chat_membership_say_args;
+typedef struct chat_membership_say_results chat_membership_say_results;
+typedef struct chat_membership_say_call chat_membership_say_call;
+typedef struct chat_membership_say_future chat_membership_say_future;
 
 ridl_status chat_membership_say(chat_membership *self_, const char *text);
 ridl_status chat_membership_say_timed(chat_membership *self_, ridl_duration timeout_,
@@ -195,6 +187,24 @@ chat_membership_say_future *chat_membership_say_async_with(chat_membership *self
 ridl_status chat_membership_say_value(chat_membership_say_future *future_);
 chat_membership_say_future *chat_membership_say_future_of(ridl_future *future_);
 ridl_status chat_membership_say_reply(chat_membership_say_call *call_);
+
+struct chat_membership_say_args {
+	ProtobufCMessage base;
+	const char *text;
+};
+
+struct chat_membership_say_results {
+	ProtobufCMessage base;
+};
+
+struct chat_membership_say_call {
+	ridl_call call;
+	const chat_membership_say_args *args;
+};
+
+struct chat_membership_say_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table chat_membership_say_table;
 
@@ -223,26 +233,10 @@ void chat_room_unref(chat_room *self_);
 chat_room *chat_room_from(ridl_object *object_);
 
 /* Room.join */
-
-typedef struct chat_room_join_args {
-	ProtobufCMessage base;
-	const char *nick;
-	chat_member *member;
-} chat_room_join_args;
-
-typedef struct chat_room_join_results {
-	ProtobufCMessage base;
-	chat_membership *me;
-} chat_room_join_results;
-
-typedef struct chat_room_join_call {
-	ridl_call call;
-	const chat_room_join_args *args;
-} chat_room_join_call;
-
-typedef struct chat_room_join_future {
-	ridl_future future;
-} chat_room_join_future;
+typedef struct chat_room_join_args chat_room_join_args;
+typedef struct chat_room_join_results chat_room_join_results;
+typedef struct chat_room_join_call chat_room_join_call;
+typedef struct chat_room_join_future chat_room_join_future;
 
 ridl_status chat_room_join(chat_room *self_, const char *nick, chat_member *member,
     chat_membership **me);
@@ -257,6 +251,26 @@ chat_room_join_future *chat_room_join_async_with(chat_room *self_,
 ridl_status chat_room_join_value(chat_room_join_future *future_, chat_membership **me);
 chat_room_join_future *chat_room_join_future_of(ridl_future *future_);
 ridl_status chat_room_join_reply(chat_room_join_call *call_, chat_membership *me);
+
+struct chat_room_join_args {
+	ProtobufCMessage base;
+	const char *nick;
+	chat_member *member;
+};
+
+struct chat_room_join_results {
+	ProtobufCMessage base;
+	chat_membership *me;
+};
+
+struct chat_room_join_call {
+	ridl_call call;
+	const chat_room_join_args *args;
+};
+
+struct chat_room_join_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table chat_room_join_table;
 

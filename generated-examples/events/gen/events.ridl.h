@@ -32,21 +32,9 @@ void events_progress_unref(events_progress *self_);
 events_progress *events_progress_from(ridl_object *object_);
 
 /* Progress.invoke */
-
-typedef struct events_progress_invoke_args {
-	ProtobufCMessage base;
-	const char *what;
-	uint32_t percent;
-} events_progress_invoke_args;
-
-typedef struct events_progress_invoke_call {
-	ridl_call call;
-	const events_progress_invoke_args *args;
-} events_progress_invoke_call;
-
-typedef struct events_progress_invoke_future {
-	ridl_future future;
-} events_progress_invoke_future;
+typedef struct events_progress_invoke_args events_progress_invoke_args;
+typedef struct events_progress_invoke_call events_progress_invoke_call;
+typedef struct events_progress_invoke_future events_progress_invoke_future;
 
 ridl_status events_progress_invoke(events_progress *self_, const char *what, uint32_t percent);
 ridl_status events_progress_invoke_timed(events_progress *self_, ridl_duration timeout_,
@@ -59,6 +47,21 @@ events_progress_invoke_future *events_progress_invoke_async_with(events_progress
     const ridl_call_options *options_, const events_progress_invoke_args *args_);
 ridl_status events_progress_invoke_value(events_progress_invoke_future *future_);
 events_progress_invoke_future *events_progress_invoke_future_of(ridl_future *future_);
+
+struct events_progress_invoke_args {
+	ProtobufCMessage base;
+	const char *what;
+	uint32_t percent;
+};
+
+struct events_progress_invoke_call {
+	ridl_call call;
+	const events_progress_invoke_args *args;
+};
+
+struct events_progress_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 events_progress *events_progress_new(void (*fn_)(void *self_,
@@ -87,27 +90,10 @@ events_workshop *events_workshop_from(ridl_object *object_);
  *
  * Makes it in that many steps, and tells of each.
  */
-
-typedef struct events_workshop_make_args {
-	ProtobufCMessage base;
-	const char *what;
-	uint32_t steps;
-	events_progress *progress;
-} events_workshop_make_args;
-
-typedef struct events_workshop_make_results {
-	ProtobufCMessage base;
-	const char *made;
-} events_workshop_make_results;
-
-typedef struct events_workshop_make_call {
-	ridl_call call;
-	const events_workshop_make_args *args;
-} events_workshop_make_call;
-
-typedef struct events_workshop_make_future {
-	ridl_future future;
-} events_workshop_make_future;
+typedef struct events_workshop_make_args events_workshop_make_args;
+typedef struct events_workshop_make_results events_workshop_make_results;
+typedef struct events_workshop_make_call events_workshop_make_call;
+typedef struct events_workshop_make_future events_workshop_make_future;
 
 ridl_status events_workshop_make(events_workshop *self_, const char *what, uint32_t steps,
     events_progress *progress, char **made);
@@ -123,6 +109,27 @@ ridl_status events_workshop_make_value(events_workshop_make_future *future_, con
 events_workshop_make_future *events_workshop_make_future_of(ridl_future *future_);
 ridl_status events_workshop_make_reply(events_workshop_make_call *call_, const char *made);
 
+struct events_workshop_make_args {
+	ProtobufCMessage base;
+	const char *what;
+	uint32_t steps;
+	events_progress *progress;
+};
+
+struct events_workshop_make_results {
+	ProtobufCMessage base;
+	const char *made;
+};
+
+struct events_workshop_make_call {
+	ridl_call call;
+	const events_workshop_make_args *args;
+};
+
+struct events_workshop_make_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table events_workshop_make_table;
 
 /*
@@ -130,24 +137,10 @@ extern const ridl_method_table events_workshop_make_table;
  *
  * How many it has on the shelf: a quick question.
  */
-
-typedef struct events_workshop_in_stock_args {
-	ProtobufCMessage base;
-} events_workshop_in_stock_args;
-
-typedef struct events_workshop_in_stock_results {
-	ProtobufCMessage base;
-	uint32_t pieces;
-} events_workshop_in_stock_results;
-
-typedef struct events_workshop_in_stock_call {
-	ridl_call call;
-	const events_workshop_in_stock_args *args;
-} events_workshop_in_stock_call;
-
-typedef struct events_workshop_in_stock_future {
-	ridl_future future;
-} events_workshop_in_stock_future;
+typedef struct events_workshop_in_stock_args events_workshop_in_stock_args;
+typedef struct events_workshop_in_stock_results events_workshop_in_stock_results;
+typedef struct events_workshop_in_stock_call events_workshop_in_stock_call;
+typedef struct events_workshop_in_stock_future events_workshop_in_stock_future;
 
 ridl_status events_workshop_in_stock(events_workshop *self_, uint32_t *pieces);
 ridl_status events_workshop_in_stock_timed(events_workshop *self_, ridl_duration timeout_,
@@ -164,6 +157,24 @@ events_workshop_in_stock_future *events_workshop_in_stock_future_of(ridl_future 
 ridl_status events_workshop_in_stock_reply(events_workshop_in_stock_call *call_,
     uint32_t pieces);
 
+struct events_workshop_in_stock_args {
+	ProtobufCMessage base;
+};
+
+struct events_workshop_in_stock_results {
+	ProtobufCMessage base;
+	uint32_t pieces;
+};
+
+struct events_workshop_in_stock_call {
+	ridl_call call;
+	const events_workshop_in_stock_args *args;
+};
+
+struct events_workshop_in_stock_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table events_workshop_in_stock_table;
 
 /*
@@ -171,23 +182,10 @@ extern const ridl_method_table events_workshop_in_stock_table;
  *
  * Answers when somebody delivers, which nobody does here: something to give up.
  */
-
-typedef struct events_workshop_delivery_args {
-	ProtobufCMessage base;
-} events_workshop_delivery_args;
-
-typedef struct events_workshop_delivery_results {
-	ProtobufCMessage base;
-} events_workshop_delivery_results;
-
-typedef struct events_workshop_delivery_call {
-	ridl_call call;
-	const events_workshop_delivery_args *args;
-} events_workshop_delivery_call;
-
-typedef struct events_workshop_delivery_future {
-	ridl_future future;
-} events_workshop_delivery_future;
+typedef struct events_workshop_delivery_args events_workshop_delivery_args;
+typedef struct events_workshop_delivery_results events_workshop_delivery_results;
+typedef struct events_workshop_delivery_call events_workshop_delivery_call;
+typedef struct events_workshop_delivery_future events_workshop_delivery_future;
 
 ridl_status events_workshop_delivery(events_workshop *self_);
 ridl_status events_workshop_delivery_timed(events_workshop *self_, ridl_duration timeout_);
@@ -199,6 +197,23 @@ events_workshop_delivery_future *events_workshop_delivery_async_with(events_work
 ridl_status events_workshop_delivery_value(events_workshop_delivery_future *future_);
 events_workshop_delivery_future *events_workshop_delivery_future_of(ridl_future *future_);
 ridl_status events_workshop_delivery_reply(events_workshop_delivery_call *call_);
+
+struct events_workshop_delivery_args {
+	ProtobufCMessage base;
+};
+
+struct events_workshop_delivery_results {
+	ProtobufCMessage base;
+};
+
+struct events_workshop_delivery_call {
+	ridl_call call;
+	const events_workshop_delivery_args *args;
+};
+
+struct events_workshop_delivery_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table events_workshop_delivery_table;
 

@@ -150,21 +150,9 @@ void kv_progress_unref(kv_progress *self_);
 kv_progress *kv_progress_from(ridl_object *object_);
 
 /* Progress.invoke */
-
-typedef struct kv_progress_invoke_args {
-	ProtobufCMessage base;
-	uint32_t percent;
-	const char *note;
-} kv_progress_invoke_args;
-
-typedef struct kv_progress_invoke_call {
-	ridl_call call;
-	const kv_progress_invoke_args *args;
-} kv_progress_invoke_call;
-
-typedef struct kv_progress_invoke_future {
-	ridl_future future;
-} kv_progress_invoke_future;
+typedef struct kv_progress_invoke_args kv_progress_invoke_args;
+typedef struct kv_progress_invoke_call kv_progress_invoke_call;
+typedef struct kv_progress_invoke_future kv_progress_invoke_future;
 
 ridl_status kv_progress_invoke(kv_progress *self_, uint32_t percent, const char *note);
 ridl_status kv_progress_invoke_timed(kv_progress *self_, ridl_duration timeout_,
@@ -177,6 +165,21 @@ kv_progress_invoke_future *kv_progress_invoke_async_with(kv_progress *self_,
     const ridl_call_options *options_, const kv_progress_invoke_args *args_);
 ridl_status kv_progress_invoke_value(kv_progress_invoke_future *future_);
 kv_progress_invoke_future *kv_progress_invoke_future_of(ridl_future *future_);
+
+struct kv_progress_invoke_args {
+	ProtobufCMessage base;
+	uint32_t percent;
+	const char *note;
+};
+
+struct kv_progress_invoke_call {
+	ridl_call call;
+	const kv_progress_invoke_args *args;
+};
+
+struct kv_progress_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 kv_progress *kv_progress_new(void (*fn_)(void *self_, kv_progress_invoke_call *call_,
@@ -199,20 +202,9 @@ void kv_watcher_unref(kv_watcher *self_);
 kv_watcher *kv_watcher_from(ridl_object *object_);
 
 /* Watcher.changed */
-
-typedef struct kv_watcher_changed_args {
-	ProtobufCMessage base;
-	kv_item *item;
-} kv_watcher_changed_args;
-
-typedef struct kv_watcher_changed_call {
-	ridl_call call;
-	const kv_watcher_changed_args *args;
-} kv_watcher_changed_call;
-
-typedef struct kv_watcher_changed_future {
-	ridl_future future;
-} kv_watcher_changed_future;
+typedef struct kv_watcher_changed_args kv_watcher_changed_args;
+typedef struct kv_watcher_changed_call kv_watcher_changed_call;
+typedef struct kv_watcher_changed_future kv_watcher_changed_future;
 
 ridl_status kv_watcher_changed(kv_watcher *self_, const kv_item *item);
 ridl_status kv_watcher_changed_timed(kv_watcher *self_, ridl_duration timeout_,
@@ -225,6 +217,20 @@ kv_watcher_changed_future *kv_watcher_changed_async_with(kv_watcher *self_,
 ridl_status kv_watcher_changed_value(kv_watcher_changed_future *future_);
 kv_watcher_changed_future *kv_watcher_changed_future_of(ridl_future *future_);
 
+struct kv_watcher_changed_args {
+	ProtobufCMessage base;
+	kv_item *item;
+};
+
+struct kv_watcher_changed_call {
+	ridl_call call;
+	const kv_watcher_changed_args *args;
+};
+
+struct kv_watcher_changed_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_watcher_changed_table;
 
 /*
@@ -232,25 +238,10 @@ extern const ridl_method_table kv_watcher_changed_table;
  *
  * May the subscription end now?
  */
-
-typedef struct kv_watcher_closing_args {
-	ProtobufCMessage base;
-	const char *reason;
-} kv_watcher_closing_args;
-
-typedef struct kv_watcher_closing_results {
-	ProtobufCMessage base;
-	ridl_bool veto;
-} kv_watcher_closing_results;
-
-typedef struct kv_watcher_closing_call {
-	ridl_call call;
-	const kv_watcher_closing_args *args;
-} kv_watcher_closing_call;
-
-typedef struct kv_watcher_closing_future {
-	ridl_future future;
-} kv_watcher_closing_future;
+typedef struct kv_watcher_closing_args kv_watcher_closing_args;
+typedef struct kv_watcher_closing_results kv_watcher_closing_results;
+typedef struct kv_watcher_closing_call kv_watcher_closing_call;
+typedef struct kv_watcher_closing_future kv_watcher_closing_future;
 
 ridl_status kv_watcher_closing(kv_watcher *self_, const char *reason, ridl_bool *veto);
 ridl_status kv_watcher_closing_timed(kv_watcher *self_, ridl_duration timeout_,
@@ -263,6 +254,25 @@ kv_watcher_closing_future *kv_watcher_closing_async_with(kv_watcher *self_,
 ridl_status kv_watcher_closing_value(kv_watcher_closing_future *future_, ridl_bool *veto);
 kv_watcher_closing_future *kv_watcher_closing_future_of(ridl_future *future_);
 ridl_status kv_watcher_closing_reply(kv_watcher_closing_call *call_, ridl_bool veto);
+
+struct kv_watcher_closing_args {
+	ProtobufCMessage base;
+	const char *reason;
+};
+
+struct kv_watcher_closing_results {
+	ProtobufCMessage base;
+	ridl_bool veto;
+};
+
+struct kv_watcher_closing_call {
+	ridl_call call;
+	const kv_watcher_closing_args *args;
+};
+
+struct kv_watcher_closing_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table kv_watcher_closing_table;
 
@@ -293,23 +303,10 @@ void kv_subscription_unref(kv_subscription *self_);
 kv_subscription *kv_subscription_from(ridl_object *object_);
 
 /* Subscription.pause */
-
-typedef struct kv_subscription_pause_args {
-	ProtobufCMessage base;
-} kv_subscription_pause_args;
-
-typedef struct kv_subscription_pause_results {
-	ProtobufCMessage base;
-} kv_subscription_pause_results;
-
-typedef struct kv_subscription_pause_call {
-	ridl_call call;
-	const kv_subscription_pause_args *args;
-} kv_subscription_pause_call;
-
-typedef struct kv_subscription_pause_future {
-	ridl_future future;
-} kv_subscription_pause_future;
+typedef struct kv_subscription_pause_args kv_subscription_pause_args;
+typedef struct kv_subscription_pause_results kv_subscription_pause_results;
+typedef struct kv_subscription_pause_call kv_subscription_pause_call;
+typedef struct kv_subscription_pause_future kv_subscription_pause_future;
 
 ridl_status kv_subscription_pause(kv_subscription *self_);
 ridl_status kv_subscription_pause_timed(kv_subscription *self_, ridl_duration timeout_);
@@ -322,26 +319,30 @@ ridl_status kv_subscription_pause_value(kv_subscription_pause_future *future_);
 kv_subscription_pause_future *kv_subscription_pause_future_of(ridl_future *future_);
 ridl_status kv_subscription_pause_reply(kv_subscription_pause_call *call_);
 
+struct kv_subscription_pause_args {
+	ProtobufCMessage base;
+};
+
+struct kv_subscription_pause_results {
+	ProtobufCMessage base;
+};
+
+struct kv_subscription_pause_call {
+	ridl_call call;
+	const kv_subscription_pause_args *args;
+};
+
+struct kv_subscription_pause_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_subscription_pause_table;
 
 /* Subscription.resume */
-
-typedef struct kv_subscription_resume_args {
-	ProtobufCMessage base;
-} kv_subscription_resume_args;
-
-typedef struct kv_subscription_resume_results {
-	ProtobufCMessage base;
-} kv_subscription_resume_results;
-
-typedef struct kv_subscription_resume_call {
-	ridl_call call;
-	const kv_subscription_resume_args *args;
-} kv_subscription_resume_call;
-
-typedef struct kv_subscription_resume_future {
-	ridl_future future;
-} kv_subscription_resume_future;
+typedef struct kv_subscription_resume_args kv_subscription_resume_args;
+typedef struct kv_subscription_resume_results kv_subscription_resume_results;
+typedef struct kv_subscription_resume_call kv_subscription_resume_call;
+typedef struct kv_subscription_resume_future kv_subscription_resume_future;
 
 ridl_status kv_subscription_resume(kv_subscription *self_);
 ridl_status kv_subscription_resume_timed(kv_subscription *self_, ridl_duration timeout_);
@@ -353,6 +354,23 @@ kv_subscription_resume_future *kv_subscription_resume_async_with(kv_subscription
 ridl_status kv_subscription_resume_value(kv_subscription_resume_future *future_);
 kv_subscription_resume_future *kv_subscription_resume_future_of(ridl_future *future_);
 ridl_status kv_subscription_resume_reply(kv_subscription_resume_call *call_);
+
+struct kv_subscription_resume_args {
+	ProtobufCMessage base;
+};
+
+struct kv_subscription_resume_results {
+	ProtobufCMessage base;
+};
+
+struct kv_subscription_resume_call {
+	ridl_call call;
+	const kv_subscription_resume_args *args;
+};
+
+struct kv_subscription_resume_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table kv_subscription_resume_table;
 
@@ -386,20 +404,9 @@ kv_store *kv_store_from(ridl_object *object_);
  *
  * The item under this key.
  */
-
-typedef struct kv_store_get_args {
-	ProtobufCMessage base;
-	const char *key;
-} kv_store_get_args;
-
-typedef struct kv_store_get_call {
-	ridl_call call;
-	const kv_store_get_args *args;
-} kv_store_get_call;
-
-typedef struct kv_store_get_future {
-	ridl_future future;
-} kv_store_get_future;
+typedef struct kv_store_get_args kv_store_get_args;
+typedef struct kv_store_get_call kv_store_get_call;
+typedef struct kv_store_get_future kv_store_get_future;
 
 ridl_status kv_store_get(kv_store *self_, const char *key, kv_item **out_);
 ridl_status kv_store_get_timed(kv_store *self_, ridl_duration timeout_, const char *key,
@@ -413,6 +420,20 @@ ridl_status kv_store_get_value(kv_store_get_future *future_, const kv_item **out
 kv_store_get_future *kv_store_get_future_of(ridl_future *future_);
 ridl_status kv_store_get_reply(kv_store_get_call *call_, const kv_item *results_);
 
+struct kv_store_get_args {
+	ProtobufCMessage base;
+	const char *key;
+};
+
+struct kv_store_get_call {
+	ridl_call call;
+	const kv_store_get_args *args;
+};
+
+struct kv_store_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_store_get_table;
 
 /*
@@ -420,27 +441,10 @@ extern const ridl_method_table kv_store_get_table;
  *
  * Stores it. With if_version, only over that version.
  */
-
-typedef struct kv_store_put_args {
-	ProtobufCMessage base;
-	kv_item *item;
-	ridl_bool has_if_version;
-	uint64_t if_version;
-} kv_store_put_args;
-
-typedef struct kv_store_put_results {
-	ProtobufCMessage base;
-	uint64_t version;
-} kv_store_put_results;
-
-typedef struct kv_store_put_call {
-	ridl_call call;
-	const kv_store_put_args *args;
-} kv_store_put_call;
-
-typedef struct kv_store_put_future {
-	ridl_future future;
-} kv_store_put_future;
+typedef struct kv_store_put_args kv_store_put_args;
+typedef struct kv_store_put_results kv_store_put_results;
+typedef struct kv_store_put_call kv_store_put_call;
+typedef struct kv_store_put_future kv_store_put_future;
 
 ridl_status kv_store_put(kv_store *self_, const kv_item *item, const uint64_t *if_version,
     uint64_t *version);
@@ -456,6 +460,27 @@ ridl_status kv_store_put_value(kv_store_put_future *future_, uint64_t *version);
 kv_store_put_future *kv_store_put_future_of(ridl_future *future_);
 ridl_status kv_store_put_reply(kv_store_put_call *call_, uint64_t version);
 
+struct kv_store_put_args {
+	ProtobufCMessage base;
+	kv_item *item;
+	ridl_bool has_if_version;
+	uint64_t if_version;
+};
+
+struct kv_store_put_results {
+	ProtobufCMessage base;
+	uint64_t version;
+};
+
+struct kv_store_put_call {
+	ridl_call call;
+	const kv_store_put_args *args;
+};
+
+struct kv_store_put_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_store_put_table;
 
 /*
@@ -463,27 +488,10 @@ extern const ridl_method_table kv_store_put_table;
  *
  * Tells watcher of every change below prefix.
  */
-
-typedef struct kv_store_watch_args {
-	ProtobufCMessage base;
-	const char *prefix;
-	kv_watcher *watcher;
-	kv_mode mode;
-} kv_store_watch_args;
-
-typedef struct kv_store_watch_results {
-	ProtobufCMessage base;
-	kv_subscription *sub;
-} kv_store_watch_results;
-
-typedef struct kv_store_watch_call {
-	ridl_call call;
-	const kv_store_watch_args *args;
-} kv_store_watch_call;
-
-typedef struct kv_store_watch_future {
-	ridl_future future;
-} kv_store_watch_future;
+typedef struct kv_store_watch_args kv_store_watch_args;
+typedef struct kv_store_watch_results kv_store_watch_results;
+typedef struct kv_store_watch_call kv_store_watch_call;
+typedef struct kv_store_watch_future kv_store_watch_future;
 
 ridl_status kv_store_watch(kv_store *self_, const char *prefix, kv_watcher *watcher,
     kv_mode mode, kv_subscription **sub);
@@ -499,28 +507,34 @@ ridl_status kv_store_watch_value(kv_store_watch_future *future_, kv_subscription
 kv_store_watch_future *kv_store_watch_future_of(ridl_future *future_);
 ridl_status kv_store_watch_reply(kv_store_watch_call *call_, kv_subscription *sub);
 
+struct kv_store_watch_args {
+	ProtobufCMessage base;
+	const char *prefix;
+	kv_watcher *watcher;
+	kv_mode mode;
+};
+
+struct kv_store_watch_results {
+	ProtobufCMessage base;
+	kv_subscription *sub;
+};
+
+struct kv_store_watch_call {
+	ridl_call call;
+	const kv_store_watch_args *args;
+};
+
+struct kv_store_watch_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_store_watch_table;
 
 /* Store.reindex */
-
-typedef struct kv_store_reindex_args {
-	ProtobufCMessage base;
-	kv_progress *progress;
-} kv_store_reindex_args;
-
-typedef struct kv_store_reindex_results {
-	ProtobufCMessage base;
-	uint64_t touched;
-} kv_store_reindex_results;
-
-typedef struct kv_store_reindex_call {
-	ridl_call call;
-	const kv_store_reindex_args *args;
-} kv_store_reindex_call;
-
-typedef struct kv_store_reindex_future {
-	ridl_future future;
-} kv_store_reindex_future;
+typedef struct kv_store_reindex_args kv_store_reindex_args;
+typedef struct kv_store_reindex_results kv_store_reindex_results;
+typedef struct kv_store_reindex_call kv_store_reindex_call;
+typedef struct kv_store_reindex_future kv_store_reindex_future;
 
 ridl_status kv_store_reindex(kv_store *self_, kv_progress *progress, uint64_t *touched);
 ridl_status kv_store_reindex_timed(kv_store *self_, ridl_duration timeout_,
@@ -534,30 +548,32 @@ ridl_status kv_store_reindex_value(kv_store_reindex_future *future_, uint64_t *t
 kv_store_reindex_future *kv_store_reindex_future_of(ridl_future *future_);
 ridl_status kv_store_reindex_reply(kv_store_reindex_call *call_, uint64_t touched);
 
+struct kv_store_reindex_args {
+	ProtobufCMessage base;
+	kv_progress *progress;
+};
+
+struct kv_store_reindex_results {
+	ProtobufCMessage base;
+	uint64_t touched;
+};
+
+struct kv_store_reindex_call {
+	ridl_call call;
+	const kv_store_reindex_args *args;
+};
+
+struct kv_store_reindex_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_store_reindex_table;
 
 /* Store.keys */
-
-typedef struct kv_store_keys_args {
-	ProtobufCMessage base;
-	const char *prefix;
-} kv_store_keys_args;
-
-typedef struct kv_store_keys_results {
-	ProtobufCMessage base;
-	size_t n_keys;
-	const char *const *keys;
-	ridl_bool more;
-} kv_store_keys_results;
-
-typedef struct kv_store_keys_call {
-	ridl_call call;
-	const kv_store_keys_args *args;
-} kv_store_keys_call;
-
-typedef struct kv_store_keys_future {
-	ridl_future future;
-} kv_store_keys_future;
+typedef struct kv_store_keys_args kv_store_keys_args;
+typedef struct kv_store_keys_results kv_store_keys_results;
+typedef struct kv_store_keys_call kv_store_keys_call;
+typedef struct kv_store_keys_future kv_store_keys_future;
 
 ridl_status kv_store_keys(kv_store *self_, const char *prefix, kv_store_keys_results **out_);
 ridl_status kv_store_keys_timed(kv_store *self_, ridl_duration timeout_, const char *prefix,
@@ -573,23 +589,33 @@ kv_store_keys_future *kv_store_keys_future_of(ridl_future *future_);
 ridl_status kv_store_keys_reply(kv_store_keys_call *call_,
     const kv_store_keys_results *results_);
 
+struct kv_store_keys_args {
+	ProtobufCMessage base;
+	const char *prefix;
+};
+
+struct kv_store_keys_results {
+	ProtobufCMessage base;
+	size_t n_keys;
+	const char *const *keys;
+	ridl_bool more;
+};
+
+struct kv_store_keys_call {
+	ridl_call call;
+	const kv_store_keys_args *args;
+};
+
+struct kv_store_keys_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table kv_store_keys_table;
 
 /* Store.touch */
-
-typedef struct kv_store_touch_args {
-	ProtobufCMessage base;
-	const char *key;
-} kv_store_touch_args;
-
-typedef struct kv_store_touch_call {
-	ridl_call call;
-	const kv_store_touch_args *args;
-} kv_store_touch_call;
-
-typedef struct kv_store_touch_future {
-	ridl_future future;
-} kv_store_touch_future;
+typedef struct kv_store_touch_args kv_store_touch_args;
+typedef struct kv_store_touch_call kv_store_touch_call;
+typedef struct kv_store_touch_future kv_store_touch_future;
 
 ridl_status kv_store_touch(kv_store *self_, const char *key);
 ridl_status kv_store_touch_timed(kv_store *self_, ridl_duration timeout_, const char *key);
@@ -600,6 +626,20 @@ kv_store_touch_future *kv_store_touch_async_with(kv_store *self_,
     const ridl_call_options *options_, const kv_store_touch_args *args_);
 ridl_status kv_store_touch_value(kv_store_touch_future *future_);
 kv_store_touch_future *kv_store_touch_future_of(ridl_future *future_);
+
+struct kv_store_touch_args {
+	ProtobufCMessage base;
+	const char *key;
+};
+
+struct kv_store_touch_call {
+	ridl_call call;
+	const kv_store_touch_args *args;
+};
+
+struct kv_store_touch_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table kv_store_touch_table;
 

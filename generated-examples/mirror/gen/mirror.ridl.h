@@ -37,25 +37,10 @@ mirror_mirror *mirror_mirror_from(ridl_object *object_);
  *
  * Through whose hands it goes if it is handed on that many times: "server, client, server".
  */
-
-typedef struct mirror_mirror_reflect_args {
-	ProtobufCMessage base;
-	uint32_t times;
-} mirror_mirror_reflect_args;
-
-typedef struct mirror_mirror_reflect_results {
-	ProtobufCMessage base;
-	const char *path;
-} mirror_mirror_reflect_results;
-
-typedef struct mirror_mirror_reflect_call {
-	ridl_call call;
-	const mirror_mirror_reflect_args *args;
-} mirror_mirror_reflect_call;
-
-typedef struct mirror_mirror_reflect_future {
-	ridl_future future;
-} mirror_mirror_reflect_future;
+typedef struct mirror_mirror_reflect_args mirror_mirror_reflect_args;
+typedef struct mirror_mirror_reflect_results mirror_mirror_reflect_results;
+typedef struct mirror_mirror_reflect_call mirror_mirror_reflect_call;
+typedef struct mirror_mirror_reflect_future mirror_mirror_reflect_future;
 
 ridl_status mirror_mirror_reflect(mirror_mirror *self_, uint32_t times, char **path);
 ridl_status mirror_mirror_reflect_timed(mirror_mirror *self_, ridl_duration timeout_,
@@ -69,6 +54,25 @@ ridl_status mirror_mirror_reflect_value(mirror_mirror_reflect_future *future_,
     const char **path);
 mirror_mirror_reflect_future *mirror_mirror_reflect_future_of(ridl_future *future_);
 ridl_status mirror_mirror_reflect_reply(mirror_mirror_reflect_call *call_, const char *path);
+
+struct mirror_mirror_reflect_args {
+	ProtobufCMessage base;
+	uint32_t times;
+};
+
+struct mirror_mirror_reflect_results {
+	ProtobufCMessage base;
+	const char *path;
+};
+
+struct mirror_mirror_reflect_call {
+	ridl_call call;
+	const mirror_mirror_reflect_args *args;
+};
+
+struct mirror_mirror_reflect_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table mirror_mirror_reflect_table;
 

@@ -33,25 +33,10 @@ void alive_alive_unref(alive_alive *self_);
 alive_alive *alive_alive_from(ridl_object *object_);
 
 /* Alive.check */
-
-typedef struct alive_alive_check_args {
-	ProtobufCMessage base;
-	const char *part;
-} alive_alive_check_args;
-
-typedef struct alive_alive_check_results {
-	ProtobufCMessage base;
-	ridl_bool well;
-} alive_alive_check_results;
-
-typedef struct alive_alive_check_call {
-	ridl_call call;
-	const alive_alive_check_args *args;
-} alive_alive_check_call;
-
-typedef struct alive_alive_check_future {
-	ridl_future future;
-} alive_alive_check_future;
+typedef struct alive_alive_check_args alive_alive_check_args;
+typedef struct alive_alive_check_results alive_alive_check_results;
+typedef struct alive_alive_check_call alive_alive_check_call;
+typedef struct alive_alive_check_future alive_alive_check_future;
 
 ridl_status alive_alive_check(alive_alive *self_, const char *part, ridl_bool *well);
 ridl_status alive_alive_check_timed(alive_alive *self_, ridl_duration timeout_,
@@ -65,24 +50,31 @@ ridl_status alive_alive_check_value(alive_alive_check_future *future_, ridl_bool
 alive_alive_check_future *alive_alive_check_future_of(ridl_future *future_);
 ridl_status alive_alive_check_reply(alive_alive_check_call *call_, ridl_bool well);
 
+struct alive_alive_check_args {
+	ProtobufCMessage base;
+	const char *part;
+};
+
+struct alive_alive_check_results {
+	ProtobufCMessage base;
+	ridl_bool well;
+};
+
+struct alive_alive_check_call {
+	ridl_call call;
+	const alive_alive_check_args *args;
+};
+
+struct alive_alive_check_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table alive_alive_check_table;
 
 /* Alive.poke */
-
-typedef struct alive_alive_poke_args {
-	ProtobufCMessage base;
-	size_t n_where;
-	const uint32_t *where;
-} alive_alive_poke_args;
-
-typedef struct alive_alive_poke_call {
-	ridl_call call;
-	const alive_alive_poke_args *args;
-} alive_alive_poke_call;
-
-typedef struct alive_alive_poke_future {
-	ridl_future future;
-} alive_alive_poke_future;
+typedef struct alive_alive_poke_args alive_alive_poke_args;
+typedef struct alive_alive_poke_call alive_alive_poke_call;
+typedef struct alive_alive_poke_future alive_alive_poke_future;
 
 ridl_status alive_alive_poke(alive_alive *self_, const uint32_t *where, size_t n_where);
 ridl_status alive_alive_poke_timed(alive_alive *self_, ridl_duration timeout_,
@@ -95,6 +87,21 @@ alive_alive_poke_future *alive_alive_poke_async_with(alive_alive *self_,
     const ridl_call_options *options_, const alive_alive_poke_args *args_);
 ridl_status alive_alive_poke_value(alive_alive_poke_future *future_);
 alive_alive_poke_future *alive_alive_poke_future_of(ridl_future *future_);
+
+struct alive_alive_poke_args {
+	ProtobufCMessage base;
+	size_t n_where;
+	const uint32_t *where;
+};
+
+struct alive_alive_poke_call {
+	ridl_call call;
+	const alive_alive_poke_args *args;
+};
+
+struct alive_alive_poke_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table alive_alive_poke_table;
 

@@ -128,32 +128,10 @@ void bo_watch_unref(bo_watch *self_);
 bo_watch *bo_watch_from(ridl_object *object_);
 
 /* Watch.watch */
-
-typedef struct bo_watch_watch_args {
-	ProtobufCMessage base;
-	const char *prefix;
-	ridl_bool has_mode;
-	bo_mode mode;
-	ridl_bool has_depth;
-	uint32_t depth;
-	const char *tag;
-	ridl_bool has_raw;
-	ridl_bytes raw;
-} bo_watch_watch_args;
-
-typedef struct bo_watch_watch_results {
-	ProtobufCMessage base;
-	const char *id;
-} bo_watch_watch_results;
-
-typedef struct bo_watch_watch_call {
-	ridl_call call;
-	const bo_watch_watch_args *args;
-} bo_watch_watch_call;
-
-typedef struct bo_watch_watch_future {
-	ridl_future future;
-} bo_watch_watch_future;
+typedef struct bo_watch_watch_args bo_watch_watch_args;
+typedef struct bo_watch_watch_results bo_watch_watch_results;
+typedef struct bo_watch_watch_call bo_watch_watch_call;
+typedef struct bo_watch_watch_future bo_watch_watch_future;
 
 ridl_status bo_watch_watch(bo_watch *self_, const char *prefix, bo_mode mode, uint32_t depth,
     const char *tag, ridl_bytes raw, char **id);
@@ -168,6 +146,32 @@ bo_watch_watch_future *bo_watch_watch_async_with(bo_watch *self_,
 ridl_status bo_watch_watch_value(bo_watch_watch_future *future_, const char **id);
 bo_watch_watch_future *bo_watch_watch_future_of(ridl_future *future_);
 ridl_status bo_watch_watch_reply(bo_watch_watch_call *call_, const char *id);
+
+struct bo_watch_watch_args {
+	ProtobufCMessage base;
+	const char *prefix;
+	ridl_bool has_mode;
+	bo_mode mode;
+	ridl_bool has_depth;
+	uint32_t depth;
+	const char *tag;
+	ridl_bool has_raw;
+	ridl_bytes raw;
+};
+
+struct bo_watch_watch_results {
+	ProtobufCMessage base;
+	const char *id;
+};
+
+struct bo_watch_watch_call {
+	ridl_call call;
+	const bo_watch_watch_args *args;
+};
+
+struct bo_watch_watch_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table bo_watch_watch_table;
 

@@ -35,6 +35,7 @@ typedef uint64_t cl_perm;
 #define CL_PERM_WRITE UINT64_C(9223372036854775808)
 
 typedef struct cl_choice cl_choice;
+typedef struct cl_holder_by_name_entry cl_holder_by_name_entry;
 typedef struct cl_holder cl_holder;
 
 /* struct Choice */
@@ -68,11 +69,11 @@ extern const ProtobufCMessageDescriptor cl_choice_descriptor;
 extern const ridl_message_table cl_choice_table;
 
 /* struct Holder */
-typedef struct cl_holder_by_name_entry {
+struct cl_holder_by_name_entry {
 	ProtobufCMessage base;
 	const char *key;
 	cl_perm value;
-} cl_holder_by_name_entry;
+};
 
 struct cl_holder {
 	ProtobufCMessage base;

@@ -69,23 +69,10 @@ void golden_comments_old_unref(golden_comments_old *self_);
 golden_comments_old *golden_comments_old_from(ridl_object *object_);
 
 /* Old.get */
-
-typedef struct golden_comments_old_get_args {
-	ProtobufCMessage base;
-} golden_comments_old_get_args;
-
-typedef struct golden_comments_old_get_results {
-	ProtobufCMessage base;
-} golden_comments_old_get_results;
-
-typedef struct golden_comments_old_get_call {
-	ridl_call call;
-	const golden_comments_old_get_args *args;
-} golden_comments_old_get_call;
-
-typedef struct golden_comments_old_get_future {
-	ridl_future future;
-} golden_comments_old_get_future;
+typedef struct golden_comments_old_get_args golden_comments_old_get_args;
+typedef struct golden_comments_old_get_results golden_comments_old_get_results;
+typedef struct golden_comments_old_get_call golden_comments_old_get_call;
+typedef struct golden_comments_old_get_future golden_comments_old_get_future;
 
 ridl_status golden_comments_old_get(golden_comments_old *self_);
 ridl_status golden_comments_old_get_timed(golden_comments_old *self_, ridl_duration timeout_);
@@ -98,6 +85,23 @@ ridl_status golden_comments_old_get_value(golden_comments_old_get_future *future
 golden_comments_old_get_future *golden_comments_old_get_future_of(ridl_future *future_);
 ridl_status golden_comments_old_get_reply(golden_comments_old_get_call *call_);
 
+struct golden_comments_old_get_args {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_get_results {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_get_call {
+	ridl_call call;
+	const golden_comments_old_get_args *args;
+};
+
+struct golden_comments_old_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_comments_old_get_table;
 
 /*
@@ -105,23 +109,10 @@ extern const ridl_method_table golden_comments_old_get_table;
  *
  * Named in full.
  */
-
-typedef struct golden_comments_old_put_args {
-	ProtobufCMessage base;
-} golden_comments_old_put_args;
-
-typedef struct golden_comments_old_put_results {
-	ProtobufCMessage base;
-} golden_comments_old_put_results;
-
-typedef struct golden_comments_old_put_call {
-	ridl_call call;
-	const golden_comments_old_put_args *args;
-} golden_comments_old_put_call;
-
-typedef struct golden_comments_old_put_future {
-	ridl_future future;
-} golden_comments_old_put_future;
+typedef struct golden_comments_old_put_args golden_comments_old_put_args;
+typedef struct golden_comments_old_put_results golden_comments_old_put_results;
+typedef struct golden_comments_old_put_call golden_comments_old_put_call;
+typedef struct golden_comments_old_put_future golden_comments_old_put_future;
 
 ridl_status golden_comments_old_put(golden_comments_old *self_);
 ridl_status golden_comments_old_put_timed(golden_comments_old *self_, ridl_duration timeout_);
@@ -134,26 +125,30 @@ ridl_status golden_comments_old_put_value(golden_comments_old_put_future *future
 golden_comments_old_put_future *golden_comments_old_put_future_of(ridl_future *future_);
 ridl_status golden_comments_old_put_reply(golden_comments_old_put_call *call_);
 
+struct golden_comments_old_put_args {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_put_results {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_put_call {
+	ridl_call call;
+	const golden_comments_old_put_args *args;
+};
+
+struct golden_comments_old_put_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_comments_old_put_table;
 
 /* Old.has */
-
-typedef struct golden_comments_old_has_args {
-	ProtobufCMessage base;
-} golden_comments_old_has_args;
-
-typedef struct golden_comments_old_has_results {
-	ProtobufCMessage base;
-} golden_comments_old_has_results;
-
-typedef struct golden_comments_old_has_call {
-	ridl_call call;
-	const golden_comments_old_has_args *args;
-} golden_comments_old_has_call;
-
-typedef struct golden_comments_old_has_future {
-	ridl_future future;
-} golden_comments_old_has_future;
+typedef struct golden_comments_old_has_args golden_comments_old_has_args;
+typedef struct golden_comments_old_has_results golden_comments_old_has_results;
+typedef struct golden_comments_old_has_call golden_comments_old_has_call;
+typedef struct golden_comments_old_has_future golden_comments_old_has_future;
 
 ridl_status golden_comments_old_has(golden_comments_old *self_) RIDL_DEPRECATED("");
 ridl_status golden_comments_old_has_timed(golden_comments_old *self_,
@@ -168,6 +163,23 @@ golden_comments_old_has_future *golden_comments_old_has_async_with(golden_commen
 ridl_status golden_comments_old_has_value(golden_comments_old_has_future *future_);
 golden_comments_old_has_future *golden_comments_old_has_future_of(ridl_future *future_);
 ridl_status golden_comments_old_has_reply(golden_comments_old_has_call *call_);
+
+struct golden_comments_old_has_args {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_has_results {
+	ProtobufCMessage base;
+};
+
+struct golden_comments_old_has_call {
+	ridl_call call;
+	const golden_comments_old_has_args *args;
+};
+
+struct golden_comments_old_has_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_comments_old_has_table;
 

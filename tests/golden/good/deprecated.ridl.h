@@ -135,20 +135,9 @@ void dep_tell_unref(dep_tell *self_);
 dep_tell *dep_tell_from(ridl_object *object_);
 
 /* Tell.invoke */
-
-typedef struct dep_tell_invoke_args {
-	ProtobufCMessage base;
-	int32_t x RIDL_DEPRECATED("");
-} dep_tell_invoke_args;
-
-typedef struct dep_tell_invoke_call {
-	ridl_call call;
-	const dep_tell_invoke_args *args;
-} dep_tell_invoke_call;
-
-typedef struct dep_tell_invoke_future {
-	ridl_future future;
-} dep_tell_invoke_future;
+typedef struct dep_tell_invoke_args dep_tell_invoke_args;
+typedef struct dep_tell_invoke_call dep_tell_invoke_call;
+typedef struct dep_tell_invoke_future dep_tell_invoke_future;
 
 ridl_status dep_tell_invoke(dep_tell *self_, int32_t x) RIDL_DEPRECATED("nobody listens");
 ridl_status dep_tell_invoke_timed(dep_tell *self_, ridl_duration timeout_,
@@ -162,6 +151,20 @@ dep_tell_invoke_future *dep_tell_invoke_async_with(dep_tell *self_,
     const dep_tell_invoke_args *args_) RIDL_DEPRECATED("nobody listens");
 ridl_status dep_tell_invoke_value(dep_tell_invoke_future *future_);
 dep_tell_invoke_future *dep_tell_invoke_future_of(ridl_future *future_);
+
+struct dep_tell_invoke_args {
+	ProtobufCMessage base;
+	int32_t x RIDL_DEPRECATED("");
+};
+
+struct dep_tell_invoke_call {
+	ridl_call call;
+	const dep_tell_invoke_args *args;
+};
+
+struct dep_tell_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 dep_tell *dep_tell_new(void (*fn_)(void *self_, dep_tell_invoke_call *call_, int32_t x),
@@ -180,24 +183,10 @@ void dep_base_unref(dep_base *self_);
 dep_base *dep_base_from(ridl_object *object_);
 
 /* Base.name */
-
-typedef struct dep_base_name_args {
-	ProtobufCMessage base;
-} dep_base_name_args;
-
-typedef struct dep_base_name_results {
-	ProtobufCMessage base;
-	const char *result;
-} dep_base_name_results;
-
-typedef struct dep_base_name_call {
-	ridl_call call;
-	const dep_base_name_args *args;
-} dep_base_name_call;
-
-typedef struct dep_base_name_future {
-	ridl_future future;
-} dep_base_name_future;
+typedef struct dep_base_name_args dep_base_name_args;
+typedef struct dep_base_name_results dep_base_name_results;
+typedef struct dep_base_name_call dep_base_name_call;
+typedef struct dep_base_name_future dep_base_name_future;
 
 ridl_status dep_base_name(dep_base *self_, char **out_) RIDL_DEPRECATED("use Store");
 ridl_status dep_base_name_timed(dep_base *self_, ridl_duration timeout_,
@@ -211,6 +200,24 @@ dep_base_name_future *dep_base_name_async_with(dep_base *self_,
 ridl_status dep_base_name_value(dep_base_name_future *future_, const char **out_);
 dep_base_name_future *dep_base_name_future_of(ridl_future *future_);
 ridl_status dep_base_name_reply(dep_base_name_call *call_, const char *result);
+
+struct dep_base_name_args {
+	ProtobufCMessage base;
+};
+
+struct dep_base_name_results {
+	ProtobufCMessage base;
+	const char *result;
+};
+
+struct dep_base_name_call {
+	ridl_call call;
+	const dep_base_name_args *args;
+};
+
+struct dep_base_name_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table dep_base_name_table;
 
@@ -249,25 +256,10 @@ dep_base_name_future *dep_store_name_async_with(dep_store *self_,
     const dep_base_name_args *args_) RIDL_DEPRECATED("use Store");
 
 /* Store.get */
-
-typedef struct dep_store_get_args {
-	ProtobufCMessage base;
-	const char *key;
-} dep_store_get_args;
-
-typedef struct dep_store_get_results {
-	ProtobufCMessage base;
-	dep_thing *thing;
-} dep_store_get_results;
-
-typedef struct dep_store_get_call {
-	ridl_call call;
-	const dep_store_get_args *args;
-} dep_store_get_call;
-
-typedef struct dep_store_get_future {
-	ridl_future future;
-} dep_store_get_future;
+typedef struct dep_store_get_args dep_store_get_args;
+typedef struct dep_store_get_results dep_store_get_results;
+typedef struct dep_store_get_call dep_store_get_call;
+typedef struct dep_store_get_future dep_store_get_future;
 
 ridl_status dep_store_get(dep_store *self_, const char *key,
     dep_thing **thing) RIDL_DEPRECATED("use find");
@@ -284,30 +276,32 @@ ridl_status dep_store_get_value(dep_store_get_future *future_, const dep_thing *
 dep_store_get_future *dep_store_get_future_of(ridl_future *future_);
 ridl_status dep_store_get_reply(dep_store_get_call *call_, const dep_thing *thing);
 
+struct dep_store_get_args {
+	ProtobufCMessage base;
+	const char *key;
+};
+
+struct dep_store_get_results {
+	ProtobufCMessage base;
+	dep_thing *thing;
+};
+
+struct dep_store_get_call {
+	ridl_call call;
+	const dep_store_get_args *args;
+};
+
+struct dep_store_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table dep_store_get_table;
 
 /* Store.find */
-
-typedef struct dep_store_find_args {
-	ProtobufCMessage base;
-	dep_thing *thing;
-	dep_base *parent;
-} dep_store_find_args;
-
-typedef struct dep_store_find_results {
-	ProtobufCMessage base;
-	dep_tell *tell;
-	dep_mode mode;
-} dep_store_find_results;
-
-typedef struct dep_store_find_call {
-	ridl_call call;
-	const dep_store_find_args *args;
-} dep_store_find_call;
-
-typedef struct dep_store_find_future {
-	ridl_future future;
-} dep_store_find_future;
+typedef struct dep_store_find_args dep_store_find_args;
+typedef struct dep_store_find_results dep_store_find_results;
+typedef struct dep_store_find_call dep_store_find_call;
+typedef struct dep_store_find_future dep_store_find_future;
 
 ridl_status dep_store_find(dep_store *self_, const dep_thing *thing, dep_base *parent,
     dep_store_find_results **out_);
@@ -324,6 +318,27 @@ ridl_status dep_store_find_value(dep_store_find_future *future_,
 dep_store_find_future *dep_store_find_future_of(ridl_future *future_);
 ridl_status dep_store_find_reply(dep_store_find_call *call_,
     const dep_store_find_results *results_);
+
+struct dep_store_find_args {
+	ProtobufCMessage base;
+	dep_thing *thing;
+	dep_base *parent;
+};
+
+struct dep_store_find_results {
+	ProtobufCMessage base;
+	dep_tell *tell;
+	dep_mode mode;
+};
+
+struct dep_store_find_call {
+	ridl_call call;
+	const dep_store_find_args *args;
+};
+
+struct dep_store_find_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table dep_store_find_table;
 

@@ -41,24 +41,10 @@ ext_top *ext_top_from(ridl_object *object_);
  *
  * Inherited along two paths, there once.
  */
-
-typedef struct ext_top_name_args {
-	ProtobufCMessage base;
-} ext_top_name_args;
-
-typedef struct ext_top_name_results {
-	ProtobufCMessage base;
-	const char *name;
-} ext_top_name_results;
-
-typedef struct ext_top_name_call {
-	ridl_call call;
-	const ext_top_name_args *args;
-} ext_top_name_call;
-
-typedef struct ext_top_name_future {
-	ridl_future future;
-} ext_top_name_future;
+typedef struct ext_top_name_args ext_top_name_args;
+typedef struct ext_top_name_results ext_top_name_results;
+typedef struct ext_top_name_call ext_top_name_call;
+typedef struct ext_top_name_future ext_top_name_future;
 
 ridl_status ext_top_name(ext_top *self_, char **name);
 ridl_status ext_top_name_timed(ext_top *self_, ridl_duration timeout_, char **name);
@@ -71,27 +57,30 @@ ridl_status ext_top_name_value(ext_top_name_future *future_, const char **name);
 ext_top_name_future *ext_top_name_future_of(ridl_future *future_);
 ridl_status ext_top_name_reply(ext_top_name_call *call_, const char *name);
 
+struct ext_top_name_args {
+	ProtobufCMessage base;
+};
+
+struct ext_top_name_results {
+	ProtobufCMessage base;
+	const char *name;
+};
+
+struct ext_top_name_call {
+	ridl_call call;
+	const ext_top_name_args *args;
+};
+
+struct ext_top_name_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table ext_top_name_table;
 
 /* Top.default */
-
-typedef struct ext_top_default_args {
-	ProtobufCMessage base;
-	ridl_bool has_data;
-	ridl_bytes data;
-	ext_note *note;
-	size_t n_words;
-	const char *const *words;
-} ext_top_default_args;
-
-typedef struct ext_top_default_call {
-	ridl_call call;
-	const ext_top_default_args *args;
-} ext_top_default_call;
-
-typedef struct ext_top_default_future {
-	ridl_future future;
-} ext_top_default_future;
+typedef struct ext_top_default_args ext_top_default_args;
+typedef struct ext_top_default_call ext_top_default_call;
+typedef struct ext_top_default_future ext_top_default_future;
 
 ridl_status ext_top_default(ext_top *self_, const ridl_bytes *data, const ext_note *note,
     const char *const *words, size_t n_words);
@@ -105,6 +94,24 @@ ext_top_default_future *ext_top_default_async_with(ext_top *self_,
     const ridl_call_options *options_, const ext_top_default_args *args_);
 ridl_status ext_top_default_value(ext_top_default_future *future_);
 ext_top_default_future *ext_top_default_future_of(ridl_future *future_);
+
+struct ext_top_default_args {
+	ProtobufCMessage base;
+	ridl_bool has_data;
+	ridl_bytes data;
+	ext_note *note;
+	size_t n_words;
+	const char *const *words;
+};
+
+struct ext_top_default_call {
+	ridl_call call;
+	const ext_top_default_args *args;
+};
+
+struct ext_top_default_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table ext_top_default_table;
 
@@ -159,25 +166,10 @@ ext_top_default_future *ext_left_default_async_with(ext_left *self_,
     const ridl_call_options *options_, const ext_top_default_args *args_);
 
 /* Left.left */
-
-typedef struct ext_left_left_args {
-	ProtobufCMessage base;
-} ext_left_left_args;
-
-typedef struct ext_left_left_results {
-	ProtobufCMessage base;
-	const char *a;
-	const char *b;
-} ext_left_left_results;
-
-typedef struct ext_left_left_call {
-	ridl_call call;
-	const ext_left_left_args *args;
-} ext_left_left_call;
-
-typedef struct ext_left_left_future {
-	ridl_future future;
-} ext_left_left_future;
+typedef struct ext_left_left_args ext_left_left_args;
+typedef struct ext_left_left_results ext_left_left_results;
+typedef struct ext_left_left_call ext_left_left_call;
+typedef struct ext_left_left_future ext_left_left_future;
 
 ridl_status ext_left_left(ext_left *self_, ext_left_left_results **out_);
 ridl_status ext_left_left_timed(ext_left *self_, ridl_duration timeout_,
@@ -193,18 +185,30 @@ ext_left_left_future *ext_left_left_future_of(ridl_future *future_);
 ridl_status ext_left_left_reply(ext_left_left_call *call_,
     const ext_left_left_results *results_);
 
+struct ext_left_left_args {
+	ProtobufCMessage base;
+};
+
+struct ext_left_left_results {
+	ProtobufCMessage base;
+	const char *a;
+	const char *b;
+};
+
+struct ext_left_left_call {
+	ridl_call call;
+	const ext_left_left_args *args;
+};
+
+struct ext_left_left_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table ext_left_left_table;
 
 /* Left.send */
-
-typedef struct ext_left_send_call {
-	ridl_call call;
-	const ext_note *args;
-} ext_left_send_call;
-
-typedef struct ext_left_send_future {
-	ridl_future future;
-} ext_left_send_future;
+typedef struct ext_left_send_call ext_left_send_call;
+typedef struct ext_left_send_future ext_left_send_future;
 
 ridl_status ext_left_send(ext_left *self_, const ext_note *request_, ext_note **out_);
 ridl_status ext_left_send_timed(ext_left *self_, ridl_duration timeout_,
@@ -217,6 +221,15 @@ ext_left_send_future *ext_left_send_async_with(ext_left *self_,
 ridl_status ext_left_send_value(ext_left_send_future *future_, const ext_note **out_);
 ext_left_send_future *ext_left_send_future_of(ridl_future *future_);
 ridl_status ext_left_send_reply(ext_left_send_call *call_, const ext_note *results_);
+
+struct ext_left_send_call {
+	ridl_call call;
+	const ext_note *args;
+};
+
+struct ext_left_send_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table ext_left_send_table;
 
@@ -378,25 +391,10 @@ alive_alive_poke_future *ext_store_poke_async_with(ext_store *self_,
     const ridl_call_options *options_, const alive_alive_poke_args *args_);
 
 /* Store.put */
-
-typedef struct ext_store_put_args {
-	ProtobufCMessage base;
-	const char *keys;
-} ext_store_put_args;
-
-typedef struct ext_store_put_results {
-	ProtobufCMessage base;
-	uint32_t stored;
-} ext_store_put_results;
-
-typedef struct ext_store_put_call {
-	ridl_call call;
-	const ext_store_put_args *args;
-} ext_store_put_call;
-
-typedef struct ext_store_put_future {
-	ridl_future future;
-} ext_store_put_future;
+typedef struct ext_store_put_args ext_store_put_args;
+typedef struct ext_store_put_results ext_store_put_results;
+typedef struct ext_store_put_call ext_store_put_call;
+typedef struct ext_store_put_future ext_store_put_future;
 
 ridl_status ext_store_put(ext_store *self_, const char *keys, uint32_t *stored);
 ridl_status ext_store_put_timed(ext_store *self_, ridl_duration timeout_, const char *keys,
@@ -410,30 +408,32 @@ ridl_status ext_store_put_value(ext_store_put_future *future_, uint32_t *stored)
 ext_store_put_future *ext_store_put_future_of(ridl_future *future_);
 ridl_status ext_store_put_reply(ext_store_put_call *call_, uint32_t stored);
 
+struct ext_store_put_args {
+	ProtobufCMessage base;
+	const char *keys;
+};
+
+struct ext_store_put_results {
+	ProtobufCMessage base;
+	uint32_t stored;
+};
+
+struct ext_store_put_call {
+	ridl_call call;
+	const ext_store_put_args *args;
+};
+
+struct ext_store_put_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table ext_store_put_table;
 
 /* Store.take */
-
-typedef struct ext_store_take_args {
-	ProtobufCMessage base;
-	ext_right *right;
-	size_t n_others;
-	alive_alive *const *others;
-} ext_store_take_args;
-
-typedef struct ext_store_take_results {
-	ProtobufCMessage base;
-	ext_top *top;
-} ext_store_take_results;
-
-typedef struct ext_store_take_call {
-	ridl_call call;
-	const ext_store_take_args *args;
-} ext_store_take_call;
-
-typedef struct ext_store_take_future {
-	ridl_future future;
-} ext_store_take_future;
+typedef struct ext_store_take_args ext_store_take_args;
+typedef struct ext_store_take_results ext_store_take_results;
+typedef struct ext_store_take_call ext_store_take_call;
+typedef struct ext_store_take_future ext_store_take_future;
 
 ridl_status ext_store_take(ext_store *self_, ext_right *right, alive_alive *const *others,
     size_t n_others, ext_top **top);
@@ -448,6 +448,27 @@ ext_store_take_future *ext_store_take_async_with(ext_store *self_,
 ridl_status ext_store_take_value(ext_store_take_future *future_, ext_top **top);
 ext_store_take_future *ext_store_take_future_of(ridl_future *future_);
 ridl_status ext_store_take_reply(ext_store_take_call *call_, ext_top *top);
+
+struct ext_store_take_args {
+	ProtobufCMessage base;
+	ext_right *right;
+	size_t n_others;
+	alive_alive *const *others;
+};
+
+struct ext_store_take_results {
+	ProtobufCMessage base;
+	ext_top *top;
+};
+
+struct ext_store_take_call {
+	ridl_call call;
+	const ext_store_take_args *args;
+};
+
+struct ext_store_take_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table ext_store_take_table;
 

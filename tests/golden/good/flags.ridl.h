@@ -86,31 +86,10 @@ void fl_gate_unref(fl_gate *self_);
 fl_gate *fl_gate_from(ridl_object *object_);
 
 /* Gate.open */
-
-typedef struct fl_gate_open_args {
-	ProtobufCMessage base;
-	fl_perm perm;
-	ridl_bool has_wide;
-	fl_wide wide;
-	size_t n_shorts;
-	const fl_short *shorts;
-	ridl_bool has_more;
-	fl_perm more;
-} fl_gate_open_args;
-
-typedef struct fl_gate_open_results {
-	ProtobufCMessage base;
-	fl_perm left;
-} fl_gate_open_results;
-
-typedef struct fl_gate_open_call {
-	ridl_call call;
-	const fl_gate_open_args *args;
-} fl_gate_open_call;
-
-typedef struct fl_gate_open_future {
-	ridl_future future;
-} fl_gate_open_future;
+typedef struct fl_gate_open_args fl_gate_open_args;
+typedef struct fl_gate_open_results fl_gate_open_results;
+typedef struct fl_gate_open_call fl_gate_open_call;
+typedef struct fl_gate_open_future fl_gate_open_future;
 
 ridl_status fl_gate_open(fl_gate *self_, fl_perm perm, const fl_wide *wide,
     const fl_short *shorts, size_t n_shorts, fl_perm more, fl_perm *left);
@@ -125,6 +104,31 @@ fl_gate_open_future *fl_gate_open_async_with(fl_gate *self_, const ridl_call_opt
 ridl_status fl_gate_open_value(fl_gate_open_future *future_, fl_perm *left);
 fl_gate_open_future *fl_gate_open_future_of(ridl_future *future_);
 ridl_status fl_gate_open_reply(fl_gate_open_call *call_, fl_perm left);
+
+struct fl_gate_open_args {
+	ProtobufCMessage base;
+	fl_perm perm;
+	ridl_bool has_wide;
+	fl_wide wide;
+	size_t n_shorts;
+	const fl_short *shorts;
+	ridl_bool has_more;
+	fl_perm more;
+};
+
+struct fl_gate_open_results {
+	ProtobufCMessage base;
+	fl_perm left;
+};
+
+struct fl_gate_open_call {
+	ridl_call call;
+	const fl_gate_open_args *args;
+};
+
+struct fl_gate_open_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table fl_gate_open_table;
 

@@ -82,6 +82,18 @@ _Static_assert(sizeof(golden_imported_level) == 4, "enums are 32 bits wide");
 extern const ProtobufCEnumDescriptor golden_imported_level_descriptor;
 extern const ridl_enum_table golden_imported_level_table;
 
+typedef struct golden_imported_everything_by_int32_entry golden_imported_everything_by_int32_entry;
+typedef struct golden_imported_everything_by_int64_entry golden_imported_everything_by_int64_entry;
+typedef struct golden_imported_everything_by_uint32_entry golden_imported_everything_by_uint32_entry;
+typedef struct golden_imported_everything_by_uint64_entry golden_imported_everything_by_uint64_entry;
+typedef struct golden_imported_everything_by_sint32_entry golden_imported_everything_by_sint32_entry;
+typedef struct golden_imported_everything_by_sint64_entry golden_imported_everything_by_sint64_entry;
+typedef struct golden_imported_everything_by_fixed32_entry golden_imported_everything_by_fixed32_entry;
+typedef struct golden_imported_everything_by_fixed64_entry golden_imported_everything_by_fixed64_entry;
+typedef struct golden_imported_everything_by_sfixed32_entry golden_imported_everything_by_sfixed32_entry;
+typedef struct golden_imported_everything_by_sfixed64_entry golden_imported_everything_by_sfixed64_entry;
+typedef struct golden_imported_everything_by_bool_entry golden_imported_everything_by_bool_entry;
+typedef struct golden_imported_everything_by_string_entry golden_imported_everything_by_string_entry;
 typedef struct golden_imported_everything golden_imported_everything;
 typedef struct golden_imported_everything_part golden_imported_everything_part;
 typedef struct golden_imported_everything_part_deeper golden_imported_everything_part_deeper;
@@ -101,77 +113,77 @@ typedef struct golden_imported_store_ops golden_imported_store_ops;
  *
  * In paragraphs. * / is no end.
  */
-typedef struct golden_imported_everything_by_int32_entry {
+struct golden_imported_everything_by_int32_entry {
 	ProtobufCMessage base;
 	int32_t key;
 	int32_t value;
-} golden_imported_everything_by_int32_entry;
+};
 
-typedef struct golden_imported_everything_by_int64_entry {
+struct golden_imported_everything_by_int64_entry {
 	ProtobufCMessage base;
 	int64_t key;
 	const char *value;
-} golden_imported_everything_by_int64_entry;
+};
 
-typedef struct golden_imported_everything_by_uint32_entry {
+struct golden_imported_everything_by_uint32_entry {
 	ProtobufCMessage base;
 	uint32_t key;
 	ridl_bytes value;
-} golden_imported_everything_by_uint32_entry;
+};
 
-typedef struct golden_imported_everything_by_uint64_entry {
+struct golden_imported_everything_by_uint64_entry {
 	ProtobufCMessage base;
 	uint64_t key;
 	double value;
-} golden_imported_everything_by_uint64_entry;
+};
 
-typedef struct golden_imported_everything_by_sint32_entry {
+struct golden_imported_everything_by_sint32_entry {
 	ProtobufCMessage base;
 	int32_t key;
 	golden_imported_everything_part *value;
-} golden_imported_everything_by_sint32_entry;
+};
 
-typedef struct golden_imported_everything_by_sint64_entry {
+struct golden_imported_everything_by_sint64_entry {
 	ProtobufCMessage base;
 	int64_t key;
 	golden_imported_everything_mixed value;
-} golden_imported_everything_by_sint64_entry;
+};
 
-typedef struct golden_imported_everything_by_fixed32_entry {
+struct golden_imported_everything_by_fixed32_entry {
 	ProtobufCMessage base;
 	uint32_t key;
 	golden_imported_beside *value;
-} golden_imported_everything_by_fixed32_entry;
+};
 
-typedef struct golden_imported_everything_by_fixed64_entry {
+struct golden_imported_everything_by_fixed64_entry {
 	ProtobufCMessage base;
 	uint64_t key;
 	float value;
-} golden_imported_everything_by_fixed64_entry;
+};
 
-typedef struct golden_imported_everything_by_sfixed32_entry {
+struct golden_imported_everything_by_sfixed32_entry {
 	ProtobufCMessage base;
 	int32_t key;
 	ridl_bool value;
-} golden_imported_everything_by_sfixed32_entry;
+};
 
-typedef struct golden_imported_everything_by_sfixed64_entry {
+struct golden_imported_everything_by_sfixed64_entry {
 	ProtobufCMessage base;
 	int64_t key;
 	google_protobuf_any *value;
-} golden_imported_everything_by_sfixed64_entry;
+};
 
-typedef struct golden_imported_everything_by_bool_entry {
+struct golden_imported_everything_by_bool_entry {
 	ProtobufCMessage base;
 	ridl_bool key;
 	ridl_bool value;
-} golden_imported_everything_by_bool_entry;
+};
 
-typedef struct golden_imported_everything_by_string_entry {
+struct golden_imported_everything_by_string_entry {
 	ProtobufCMessage base;
 	const char *key;
 	golden_imported_everything_part_deeper *value;
-} golden_imported_everything_by_string_entry;
+};
 
 typedef enum golden_imported_everything_choice_case RIDL_INT32_ENUM {
 	GOLDEN_IMPORTED_EVERYTHING_CHOICE_NOT_SET = 0,
@@ -543,15 +555,8 @@ golden_imported_store *golden_imported_store_from(ridl_object *object_);
  *
  * Gives one.
  */
-
-typedef struct golden_imported_store_get_call {
-	ridl_call call;
-	const golden_imported_beside *args;
-} golden_imported_store_get_call;
-
-typedef struct golden_imported_store_get_future {
-	ridl_future future;
-} golden_imported_store_get_future;
+typedef struct golden_imported_store_get_call golden_imported_store_get_call;
+typedef struct golden_imported_store_get_future golden_imported_store_get_future;
 
 ridl_status golden_imported_store_get(golden_imported_store *self_,
     const golden_imported_beside *request_, golden_imported_everything_part **out_);
@@ -571,18 +576,20 @@ golden_imported_store_get_future *golden_imported_store_get_future_of(ridl_futur
 ridl_status golden_imported_store_get_reply(golden_imported_store_get_call *call_,
     const golden_imported_everything_part *results_);
 
+struct golden_imported_store_get_call {
+	ridl_call call;
+	const golden_imported_beside *args;
+};
+
+struct golden_imported_store_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_imported_store_get_table;
 
 /* Store.Put */
-
-typedef struct golden_imported_store_put_call {
-	ridl_call call;
-	const golden_imported_everything *args;
-} golden_imported_store_put_call;
-
-typedef struct golden_imported_store_put_future {
-	ridl_future future;
-} golden_imported_store_put_future;
+typedef struct golden_imported_store_put_call golden_imported_store_put_call;
+typedef struct golden_imported_store_put_future golden_imported_store_put_future;
 
 ridl_status golden_imported_store_put(golden_imported_store *self_,
     const golden_imported_everything *request_,
@@ -604,18 +611,20 @@ golden_imported_store_put_future *golden_imported_store_put_future_of(ridl_futur
 ridl_status golden_imported_store_put_reply(golden_imported_store_put_call *call_,
     const google_protobuf_empty *results_);
 
+struct golden_imported_store_put_call {
+	ridl_call call;
+	const golden_imported_everything *args;
+};
+
+struct golden_imported_store_put_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_imported_store_put_table;
 
 /* Store.List */
-
-typedef struct golden_imported_store_list_call {
-	ridl_call call;
-	const golden_imported_nothing *args;
-} golden_imported_store_list_call;
-
-typedef struct golden_imported_store_list_future {
-	ridl_future future;
-} golden_imported_store_list_future;
+typedef struct golden_imported_store_list_call golden_imported_store_list_call;
+typedef struct golden_imported_store_list_future golden_imported_store_list_future;
 
 ridl_status golden_imported_store_list(golden_imported_store *self_,
     const golden_imported_nothing *request_, golden_imported_service_ **out_);
@@ -634,6 +643,15 @@ ridl_status golden_imported_store_list_value(golden_imported_store_list_future *
 golden_imported_store_list_future *golden_imported_store_list_future_of(ridl_future *future_);
 ridl_status golden_imported_store_list_reply(golden_imported_store_list_call *call_,
     const golden_imported_service_ *results_);
+
+struct golden_imported_store_list_call {
+	ridl_call call;
+	const golden_imported_nothing *args;
+};
+
+struct golden_imported_store_list_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_imported_store_list_table;
 

@@ -55,15 +55,8 @@ void golden_options_items_unref(golden_options_items *self_);
 golden_options_items *golden_options_items_from(ridl_object *object_);
 
 /* Items.Get */
-
-typedef struct golden_options_items_get_call {
-	ridl_call call;
-	const golden_options_item *args;
-} golden_options_items_get_call;
-
-typedef struct golden_options_items_get_future {
-	ridl_future future;
-} golden_options_items_get_future;
+typedef struct golden_options_items_get_call golden_options_items_get_call;
+typedef struct golden_options_items_get_future golden_options_items_get_future;
 
 ridl_status golden_options_items_get(golden_options_items *self_,
     const golden_options_item *request_, golden_options_item **out_);
@@ -81,6 +74,15 @@ ridl_status golden_options_items_get_value(golden_options_items_get_future *futu
 golden_options_items_get_future *golden_options_items_get_future_of(ridl_future *future_);
 ridl_status golden_options_items_get_reply(golden_options_items_get_call *call_,
     const golden_options_item *results_);
+
+struct golden_options_items_get_call {
+	ridl_call call;
+	const golden_options_item *args;
+};
+
+struct golden_options_items_get_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_options_items_get_table;
 

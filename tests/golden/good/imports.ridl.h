@@ -65,21 +65,9 @@ void golden_imports_maker_unref(golden_imports_maker *self_);
 golden_imports_maker *golden_imports_maker_from(ridl_object *object_);
 
 /* Maker.make */
-
-typedef struct golden_imports_maker_make_args {
-	ProtobufCMessage base;
-	golden_parts_part *part;
-	golden_parts_listener *listener;
-} golden_imports_maker_make_args;
-
-typedef struct golden_imports_maker_make_call {
-	ridl_call call;
-	const golden_imports_maker_make_args *args;
-} golden_imports_maker_make_call;
-
-typedef struct golden_imports_maker_make_future {
-	ridl_future future;
-} golden_imports_maker_make_future;
+typedef struct golden_imports_maker_make_args golden_imports_maker_make_args;
+typedef struct golden_imports_maker_make_call golden_imports_maker_make_call;
+typedef struct golden_imports_maker_make_future golden_imports_maker_make_future;
 
 ridl_status golden_imports_maker_make(golden_imports_maker *self_,
     const golden_parts_part *part, golden_parts_listener *listener, golden_parts_part **out_);
@@ -98,6 +86,21 @@ ridl_status golden_imports_maker_make_value(golden_imports_maker_make_future *fu
 golden_imports_maker_make_future *golden_imports_maker_make_future_of(ridl_future *future_);
 ridl_status golden_imports_maker_make_reply(golden_imports_maker_make_call *call_,
     const golden_parts_part *results_);
+
+struct golden_imports_maker_make_args {
+	ProtobufCMessage base;
+	golden_parts_part *part;
+	golden_parts_listener *listener;
+};
+
+struct golden_imports_maker_make_call {
+	ridl_call call;
+	const golden_imports_maker_make_args *args;
+};
+
+struct golden_imports_maker_make_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_imports_maker_make_table;
 

@@ -27,6 +27,12 @@ _Static_assert(sizeof(mp_color) == 4, "enums are 32 bits wide");
 extern const ProtobufCEnumDescriptor mp_color_descriptor;
 extern const ridl_enum_table mp_color_table;
 
+typedef struct mp_item_labels_entry mp_item_labels_entry;
+typedef struct mp_item_by_number_entry mp_item_by_number_entry;
+typedef struct mp_item_colors_entry mp_item_colors_entry;
+typedef struct mp_item_blobs_entry mp_item_blobs_entry;
+typedef struct mp_item_more_entry mp_item_more_entry;
+typedef struct mp_item_class_entry mp_item_class_entry;
 typedef struct mp_item mp_item;
 typedef struct mp_store mp_store;
 typedef struct mp_store_ops mp_store_ops;
@@ -36,41 +42,41 @@ typedef struct mp_store_ops mp_store_ops;
  *
  * Maps of all kinds, also of itself.
  */
-typedef struct mp_item_labels_entry {
+struct mp_item_labels_entry {
 	ProtobufCMessage base;
 	const char *key;
 	const char *value;
-} mp_item_labels_entry;
+};
 
-typedef struct mp_item_by_number_entry {
+struct mp_item_by_number_entry {
 	ProtobufCMessage base;
 	int32_t key;
 	mp_item *value;
-} mp_item_by_number_entry;
+};
 
-typedef struct mp_item_colors_entry {
+struct mp_item_colors_entry {
 	ProtobufCMessage base;
 	ridl_bool key;
 	mp_color value;
-} mp_item_colors_entry;
+};
 
-typedef struct mp_item_blobs_entry {
+struct mp_item_blobs_entry {
 	ProtobufCMessage base;
 	uint64_t key;
 	ridl_bytes value;
-} mp_item_blobs_entry;
+};
 
-typedef struct mp_item_more_entry {
+struct mp_item_more_entry {
 	ProtobufCMessage base;
 	const char *key;
 	const char *value;
-} mp_item_more_entry;
+};
 
-typedef struct mp_item_class_entry {
+struct mp_item_class_entry {
 	ProtobufCMessage base;
 	int32_t key;
 	double value;
-} mp_item_class_entry;
+};
 
 struct mp_item {
 	ProtobufCMessage base;
@@ -113,47 +119,13 @@ void mp_store_unref(mp_store *self_);
 mp_store *mp_store_from(ridl_object *object_);
 
 /* Store.put */
-
-typedef struct mp_store_put_args_items_entry {
-	ProtobufCMessage base;
-	const char *key;
-	mp_item *value;
-} mp_store_put_args_items_entry;
-
-typedef struct mp_store_put_args_labels_entry {
-	ProtobufCMessage base;
-	const char *key;
-	const char *value;
-} mp_store_put_args_labels_entry;
-
-typedef struct mp_store_put_args {
-	ProtobufCMessage base;
-	size_t n_items;
-	mp_store_put_args_items_entry *const *items;
-	size_t n_labels;
-	mp_store_put_args_labels_entry *const *labels;
-} mp_store_put_args;
-
-typedef struct mp_store_put_results_names_entry {
-	ProtobufCMessage base;
-	uint32_t key;
-	const char *value;
-} mp_store_put_results_names_entry;
-
-typedef struct mp_store_put_results {
-	ProtobufCMessage base;
-	size_t n_names;
-	mp_store_put_results_names_entry *const *names;
-} mp_store_put_results;
-
-typedef struct mp_store_put_call {
-	ridl_call call;
-	const mp_store_put_args *args;
-} mp_store_put_call;
-
-typedef struct mp_store_put_future {
-	ridl_future future;
-} mp_store_put_future;
+typedef struct mp_store_put_args_items_entry mp_store_put_args_items_entry;
+typedef struct mp_store_put_args_labels_entry mp_store_put_args_labels_entry;
+typedef struct mp_store_put_args mp_store_put_args;
+typedef struct mp_store_put_results_names_entry mp_store_put_results_names_entry;
+typedef struct mp_store_put_results mp_store_put_results;
+typedef struct mp_store_put_call mp_store_put_call;
+typedef struct mp_store_put_future mp_store_put_future;
 
 ridl_status mp_store_put(mp_store *self_, mp_store_put_args_items_entry *const *items,
     size_t n_items, mp_store_put_args_labels_entry *const *labels, size_t n_labels,
@@ -173,34 +145,55 @@ ridl_status mp_store_put_value(mp_store_put_future *future_, const mp_store_put_
 mp_store_put_future *mp_store_put_future_of(ridl_future *future_);
 ridl_status mp_store_put_reply(mp_store_put_call *call_, const mp_store_put_results *results_);
 
-extern const ridl_method_table mp_store_put_table;
-
-/* Store.get */
-
-typedef struct mp_store_get_args {
-	ProtobufCMessage base;
-} mp_store_get_args;
-
-typedef struct mp_store_get_results_result_entry {
+struct mp_store_put_args_items_entry {
 	ProtobufCMessage base;
 	const char *key;
 	mp_item *value;
-} mp_store_get_results_result_entry;
+};
 
-typedef struct mp_store_get_results {
+struct mp_store_put_args_labels_entry {
 	ProtobufCMessage base;
-	size_t n_result;
-	mp_store_get_results_result_entry *const *result;
-} mp_store_get_results;
+	const char *key;
+	const char *value;
+};
 
-typedef struct mp_store_get_call {
+struct mp_store_put_args {
+	ProtobufCMessage base;
+	size_t n_items;
+	mp_store_put_args_items_entry *const *items;
+	size_t n_labels;
+	mp_store_put_args_labels_entry *const *labels;
+};
+
+struct mp_store_put_results_names_entry {
+	ProtobufCMessage base;
+	uint32_t key;
+	const char *value;
+};
+
+struct mp_store_put_results {
+	ProtobufCMessage base;
+	size_t n_names;
+	mp_store_put_results_names_entry *const *names;
+};
+
+struct mp_store_put_call {
 	ridl_call call;
-	const mp_store_get_args *args;
-} mp_store_get_call;
+	const mp_store_put_args *args;
+};
 
-typedef struct mp_store_get_future {
+struct mp_store_put_future {
 	ridl_future future;
-} mp_store_get_future;
+};
+
+extern const ridl_method_table mp_store_put_table;
+
+/* Store.get */
+typedef struct mp_store_get_args mp_store_get_args;
+typedef struct mp_store_get_results_result_entry mp_store_get_results_result_entry;
+typedef struct mp_store_get_results mp_store_get_results;
+typedef struct mp_store_get_call mp_store_get_call;
+typedef struct mp_store_get_future mp_store_get_future;
 
 ridl_status mp_store_get(mp_store *self_, mp_store_get_results **out_);
 ridl_status mp_store_get_timed(mp_store *self_, ridl_duration timeout_,
@@ -213,6 +206,31 @@ mp_store_get_future *mp_store_get_async_with(mp_store *self_,
 ridl_status mp_store_get_value(mp_store_get_future *future_, const mp_store_get_results **out_);
 mp_store_get_future *mp_store_get_future_of(ridl_future *future_);
 ridl_status mp_store_get_reply(mp_store_get_call *call_, const mp_store_get_results *results_);
+
+struct mp_store_get_args {
+	ProtobufCMessage base;
+};
+
+struct mp_store_get_results_result_entry {
+	ProtobufCMessage base;
+	const char *key;
+	mp_item *value;
+};
+
+struct mp_store_get_results {
+	ProtobufCMessage base;
+	size_t n_result;
+	mp_store_get_results_result_entry *const *result;
+};
+
+struct mp_store_get_call {
+	ridl_call call;
+	const mp_store_get_args *args;
+};
+
+struct mp_store_get_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table mp_store_get_table;
 

@@ -140,27 +140,10 @@ golden_long_name_v2_xml_store *golden_long_name_v2_xml_store_from(ridl_object *o
  *
  * `self_` and `out_` are ours; `new` is C++'s.
  */
-
-typedef struct golden_long_name_v2_xml_store_stream_args {
-	ProtobufCMessage base;
-	int32_t self_;
-	const char *new_;
-	const char *out_;
-} golden_long_name_v2_xml_store_stream_args;
-
-typedef struct golden_long_name_v2_xml_store_stream_results {
-	ProtobufCMessage base;
-	const char *new_;
-} golden_long_name_v2_xml_store_stream_results;
-
-typedef struct golden_long_name_v2_xml_store_stream_call {
-	ridl_call call;
-	const golden_long_name_v2_xml_store_stream_args *args;
-} golden_long_name_v2_xml_store_stream_call;
-
-typedef struct golden_long_name_v2_xml_store_stream_future {
-	ridl_future future;
-} golden_long_name_v2_xml_store_stream_future;
+typedef struct golden_long_name_v2_xml_store_stream_args golden_long_name_v2_xml_store_stream_args;
+typedef struct golden_long_name_v2_xml_store_stream_results golden_long_name_v2_xml_store_stream_results;
+typedef struct golden_long_name_v2_xml_store_stream_call golden_long_name_v2_xml_store_stream_call;
+typedef struct golden_long_name_v2_xml_store_stream_future golden_long_name_v2_xml_store_stream_future;
 
 ridl_status golden_long_name_v2_xml_store_stream(golden_long_name_v2_xml_store *self_,
     int32_t self__, const char *new_, const char *out__, char **new__);
@@ -179,28 +162,34 @@ golden_long_name_v2_xml_store_stream_future *golden_long_name_v2_xml_store_strea
 ridl_status golden_long_name_v2_xml_store_stream_reply(golden_long_name_v2_xml_store_stream_call *call_,
     const char *new_);
 
+struct golden_long_name_v2_xml_store_stream_args {
+	ProtobufCMessage base;
+	int32_t self_;
+	const char *new_;
+	const char *out_;
+};
+
+struct golden_long_name_v2_xml_store_stream_results {
+	ProtobufCMessage base;
+	const char *new_;
+};
+
+struct golden_long_name_v2_xml_store_stream_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_stream_args *args;
+};
+
+struct golden_long_name_v2_xml_store_stream_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_long_name_v2_xml_store_stream_table;
 
 /* XMLStore.getURL */
-
-typedef struct golden_long_name_v2_xml_store_get_url_args {
-	ProtobufCMessage base;
-	int32_t id;
-} golden_long_name_v2_xml_store_get_url_args;
-
-typedef struct golden_long_name_v2_xml_store_get_url_results {
-	ProtobufCMessage base;
-	int32_t id;
-} golden_long_name_v2_xml_store_get_url_results;
-
-typedef struct golden_long_name_v2_xml_store_get_url_call {
-	ridl_call call;
-	const golden_long_name_v2_xml_store_get_url_args *args;
-} golden_long_name_v2_xml_store_get_url_call;
-
-typedef struct golden_long_name_v2_xml_store_get_url_future {
-	ridl_future future;
-} golden_long_name_v2_xml_store_get_url_future;
+typedef struct golden_long_name_v2_xml_store_get_url_args golden_long_name_v2_xml_store_get_url_args;
+typedef struct golden_long_name_v2_xml_store_get_url_results golden_long_name_v2_xml_store_get_url_results;
+typedef struct golden_long_name_v2_xml_store_get_url_call golden_long_name_v2_xml_store_get_url_call;
+typedef struct golden_long_name_v2_xml_store_get_url_future golden_long_name_v2_xml_store_get_url_future;
 
 ridl_status golden_long_name_v2_xml_store_get_url(golden_long_name_v2_xml_store *self_,
     int32_t id, int32_t *id_);
@@ -219,26 +208,32 @@ golden_long_name_v2_xml_store_get_url_future *golden_long_name_v2_xml_store_get_
 ridl_status golden_long_name_v2_xml_store_get_url_reply(golden_long_name_v2_xml_store_get_url_call *call_,
     int32_t id);
 
+struct golden_long_name_v2_xml_store_get_url_args {
+	ProtobufCMessage base;
+	int32_t id;
+};
+
+struct golden_long_name_v2_xml_store_get_url_results {
+	ProtobufCMessage base;
+	int32_t id;
+};
+
+struct golden_long_name_v2_xml_store_get_url_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_get_url_args *args;
+};
+
+struct golden_long_name_v2_xml_store_get_url_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_long_name_v2_xml_store_get_url_table;
 
 /* XMLStore.error */
-
-typedef struct golden_long_name_v2_xml_store_fault_args {
-	ProtobufCMessage base;
-} golden_long_name_v2_xml_store_fault_args;
-
-typedef struct golden_long_name_v2_xml_store_fault_results {
-	ProtobufCMessage base;
-} golden_long_name_v2_xml_store_fault_results;
-
-typedef struct golden_long_name_v2_xml_store_fault_call {
-	ridl_call call;
-	const golden_long_name_v2_xml_store_fault_args *args;
-} golden_long_name_v2_xml_store_fault_call;
-
-typedef struct golden_long_name_v2_xml_store_fault_future {
-	ridl_future future;
-} golden_long_name_v2_xml_store_fault_future;
+typedef struct golden_long_name_v2_xml_store_fault_args golden_long_name_v2_xml_store_fault_args;
+typedef struct golden_long_name_v2_xml_store_fault_results golden_long_name_v2_xml_store_fault_results;
+typedef struct golden_long_name_v2_xml_store_fault_call golden_long_name_v2_xml_store_fault_call;
+typedef struct golden_long_name_v2_xml_store_fault_future golden_long_name_v2_xml_store_fault_future;
 
 ridl_status golden_long_name_v2_xml_store_fault(golden_long_name_v2_xml_store *self_);
 ridl_status golden_long_name_v2_xml_store_fault_timed(golden_long_name_v2_xml_store *self_,
@@ -252,31 +247,30 @@ ridl_status golden_long_name_v2_xml_store_fault_value(golden_long_name_v2_xml_st
 golden_long_name_v2_xml_store_fault_future *golden_long_name_v2_xml_store_fault_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_fault_reply(golden_long_name_v2_xml_store_fault_call *call_);
 
+struct golden_long_name_v2_xml_store_fault_args {
+	ProtobufCMessage base;
+};
+
+struct golden_long_name_v2_xml_store_fault_results {
+	ProtobufCMessage base;
+};
+
+struct golden_long_name_v2_xml_store_fault_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_fault_args *args;
+};
+
+struct golden_long_name_v2_xml_store_fault_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_long_name_v2_xml_store_fault_table;
 
 /* XMLStore.login */
-
-typedef struct golden_long_name_v2_xml_store_login_args {
-	ProtobufCMessage base;
-	const char *self;
-	const char *call;
-	const char *fn;
-	int32_t hinted;
-} golden_long_name_v2_xml_store_login_args;
-
-typedef struct golden_long_name_v2_xml_store_login_results {
-	ProtobufCMessage base;
-	const char *self;
-} golden_long_name_v2_xml_store_login_results;
-
-typedef struct golden_long_name_v2_xml_store_login_call {
-	ridl_call call;
-	const golden_long_name_v2_xml_store_login_args *args;
-} golden_long_name_v2_xml_store_login_call;
-
-typedef struct golden_long_name_v2_xml_store_login_future {
-	ridl_future future;
-} golden_long_name_v2_xml_store_login_future;
+typedef struct golden_long_name_v2_xml_store_login_args golden_long_name_v2_xml_store_login_args;
+typedef struct golden_long_name_v2_xml_store_login_results golden_long_name_v2_xml_store_login_results;
+typedef struct golden_long_name_v2_xml_store_login_call golden_long_name_v2_xml_store_login_call;
+typedef struct golden_long_name_v2_xml_store_login_future golden_long_name_v2_xml_store_login_future;
 
 ridl_status golden_long_name_v2_xml_store_login(golden_long_name_v2_xml_store *self_,
     const char *self, const char *call, const char *fn, int32_t hinted, char **self__);
@@ -296,30 +290,35 @@ golden_long_name_v2_xml_store_login_future *golden_long_name_v2_xml_store_login_
 ridl_status golden_long_name_v2_xml_store_login_reply(golden_long_name_v2_xml_store_login_call *call_,
     const char *self);
 
+struct golden_long_name_v2_xml_store_login_args {
+	ProtobufCMessage base;
+	const char *self;
+	const char *call;
+	const char *fn;
+	int32_t hinted;
+};
+
+struct golden_long_name_v2_xml_store_login_results {
+	ProtobufCMessage base;
+	const char *self;
+};
+
+struct golden_long_name_v2_xml_store_login_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_login_args *args;
+};
+
+struct golden_long_name_v2_xml_store_login_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_long_name_v2_xml_store_login_table;
 
 /* XMLStore.import */
-
-typedef struct golden_long_name_v2_xml_store_import_args {
-	ProtobufCMessage base;
-	int32_t args_;
-	size_t n_x_;
-	const int32_t *x_;
-} golden_long_name_v2_xml_store_import_args;
-
-typedef struct golden_long_name_v2_xml_store_import_results {
-	ProtobufCMessage base;
-	int32_t self_;
-} golden_long_name_v2_xml_store_import_results;
-
-typedef struct golden_long_name_v2_xml_store_import_call {
-	ridl_call call;
-	const golden_long_name_v2_xml_store_import_args *args;
-} golden_long_name_v2_xml_store_import_call;
-
-typedef struct golden_long_name_v2_xml_store_import_future {
-	ridl_future future;
-} golden_long_name_v2_xml_store_import_future;
+typedef struct golden_long_name_v2_xml_store_import_args golden_long_name_v2_xml_store_import_args;
+typedef struct golden_long_name_v2_xml_store_import_results golden_long_name_v2_xml_store_import_results;
+typedef struct golden_long_name_v2_xml_store_import_call golden_long_name_v2_xml_store_import_call;
+typedef struct golden_long_name_v2_xml_store_import_future golden_long_name_v2_xml_store_import_future;
 
 ridl_status golden_long_name_v2_xml_store_import(golden_long_name_v2_xml_store *self_,
     int32_t args__, const int32_t *x__, size_t n_x__, int32_t *self__);
@@ -337,6 +336,27 @@ ridl_status golden_long_name_v2_xml_store_import_value(golden_long_name_v2_xml_s
 golden_long_name_v2_xml_store_import_future *golden_long_name_v2_xml_store_import_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_xml_store_import_reply(golden_long_name_v2_xml_store_import_call *call_,
     int32_t self__);
+
+struct golden_long_name_v2_xml_store_import_args {
+	ProtobufCMessage base;
+	int32_t args_;
+	size_t n_x_;
+	const int32_t *x_;
+};
+
+struct golden_long_name_v2_xml_store_import_results {
+	ProtobufCMessage base;
+	int32_t self_;
+};
+
+struct golden_long_name_v2_xml_store_import_call {
+	ridl_call call;
+	const golden_long_name_v2_xml_store_import_args *args;
+};
+
+struct golden_long_name_v2_xml_store_import_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_long_name_v2_xml_store_import_table;
 
@@ -372,28 +392,10 @@ void golden_long_name_v2_ask_unref(golden_long_name_v2_ask *self_);
 golden_long_name_v2_ask *golden_long_name_v2_ask_from(ridl_object *object_);
 
 /* Ask.invoke */
-
-typedef struct golden_long_name_v2_ask_invoke_args {
-	ProtobufCMessage base;
-	const char *self;
-	const char *call;
-	const char *fn;
-	const char *released;
-} golden_long_name_v2_ask_invoke_args;
-
-typedef struct golden_long_name_v2_ask_invoke_results {
-	ProtobufCMessage base;
-	const char *call;
-} golden_long_name_v2_ask_invoke_results;
-
-typedef struct golden_long_name_v2_ask_invoke_call {
-	ridl_call call;
-	const golden_long_name_v2_ask_invoke_args *args;
-} golden_long_name_v2_ask_invoke_call;
-
-typedef struct golden_long_name_v2_ask_invoke_future {
-	ridl_future future;
-} golden_long_name_v2_ask_invoke_future;
+typedef struct golden_long_name_v2_ask_invoke_args golden_long_name_v2_ask_invoke_args;
+typedef struct golden_long_name_v2_ask_invoke_results golden_long_name_v2_ask_invoke_results;
+typedef struct golden_long_name_v2_ask_invoke_call golden_long_name_v2_ask_invoke_call;
+typedef struct golden_long_name_v2_ask_invoke_future golden_long_name_v2_ask_invoke_future;
 
 ridl_status golden_long_name_v2_ask_invoke(golden_long_name_v2_ask *self_, const char *self,
     const char *call, const char *fn, const char *released, char **call__);
@@ -412,6 +414,28 @@ ridl_status golden_long_name_v2_ask_invoke_value(golden_long_name_v2_ask_invoke_
 golden_long_name_v2_ask_invoke_future *golden_long_name_v2_ask_invoke_future_of(ridl_future *future_);
 ridl_status golden_long_name_v2_ask_invoke_reply(golden_long_name_v2_ask_invoke_call *call_,
     const char *call);
+
+struct golden_long_name_v2_ask_invoke_args {
+	ProtobufCMessage base;
+	const char *self;
+	const char *call;
+	const char *fn;
+	const char *released;
+};
+
+struct golden_long_name_v2_ask_invoke_results {
+	ProtobufCMessage base;
+	const char *call;
+};
+
+struct golden_long_name_v2_ask_invoke_call {
+	ridl_call call;
+	const golden_long_name_v2_ask_invoke_args *args;
+};
+
+struct golden_long_name_v2_ask_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 golden_long_name_v2_ask *golden_long_name_v2_ask_new(ridl_status (*fn_)(void *self_,

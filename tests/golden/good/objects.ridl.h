@@ -40,21 +40,9 @@ void golden_objects_progress_unref(golden_objects_progress *self_);
 golden_objects_progress *golden_objects_progress_from(ridl_object *object_);
 
 /* Progress.invoke */
-
-typedef struct golden_objects_progress_invoke_args {
-	ProtobufCMessage base;
-	uint32_t percent;
-	const char *note;
-} golden_objects_progress_invoke_args;
-
-typedef struct golden_objects_progress_invoke_call {
-	ridl_call call;
-	const golden_objects_progress_invoke_args *args;
-} golden_objects_progress_invoke_call;
-
-typedef struct golden_objects_progress_invoke_future {
-	ridl_future future;
-} golden_objects_progress_invoke_future;
+typedef struct golden_objects_progress_invoke_args golden_objects_progress_invoke_args;
+typedef struct golden_objects_progress_invoke_call golden_objects_progress_invoke_call;
+typedef struct golden_objects_progress_invoke_future golden_objects_progress_invoke_future;
 
 ridl_status golden_objects_progress_invoke(golden_objects_progress *self_, uint32_t percent,
     const char *note);
@@ -68,6 +56,21 @@ golden_objects_progress_invoke_future *golden_objects_progress_invoke_async_with
     const ridl_call_options *options_, const golden_objects_progress_invoke_args *args_);
 ridl_status golden_objects_progress_invoke_value(golden_objects_progress_invoke_future *future_);
 golden_objects_progress_invoke_future *golden_objects_progress_invoke_future_of(ridl_future *future_);
+
+struct golden_objects_progress_invoke_args {
+	ProtobufCMessage base;
+	uint32_t percent;
+	const char *note;
+};
+
+struct golden_objects_progress_invoke_call {
+	ridl_call call;
+	const golden_objects_progress_invoke_args *args;
+};
+
+struct golden_objects_progress_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 golden_objects_progress *golden_objects_progress_new(void (*fn_)(void *self_,
@@ -86,25 +89,10 @@ void golden_objects_decide_unref(golden_objects_decide *self_);
 golden_objects_decide *golden_objects_decide_from(ridl_object *object_);
 
 /* Decide.invoke */
-
-typedef struct golden_objects_decide_invoke_args {
-	ProtobufCMessage base;
-	const char *question;
-} golden_objects_decide_invoke_args;
-
-typedef struct golden_objects_decide_invoke_results {
-	ProtobufCMessage base;
-	ridl_bool yes;
-} golden_objects_decide_invoke_results;
-
-typedef struct golden_objects_decide_invoke_call {
-	ridl_call call;
-	const golden_objects_decide_invoke_args *args;
-} golden_objects_decide_invoke_call;
-
-typedef struct golden_objects_decide_invoke_future {
-	ridl_future future;
-} golden_objects_decide_invoke_future;
+typedef struct golden_objects_decide_invoke_args golden_objects_decide_invoke_args;
+typedef struct golden_objects_decide_invoke_results golden_objects_decide_invoke_results;
+typedef struct golden_objects_decide_invoke_call golden_objects_decide_invoke_call;
+typedef struct golden_objects_decide_invoke_future golden_objects_decide_invoke_future;
 
 ridl_status golden_objects_decide_invoke(golden_objects_decide *self_, const char *question,
     ridl_bool *yes);
@@ -122,6 +110,25 @@ ridl_status golden_objects_decide_invoke_value(golden_objects_decide_invoke_futu
 golden_objects_decide_invoke_future *golden_objects_decide_invoke_future_of(ridl_future *future_);
 ridl_status golden_objects_decide_invoke_reply(golden_objects_decide_invoke_call *call_,
     ridl_bool yes);
+
+struct golden_objects_decide_invoke_args {
+	ProtobufCMessage base;
+	const char *question;
+};
+
+struct golden_objects_decide_invoke_results {
+	ProtobufCMessage base;
+	ridl_bool yes;
+};
+
+struct golden_objects_decide_invoke_call {
+	ridl_call call;
+	const golden_objects_decide_invoke_args *args;
+};
+
+struct golden_objects_decide_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 golden_objects_decide *golden_objects_decide_new(ridl_status (*fn_)(void *self_,
@@ -196,24 +203,10 @@ void golden_objects_node_unref(golden_objects_node *self_);
 golden_objects_node *golden_objects_node_from(ridl_object *object_);
 
 /* Node.parent */
-
-typedef struct golden_objects_node_parent_args {
-	ProtobufCMessage base;
-} golden_objects_node_parent_args;
-
-typedef struct golden_objects_node_parent_results {
-	ProtobufCMessage base;
-	golden_objects_node *node;
-} golden_objects_node_parent_results;
-
-typedef struct golden_objects_node_parent_call {
-	ridl_call call;
-	const golden_objects_node_parent_args *args;
-} golden_objects_node_parent_call;
-
-typedef struct golden_objects_node_parent_future {
-	ridl_future future;
-} golden_objects_node_parent_future;
+typedef struct golden_objects_node_parent_args golden_objects_node_parent_args;
+typedef struct golden_objects_node_parent_results golden_objects_node_parent_results;
+typedef struct golden_objects_node_parent_call golden_objects_node_parent_call;
+typedef struct golden_objects_node_parent_future golden_objects_node_parent_future;
 
 ridl_status golden_objects_node_parent(golden_objects_node *self_, golden_objects_node **node);
 ridl_status golden_objects_node_parent_timed(golden_objects_node *self_,
@@ -230,29 +223,31 @@ golden_objects_node_parent_future *golden_objects_node_parent_future_of(ridl_fut
 ridl_status golden_objects_node_parent_reply(golden_objects_node_parent_call *call_,
     golden_objects_node *node);
 
+struct golden_objects_node_parent_args {
+	ProtobufCMessage base;
+};
+
+struct golden_objects_node_parent_results {
+	ProtobufCMessage base;
+	golden_objects_node *node;
+};
+
+struct golden_objects_node_parent_call {
+	ridl_call call;
+	const golden_objects_node_parent_args *args;
+};
+
+struct golden_objects_node_parent_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_objects_node_parent_table;
 
 /* Node.children */
-
-typedef struct golden_objects_node_children_args {
-	ProtobufCMessage base;
-} golden_objects_node_children_args;
-
-typedef struct golden_objects_node_children_results {
-	ProtobufCMessage base;
-	size_t n_nodes;
-	golden_objects_node *const *nodes;
-	golden_objects_token *token;
-} golden_objects_node_children_results;
-
-typedef struct golden_objects_node_children_call {
-	ridl_call call;
-	const golden_objects_node_children_args *args;
-} golden_objects_node_children_call;
-
-typedef struct golden_objects_node_children_future {
-	ridl_future future;
-} golden_objects_node_children_future;
+typedef struct golden_objects_node_children_args golden_objects_node_children_args;
+typedef struct golden_objects_node_children_results golden_objects_node_children_results;
+typedef struct golden_objects_node_children_call golden_objects_node_children_call;
+typedef struct golden_objects_node_children_future golden_objects_node_children_future;
 
 ridl_status golden_objects_node_children(golden_objects_node *self_,
     golden_objects_node_children_results **out_);
@@ -270,30 +265,33 @@ golden_objects_node_children_future *golden_objects_node_children_future_of(ridl
 ridl_status golden_objects_node_children_reply(golden_objects_node_children_call *call_,
     const golden_objects_node_children_results *results_);
 
+struct golden_objects_node_children_args {
+	ProtobufCMessage base;
+};
+
+struct golden_objects_node_children_results {
+	ProtobufCMessage base;
+	size_t n_nodes;
+	golden_objects_node *const *nodes;
+	golden_objects_token *token;
+};
+
+struct golden_objects_node_children_call {
+	ridl_call call;
+	const golden_objects_node_children_args *args;
+};
+
+struct golden_objects_node_children_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_objects_node_children_table;
 
 /* Node.visit */
-
-typedef struct golden_objects_node_visit_args {
-	ProtobufCMessage base;
-	golden_objects_visitor *visitor;
-	golden_objects_progress *progress;
-	size_t n_judges;
-	golden_objects_decide *const *judges;
-} golden_objects_node_visit_args;
-
-typedef struct golden_objects_node_visit_results {
-	ProtobufCMessage base;
-} golden_objects_node_visit_results;
-
-typedef struct golden_objects_node_visit_call {
-	ridl_call call;
-	const golden_objects_node_visit_args *args;
-} golden_objects_node_visit_call;
-
-typedef struct golden_objects_node_visit_future {
-	ridl_future future;
-} golden_objects_node_visit_future;
+typedef struct golden_objects_node_visit_args golden_objects_node_visit_args;
+typedef struct golden_objects_node_visit_results golden_objects_node_visit_results;
+typedef struct golden_objects_node_visit_call golden_objects_node_visit_call;
+typedef struct golden_objects_node_visit_future golden_objects_node_visit_future;
 
 ridl_status golden_objects_node_visit(golden_objects_node *self_,
     golden_objects_visitor *visitor, golden_objects_progress *progress,
@@ -311,6 +309,27 @@ golden_objects_node_visit_future *golden_objects_node_visit_async_with(golden_ob
 ridl_status golden_objects_node_visit_value(golden_objects_node_visit_future *future_);
 golden_objects_node_visit_future *golden_objects_node_visit_future_of(ridl_future *future_);
 ridl_status golden_objects_node_visit_reply(golden_objects_node_visit_call *call_);
+
+struct golden_objects_node_visit_args {
+	ProtobufCMessage base;
+	golden_objects_visitor *visitor;
+	golden_objects_progress *progress;
+	size_t n_judges;
+	golden_objects_decide *const *judges;
+};
+
+struct golden_objects_node_visit_results {
+	ProtobufCMessage base;
+};
+
+struct golden_objects_node_visit_call {
+	ridl_call call;
+	const golden_objects_node_visit_args *args;
+};
+
+struct golden_objects_node_visit_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_objects_node_visit_table;
 
@@ -341,20 +360,9 @@ void golden_objects_visitor_unref(golden_objects_visitor *self_);
 golden_objects_visitor *golden_objects_visitor_from(ridl_object *object_);
 
 /* Visitor.seen */
-
-typedef struct golden_objects_visitor_seen_args {
-	ProtobufCMessage base;
-	golden_objects_node *node;
-} golden_objects_visitor_seen_args;
-
-typedef struct golden_objects_visitor_seen_call {
-	ridl_call call;
-	const golden_objects_visitor_seen_args *args;
-} golden_objects_visitor_seen_call;
-
-typedef struct golden_objects_visitor_seen_future {
-	ridl_future future;
-} golden_objects_visitor_seen_future;
+typedef struct golden_objects_visitor_seen_args golden_objects_visitor_seen_args;
+typedef struct golden_objects_visitor_seen_call golden_objects_visitor_seen_call;
+typedef struct golden_objects_visitor_seen_future golden_objects_visitor_seen_future;
 
 ridl_status golden_objects_visitor_seen(golden_objects_visitor *self_,
     golden_objects_node *node);
@@ -368,6 +376,20 @@ golden_objects_visitor_seen_future *golden_objects_visitor_seen_async_with(golde
     const ridl_call_options *options_, const golden_objects_visitor_seen_args *args_);
 ridl_status golden_objects_visitor_seen_value(golden_objects_visitor_seen_future *future_);
 golden_objects_visitor_seen_future *golden_objects_visitor_seen_future_of(ridl_future *future_);
+
+struct golden_objects_visitor_seen_args {
+	ProtobufCMessage base;
+	golden_objects_node *node;
+};
+
+struct golden_objects_visitor_seen_call {
+	ridl_call call;
+	const golden_objects_visitor_seen_args *args;
+};
+
+struct golden_objects_visitor_seen_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_objects_visitor_seen_table;
 
@@ -393,24 +415,10 @@ void golden_objects_tree_unref(golden_objects_tree *self_);
 golden_objects_tree *golden_objects_tree_from(ridl_object *object_);
 
 /* Tree.root */
-
-typedef struct golden_objects_tree_root_args {
-	ProtobufCMessage base;
-} golden_objects_tree_root_args;
-
-typedef struct golden_objects_tree_root_results {
-	ProtobufCMessage base;
-	golden_objects_node *node;
-} golden_objects_tree_root_results;
-
-typedef struct golden_objects_tree_root_call {
-	ridl_call call;
-	const golden_objects_tree_root_args *args;
-} golden_objects_tree_root_call;
-
-typedef struct golden_objects_tree_root_future {
-	ridl_future future;
-} golden_objects_tree_root_future;
+typedef struct golden_objects_tree_root_args golden_objects_tree_root_args;
+typedef struct golden_objects_tree_root_results golden_objects_tree_root_results;
+typedef struct golden_objects_tree_root_call golden_objects_tree_root_call;
+typedef struct golden_objects_tree_root_future golden_objects_tree_root_future;
 
 ridl_status golden_objects_tree_root(golden_objects_tree *self_, golden_objects_node **node);
 ridl_status golden_objects_tree_root_timed(golden_objects_tree *self_, ridl_duration timeout_,
@@ -426,6 +434,24 @@ ridl_status golden_objects_tree_root_value(golden_objects_tree_root_future *futu
 golden_objects_tree_root_future *golden_objects_tree_root_future_of(ridl_future *future_);
 ridl_status golden_objects_tree_root_reply(golden_objects_tree_root_call *call_,
     golden_objects_node *node);
+
+struct golden_objects_tree_root_args {
+	ProtobufCMessage base;
+};
+
+struct golden_objects_tree_root_results {
+	ProtobufCMessage base;
+	golden_objects_node *node;
+};
+
+struct golden_objects_tree_root_call {
+	ridl_call call;
+	const golden_objects_tree_root_args *args;
+};
+
+struct golden_objects_tree_root_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_objects_tree_root_table;
 

@@ -96,20 +96,9 @@ void golden_parts_listener_unref(golden_parts_listener *self_);
 golden_parts_listener *golden_parts_listener_from(ridl_object *object_);
 
 /* Listener.heard */
-
-typedef struct golden_parts_listener_heard_args {
-	ProtobufCMessage base;
-	golden_parts_part *part;
-} golden_parts_listener_heard_args;
-
-typedef struct golden_parts_listener_heard_call {
-	ridl_call call;
-	const golden_parts_listener_heard_args *args;
-} golden_parts_listener_heard_call;
-
-typedef struct golden_parts_listener_heard_future {
-	ridl_future future;
-} golden_parts_listener_heard_future;
+typedef struct golden_parts_listener_heard_args golden_parts_listener_heard_args;
+typedef struct golden_parts_listener_heard_call golden_parts_listener_heard_call;
+typedef struct golden_parts_listener_heard_future golden_parts_listener_heard_future;
 
 ridl_status golden_parts_listener_heard(golden_parts_listener *self_,
     const golden_parts_part *part);
@@ -123,6 +112,20 @@ golden_parts_listener_heard_future *golden_parts_listener_heard_async_with(golde
     const ridl_call_options *options_, const golden_parts_listener_heard_args *args_);
 ridl_status golden_parts_listener_heard_value(golden_parts_listener_heard_future *future_);
 golden_parts_listener_heard_future *golden_parts_listener_heard_future_of(ridl_future *future_);
+
+struct golden_parts_listener_heard_args {
+	ProtobufCMessage base;
+	golden_parts_part *part;
+};
+
+struct golden_parts_listener_heard_call {
+	ridl_call call;
+	const golden_parts_listener_heard_args *args;
+};
+
+struct golden_parts_listener_heard_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_parts_listener_heard_table;
 

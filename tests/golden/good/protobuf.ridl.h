@@ -40,6 +40,8 @@ extern const ridl_enum_table pb_level_table;
 
 typedef struct pb_optional pb_optional;
 typedef struct pb_stream_ pb_stream_;
+typedef struct pb_odd_by_truth_entry pb_odd_by_truth_entry;
+typedef struct pb_odd_by_number_entry pb_odd_by_number_entry;
 typedef struct pb_odd pb_odd;
 typedef struct pb_taken pb_taken;
 typedef struct pb_store pb_store;
@@ -98,17 +100,17 @@ extern const ridl_message_table pb_stream__table;
  *
  * In paragraphs.
  */
-typedef struct pb_odd_by_truth_entry {
+struct pb_odd_by_truth_entry {
 	ProtobufCMessage base;
 	ridl_bool key;
 	pb_level value;
-} pb_odd_by_truth_entry;
+};
 
-typedef struct pb_odd_by_number_entry {
+struct pb_odd_by_number_entry {
 	ProtobufCMessage base;
 	int64_t key;
 	golden_enums_mode value;
-} pb_odd_by_number_entry;
+};
 
 typedef enum pb_odd_presence__case RIDL_INT32_ENUM {
 	PB_ODD_PRESENCE__NOT_SET = 0,
@@ -209,28 +211,10 @@ pb_store *pb_store_from(ridl_object *object_);
  * Documented
  * at length.
  */
-
-typedef struct pb_store_get_args {
-	ProtobufCMessage base;
-	/* The key. */
-	const char *key;
-	ridl_bytes data;
-} pb_store_get_args;
-
-typedef struct pb_store_get_results {
-	ProtobufCMessage base;
-	int32_t x;
-	int32_t y;
-} pb_store_get_results;
-
-typedef struct pb_store_get_call {
-	ridl_call call;
-	const pb_store_get_args *args;
-} pb_store_get_call;
-
-typedef struct pb_store_get_future {
-	ridl_future future;
-} pb_store_get_future;
+typedef struct pb_store_get_args pb_store_get_args;
+typedef struct pb_store_get_results pb_store_get_results;
+typedef struct pb_store_get_call pb_store_get_call;
+typedef struct pb_store_get_future pb_store_get_future;
 
 ridl_status pb_store_get(pb_store *self_, const char *key, ridl_bytes data,
     pb_store_get_results **out_) RIDL_DEPRECATED("use | put");
@@ -247,24 +231,34 @@ ridl_status pb_store_get_value(pb_store_get_future *future_, const pb_store_get_
 pb_store_get_future *pb_store_get_future_of(ridl_future *future_);
 ridl_status pb_store_get_reply(pb_store_get_call *call_, const pb_store_get_results *results_);
 
+struct pb_store_get_args {
+	ProtobufCMessage base;
+	/* The key. */
+	const char *key;
+	ridl_bytes data;
+};
+
+struct pb_store_get_results {
+	ProtobufCMessage base;
+	int32_t x;
+	int32_t y;
+};
+
+struct pb_store_get_call {
+	ridl_call call;
+	const pb_store_get_args *args;
+};
+
+struct pb_store_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table pb_store_get_table;
 
 /* Store.option */
-
-typedef struct pb_store_option_results {
-	ProtobufCMessage base;
-	size_t n_result;
-	const golden_enums_mode *result;
-} pb_store_option_results;
-
-typedef struct pb_store_option_call {
-	ridl_call call;
-	const pb_optional *args;
-} pb_store_option_call;
-
-typedef struct pb_store_option_future {
-	ridl_future future;
-} pb_store_option_future;
+typedef struct pb_store_option_results pb_store_option_results;
+typedef struct pb_store_option_call pb_store_option_call;
+typedef struct pb_store_option_future pb_store_option_future;
 
 ridl_status pb_store_option(pb_store *self_, const pb_optional *request_,
     pb_store_option_results **out_);
@@ -280,6 +274,21 @@ ridl_status pb_store_option_value(pb_store_option_future *future_,
 pb_store_option_future *pb_store_option_future_of(ridl_future *future_);
 ridl_status pb_store_option_reply(pb_store_option_call *call_,
     const pb_store_option_results *results_);
+
+struct pb_store_option_results {
+	ProtobufCMessage base;
+	size_t n_result;
+	const golden_enums_mode *result;
+};
+
+struct pb_store_option_call {
+	ridl_call call;
+	const pb_optional *args;
+};
+
+struct pb_store_option_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table pb_store_option_table;
 

@@ -64,23 +64,10 @@ void sh_thing_unref(sh_thing *self_);
 sh_thing *sh_thing_from(ridl_object *object_);
 
 /* Thing.poke */
-
-typedef struct sh_thing_poke_args {
-	ProtobufCMessage base;
-} sh_thing_poke_args;
-
-typedef struct sh_thing_poke_results {
-	ProtobufCMessage base;
-} sh_thing_poke_results;
-
-typedef struct sh_thing_poke_call {
-	ridl_call call;
-	const sh_thing_poke_args *args;
-} sh_thing_poke_call;
-
-typedef struct sh_thing_poke_future {
-	ridl_future future;
-} sh_thing_poke_future;
+typedef struct sh_thing_poke_args sh_thing_poke_args;
+typedef struct sh_thing_poke_results sh_thing_poke_results;
+typedef struct sh_thing_poke_call sh_thing_poke_call;
+typedef struct sh_thing_poke_future sh_thing_poke_future;
 
 ridl_status sh_thing_poke(sh_thing *self_);
 ridl_status sh_thing_poke_timed(sh_thing *self_, ridl_duration timeout_);
@@ -92,6 +79,23 @@ sh_thing_poke_future *sh_thing_poke_async_with(sh_thing *self_,
 ridl_status sh_thing_poke_value(sh_thing_poke_future *future_);
 sh_thing_poke_future *sh_thing_poke_future_of(ridl_future *future_);
 ridl_status sh_thing_poke_reply(sh_thing_poke_call *call_);
+
+struct sh_thing_poke_args {
+	ProtobufCMessage base;
+};
+
+struct sh_thing_poke_results {
+	ProtobufCMessage base;
+};
+
+struct sh_thing_poke_call {
+	ridl_call call;
+	const sh_thing_poke_args *args;
+};
+
+struct sh_thing_poke_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table sh_thing_poke_table;
 
@@ -120,23 +124,10 @@ void sh_results_unref(sh_results *self_);
 sh_results *sh_results_from(ridl_object *object_);
 
 /* Results.none */
-
-typedef struct sh_results_none_args {
-	ProtobufCMessage base;
-} sh_results_none_args;
-
-typedef struct sh_results_none_results {
-	ProtobufCMessage base;
-} sh_results_none_results;
-
-typedef struct sh_results_none_call {
-	ridl_call call;
-	const sh_results_none_args *args;
-} sh_results_none_call;
-
-typedef struct sh_results_none_future {
-	ridl_future future;
-} sh_results_none_future;
+typedef struct sh_results_none_args sh_results_none_args;
+typedef struct sh_results_none_results sh_results_none_results;
+typedef struct sh_results_none_call sh_results_none_call;
+typedef struct sh_results_none_future sh_results_none_future;
 
 ridl_status sh_results_none(sh_results *self_);
 ridl_status sh_results_none_timed(sh_results *self_, ridl_duration timeout_);
@@ -149,26 +140,30 @@ ridl_status sh_results_none_value(sh_results_none_future *future_);
 sh_results_none_future *sh_results_none_future_of(ridl_future *future_);
 ridl_status sh_results_none_reply(sh_results_none_call *call_);
 
+struct sh_results_none_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_none_results {
+	ProtobufCMessage base;
+};
+
+struct sh_results_none_call {
+	ridl_call call;
+	const sh_results_none_args *args;
+};
+
+struct sh_results_none_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_none_table;
 
 /* Results.empty */
-
-typedef struct sh_results_empty_args {
-	ProtobufCMessage base;
-} sh_results_empty_args;
-
-typedef struct sh_results_empty_results {
-	ProtobufCMessage base;
-} sh_results_empty_results;
-
-typedef struct sh_results_empty_call {
-	ridl_call call;
-	const sh_results_empty_args *args;
-} sh_results_empty_call;
-
-typedef struct sh_results_empty_future {
-	ridl_future future;
-} sh_results_empty_future;
+typedef struct sh_results_empty_args sh_results_empty_args;
+typedef struct sh_results_empty_results sh_results_empty_results;
+typedef struct sh_results_empty_call sh_results_empty_call;
+typedef struct sh_results_empty_future sh_results_empty_future;
 
 ridl_status sh_results_empty(sh_results *self_);
 ridl_status sh_results_empty_timed(sh_results *self_, ridl_duration timeout_);
@@ -181,27 +176,30 @@ ridl_status sh_results_empty_value(sh_results_empty_future *future_);
 sh_results_empty_future *sh_results_empty_future_of(ridl_future *future_);
 ridl_status sh_results_empty_reply(sh_results_empty_call *call_);
 
+struct sh_results_empty_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_empty_results {
+	ProtobufCMessage base;
+};
+
+struct sh_results_empty_call {
+	ridl_call call;
+	const sh_results_empty_args *args;
+};
+
+struct sh_results_empty_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_empty_table;
 
 /* Results.scalar */
-
-typedef struct sh_results_scalar_args {
-	ProtobufCMessage base;
-} sh_results_scalar_args;
-
-typedef struct sh_results_scalar_results {
-	ProtobufCMessage base;
-	double x;
-} sh_results_scalar_results;
-
-typedef struct sh_results_scalar_call {
-	ridl_call call;
-	const sh_results_scalar_args *args;
-} sh_results_scalar_call;
-
-typedef struct sh_results_scalar_future {
-	ridl_future future;
-} sh_results_scalar_future;
+typedef struct sh_results_scalar_args sh_results_scalar_args;
+typedef struct sh_results_scalar_results sh_results_scalar_results;
+typedef struct sh_results_scalar_call sh_results_scalar_call;
+typedef struct sh_results_scalar_future sh_results_scalar_future;
 
 ridl_status sh_results_scalar(sh_results *self_, double *x);
 ridl_status sh_results_scalar_timed(sh_results *self_, ridl_duration timeout_, double *x);
@@ -214,27 +212,31 @@ ridl_status sh_results_scalar_value(sh_results_scalar_future *future_, double *x
 sh_results_scalar_future *sh_results_scalar_future_of(ridl_future *future_);
 ridl_status sh_results_scalar_reply(sh_results_scalar_call *call_, double x);
 
+struct sh_results_scalar_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_scalar_results {
+	ProtobufCMessage base;
+	double x;
+};
+
+struct sh_results_scalar_call {
+	ridl_call call;
+	const sh_results_scalar_args *args;
+};
+
+struct sh_results_scalar_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_scalar_table;
 
 /* Results.truth */
-
-typedef struct sh_results_truth_args {
-	ProtobufCMessage base;
-} sh_results_truth_args;
-
-typedef struct sh_results_truth_results {
-	ProtobufCMessage base;
-	ridl_bool x;
-} sh_results_truth_results;
-
-typedef struct sh_results_truth_call {
-	ridl_call call;
-	const sh_results_truth_args *args;
-} sh_results_truth_call;
-
-typedef struct sh_results_truth_future {
-	ridl_future future;
-} sh_results_truth_future;
+typedef struct sh_results_truth_args sh_results_truth_args;
+typedef struct sh_results_truth_results sh_results_truth_results;
+typedef struct sh_results_truth_call sh_results_truth_call;
+typedef struct sh_results_truth_future sh_results_truth_future;
 
 ridl_status sh_results_truth(sh_results *self_, ridl_bool *x);
 ridl_status sh_results_truth_timed(sh_results *self_, ridl_duration timeout_, ridl_bool *x);
@@ -247,27 +249,31 @@ ridl_status sh_results_truth_value(sh_results_truth_future *future_, ridl_bool *
 sh_results_truth_future *sh_results_truth_future_of(ridl_future *future_);
 ridl_status sh_results_truth_reply(sh_results_truth_call *call_, ridl_bool x);
 
+struct sh_results_truth_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_truth_results {
+	ProtobufCMessage base;
+	ridl_bool x;
+};
+
+struct sh_results_truth_call {
+	ridl_call call;
+	const sh_results_truth_args *args;
+};
+
+struct sh_results_truth_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_truth_table;
 
 /* Results.mode */
-
-typedef struct sh_results_mode_args {
-	ProtobufCMessage base;
-} sh_results_mode_args;
-
-typedef struct sh_results_mode_results {
-	ProtobufCMessage base;
-	sh_mode x;
-} sh_results_mode_results;
-
-typedef struct sh_results_mode_call {
-	ridl_call call;
-	const sh_results_mode_args *args;
-} sh_results_mode_call;
-
-typedef struct sh_results_mode_future {
-	ridl_future future;
-} sh_results_mode_future;
+typedef struct sh_results_mode_args sh_results_mode_args;
+typedef struct sh_results_mode_results sh_results_mode_results;
+typedef struct sh_results_mode_call sh_results_mode_call;
+typedef struct sh_results_mode_future sh_results_mode_future;
 
 ridl_status sh_results_mode(sh_results *self_, sh_mode *x);
 ridl_status sh_results_mode_timed(sh_results *self_, ridl_duration timeout_, sh_mode *x);
@@ -280,27 +286,31 @@ ridl_status sh_results_mode_value(sh_results_mode_future *future_, sh_mode *x);
 sh_results_mode_future *sh_results_mode_future_of(ridl_future *future_);
 ridl_status sh_results_mode_reply(sh_results_mode_call *call_, sh_mode x);
 
+struct sh_results_mode_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_mode_results {
+	ProtobufCMessage base;
+	sh_mode x;
+};
+
+struct sh_results_mode_call {
+	ridl_call call;
+	const sh_results_mode_args *args;
+};
+
+struct sh_results_mode_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_mode_table;
 
 /* Results.text */
-
-typedef struct sh_results_text_args {
-	ProtobufCMessage base;
-} sh_results_text_args;
-
-typedef struct sh_results_text_results {
-	ProtobufCMessage base;
-	const char *x;
-} sh_results_text_results;
-
-typedef struct sh_results_text_call {
-	ridl_call call;
-	const sh_results_text_args *args;
-} sh_results_text_call;
-
-typedef struct sh_results_text_future {
-	ridl_future future;
-} sh_results_text_future;
+typedef struct sh_results_text_args sh_results_text_args;
+typedef struct sh_results_text_results sh_results_text_results;
+typedef struct sh_results_text_call sh_results_text_call;
+typedef struct sh_results_text_future sh_results_text_future;
 
 ridl_status sh_results_text(sh_results *self_, char **x);
 ridl_status sh_results_text_timed(sh_results *self_, ridl_duration timeout_, char **x);
@@ -313,27 +323,31 @@ ridl_status sh_results_text_value(sh_results_text_future *future_, const char **
 sh_results_text_future *sh_results_text_future_of(ridl_future *future_);
 ridl_status sh_results_text_reply(sh_results_text_call *call_, const char *x);
 
+struct sh_results_text_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_text_results {
+	ProtobufCMessage base;
+	const char *x;
+};
+
+struct sh_results_text_call {
+	ridl_call call;
+	const sh_results_text_args *args;
+};
+
+struct sh_results_text_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_text_table;
 
 /* Results.maybe_text */
-
-typedef struct sh_results_maybe_text_args {
-	ProtobufCMessage base;
-} sh_results_maybe_text_args;
-
-typedef struct sh_results_maybe_text_results {
-	ProtobufCMessage base;
-	const char *x;
-} sh_results_maybe_text_results;
-
-typedef struct sh_results_maybe_text_call {
-	ridl_call call;
-	const sh_results_maybe_text_args *args;
-} sh_results_maybe_text_call;
-
-typedef struct sh_results_maybe_text_future {
-	ridl_future future;
-} sh_results_maybe_text_future;
+typedef struct sh_results_maybe_text_args sh_results_maybe_text_args;
+typedef struct sh_results_maybe_text_results sh_results_maybe_text_results;
+typedef struct sh_results_maybe_text_call sh_results_maybe_text_call;
+typedef struct sh_results_maybe_text_future sh_results_maybe_text_future;
 
 ridl_status sh_results_maybe_text(sh_results *self_, char **x);
 ridl_status sh_results_maybe_text_timed(sh_results *self_, ridl_duration timeout_, char **x);
@@ -346,27 +360,31 @@ ridl_status sh_results_maybe_text_value(sh_results_maybe_text_future *future_, c
 sh_results_maybe_text_future *sh_results_maybe_text_future_of(ridl_future *future_);
 ridl_status sh_results_maybe_text_reply(sh_results_maybe_text_call *call_, const char *x);
 
+struct sh_results_maybe_text_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_maybe_text_results {
+	ProtobufCMessage base;
+	const char *x;
+};
+
+struct sh_results_maybe_text_call {
+	ridl_call call;
+	const sh_results_maybe_text_args *args;
+};
+
+struct sh_results_maybe_text_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_maybe_text_table;
 
 /* Results.data */
-
-typedef struct sh_results_data_args {
-	ProtobufCMessage base;
-} sh_results_data_args;
-
-typedef struct sh_results_data_results {
-	ProtobufCMessage base;
-	ridl_bytes x;
-} sh_results_data_results;
-
-typedef struct sh_results_data_call {
-	ridl_call call;
-	const sh_results_data_args *args;
-} sh_results_data_call;
-
-typedef struct sh_results_data_future {
-	ridl_future future;
-} sh_results_data_future;
+typedef struct sh_results_data_args sh_results_data_args;
+typedef struct sh_results_data_results sh_results_data_results;
+typedef struct sh_results_data_call sh_results_data_call;
+typedef struct sh_results_data_future sh_results_data_future;
 
 ridl_status sh_results_data(sh_results *self_, ridl_bytes *x);
 ridl_status sh_results_data_timed(sh_results *self_, ridl_duration timeout_, ridl_bytes *x);
@@ -379,27 +397,31 @@ ridl_status sh_results_data_value(sh_results_data_future *future_, ridl_bytes *x
 sh_results_data_future *sh_results_data_future_of(ridl_future *future_);
 ridl_status sh_results_data_reply(sh_results_data_call *call_, ridl_bytes x);
 
+struct sh_results_data_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_data_results {
+	ProtobufCMessage base;
+	ridl_bytes x;
+};
+
+struct sh_results_data_call {
+	ridl_call call;
+	const sh_results_data_args *args;
+};
+
+struct sh_results_data_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_data_table;
 
 /* Results.message */
-
-typedef struct sh_results_message_args {
-	ProtobufCMessage base;
-} sh_results_message_args;
-
-typedef struct sh_results_message_results {
-	ProtobufCMessage base;
-	sh_item *x;
-} sh_results_message_results;
-
-typedef struct sh_results_message_call {
-	ridl_call call;
-	const sh_results_message_args *args;
-} sh_results_message_call;
-
-typedef struct sh_results_message_future {
-	ridl_future future;
-} sh_results_message_future;
+typedef struct sh_results_message_args sh_results_message_args;
+typedef struct sh_results_message_results sh_results_message_results;
+typedef struct sh_results_message_call sh_results_message_call;
+typedef struct sh_results_message_future sh_results_message_future;
 
 ridl_status sh_results_message(sh_results *self_, sh_item **x);
 ridl_status sh_results_message_timed(sh_results *self_, ridl_duration timeout_, sh_item **x);
@@ -412,27 +434,31 @@ ridl_status sh_results_message_value(sh_results_message_future *future_, const s
 sh_results_message_future *sh_results_message_future_of(ridl_future *future_);
 ridl_status sh_results_message_reply(sh_results_message_call *call_, const sh_item *x);
 
+struct sh_results_message_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_message_results {
+	ProtobufCMessage base;
+	sh_item *x;
+};
+
+struct sh_results_message_call {
+	ridl_call call;
+	const sh_results_message_args *args;
+};
+
+struct sh_results_message_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_message_table;
 
 /* Results.maybe_message */
-
-typedef struct sh_results_maybe_message_args {
-	ProtobufCMessage base;
-} sh_results_maybe_message_args;
-
-typedef struct sh_results_maybe_message_results {
-	ProtobufCMessage base;
-	sh_item *x;
-} sh_results_maybe_message_results;
-
-typedef struct sh_results_maybe_message_call {
-	ridl_call call;
-	const sh_results_maybe_message_args *args;
-} sh_results_maybe_message_call;
-
-typedef struct sh_results_maybe_message_future {
-	ridl_future future;
-} sh_results_maybe_message_future;
+typedef struct sh_results_maybe_message_args sh_results_maybe_message_args;
+typedef struct sh_results_maybe_message_results sh_results_maybe_message_results;
+typedef struct sh_results_maybe_message_call sh_results_maybe_message_call;
+typedef struct sh_results_maybe_message_future sh_results_maybe_message_future;
 
 ridl_status sh_results_maybe_message(sh_results *self_, sh_item **x);
 ridl_status sh_results_maybe_message_timed(sh_results *self_, ridl_duration timeout_,
@@ -448,22 +474,30 @@ sh_results_maybe_message_future *sh_results_maybe_message_future_of(ridl_future 
 ridl_status sh_results_maybe_message_reply(sh_results_maybe_message_call *call_,
     const sh_item *x);
 
+struct sh_results_maybe_message_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_maybe_message_results {
+	ProtobufCMessage base;
+	sh_item *x;
+};
+
+struct sh_results_maybe_message_call {
+	ridl_call call;
+	const sh_results_maybe_message_args *args;
+};
+
+struct sh_results_maybe_message_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_maybe_message_table;
 
 /* Results.body */
-
-typedef struct sh_results_body_args {
-	ProtobufCMessage base;
-} sh_results_body_args;
-
-typedef struct sh_results_body_call {
-	ridl_call call;
-	const sh_results_body_args *args;
-} sh_results_body_call;
-
-typedef struct sh_results_body_future {
-	ridl_future future;
-} sh_results_body_future;
+typedef struct sh_results_body_args sh_results_body_args;
+typedef struct sh_results_body_call sh_results_body_call;
+typedef struct sh_results_body_future sh_results_body_future;
 
 ridl_status sh_results_body(sh_results *self_, sh_item **out_);
 ridl_status sh_results_body_timed(sh_results *self_, ridl_duration timeout_, sh_item **out_);
@@ -476,22 +510,25 @@ ridl_status sh_results_body_value(sh_results_body_future *future_, const sh_item
 sh_results_body_future *sh_results_body_future_of(ridl_future *future_);
 ridl_status sh_results_body_reply(sh_results_body_call *call_, const sh_item *results_);
 
+struct sh_results_body_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_body_call {
+	ridl_call call;
+	const sh_results_body_args *args;
+};
+
+struct sh_results_body_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_body_table;
 
 /* Results.body_in_brackets */
-
-typedef struct sh_results_body_in_brackets_args {
-	ProtobufCMessage base;
-} sh_results_body_in_brackets_args;
-
-typedef struct sh_results_body_in_brackets_call {
-	ridl_call call;
-	const sh_results_body_in_brackets_args *args;
-} sh_results_body_in_brackets_call;
-
-typedef struct sh_results_body_in_brackets_future {
-	ridl_future future;
-} sh_results_body_in_brackets_future;
+typedef struct sh_results_body_in_brackets_args sh_results_body_in_brackets_args;
+typedef struct sh_results_body_in_brackets_call sh_results_body_in_brackets_call;
+typedef struct sh_results_body_in_brackets_future sh_results_body_in_brackets_future;
 
 ridl_status sh_results_body_in_brackets(sh_results *self_, sh_item **out_);
 ridl_status sh_results_body_in_brackets_timed(sh_results *self_, ridl_duration timeout_,
@@ -508,27 +545,26 @@ sh_results_body_in_brackets_future *sh_results_body_in_brackets_future_of(ridl_f
 ridl_status sh_results_body_in_brackets_reply(sh_results_body_in_brackets_call *call_,
     const sh_item *results_);
 
+struct sh_results_body_in_brackets_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_body_in_brackets_call {
+	ridl_call call;
+	const sh_results_body_in_brackets_args *args;
+};
+
+struct sh_results_body_in_brackets_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_body_in_brackets_table;
 
 /* Results.object */
-
-typedef struct sh_results_object_args {
-	ProtobufCMessage base;
-} sh_results_object_args;
-
-typedef struct sh_results_object_results {
-	ProtobufCMessage base;
-	sh_thing *x;
-} sh_results_object_results;
-
-typedef struct sh_results_object_call {
-	ridl_call call;
-	const sh_results_object_args *args;
-} sh_results_object_call;
-
-typedef struct sh_results_object_future {
-	ridl_future future;
-} sh_results_object_future;
+typedef struct sh_results_object_args sh_results_object_args;
+typedef struct sh_results_object_results sh_results_object_results;
+typedef struct sh_results_object_call sh_results_object_call;
+typedef struct sh_results_object_future sh_results_object_future;
 
 ridl_status sh_results_object(sh_results *self_, sh_thing **x);
 ridl_status sh_results_object_timed(sh_results *self_, ridl_duration timeout_, sh_thing **x);
@@ -541,27 +577,31 @@ ridl_status sh_results_object_value(sh_results_object_future *future_, sh_thing 
 sh_results_object_future *sh_results_object_future_of(ridl_future *future_);
 ridl_status sh_results_object_reply(sh_results_object_call *call_, sh_thing *x);
 
+struct sh_results_object_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_object_results {
+	ProtobufCMessage base;
+	sh_thing *x;
+};
+
+struct sh_results_object_call {
+	ridl_call call;
+	const sh_results_object_args *args;
+};
+
+struct sh_results_object_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_object_table;
 
 /* Results.maybe_object */
-
-typedef struct sh_results_maybe_object_args {
-	ProtobufCMessage base;
-} sh_results_maybe_object_args;
-
-typedef struct sh_results_maybe_object_results {
-	ProtobufCMessage base;
-	sh_thing *x;
-} sh_results_maybe_object_results;
-
-typedef struct sh_results_maybe_object_call {
-	ridl_call call;
-	const sh_results_maybe_object_args *args;
-} sh_results_maybe_object_call;
-
-typedef struct sh_results_maybe_object_future {
-	ridl_future future;
-} sh_results_maybe_object_future;
+typedef struct sh_results_maybe_object_args sh_results_maybe_object_args;
+typedef struct sh_results_maybe_object_results sh_results_maybe_object_results;
+typedef struct sh_results_maybe_object_call sh_results_maybe_object_call;
+typedef struct sh_results_maybe_object_future sh_results_maybe_object_future;
 
 ridl_status sh_results_maybe_object(sh_results *self_, sh_thing **x);
 ridl_status sh_results_maybe_object_timed(sh_results *self_, ridl_duration timeout_,
@@ -576,28 +616,31 @@ ridl_status sh_results_maybe_object_value(sh_results_maybe_object_future *future
 sh_results_maybe_object_future *sh_results_maybe_object_future_of(ridl_future *future_);
 ridl_status sh_results_maybe_object_reply(sh_results_maybe_object_call *call_, sh_thing *x);
 
+struct sh_results_maybe_object_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_maybe_object_results {
+	ProtobufCMessage base;
+	sh_thing *x;
+};
+
+struct sh_results_maybe_object_call {
+	ridl_call call;
+	const sh_results_maybe_object_args *args;
+};
+
+struct sh_results_maybe_object_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_maybe_object_table;
 
 /* Results.maybe_scalar */
-
-typedef struct sh_results_maybe_scalar_args {
-	ProtobufCMessage base;
-} sh_results_maybe_scalar_args;
-
-typedef struct sh_results_maybe_scalar_results {
-	ProtobufCMessage base;
-	ridl_bool has_x;
-	uint32_t x;
-} sh_results_maybe_scalar_results;
-
-typedef struct sh_results_maybe_scalar_call {
-	ridl_call call;
-	const sh_results_maybe_scalar_args *args;
-} sh_results_maybe_scalar_call;
-
-typedef struct sh_results_maybe_scalar_future {
-	ridl_future future;
-} sh_results_maybe_scalar_future;
+typedef struct sh_results_maybe_scalar_args sh_results_maybe_scalar_args;
+typedef struct sh_results_maybe_scalar_results sh_results_maybe_scalar_results;
+typedef struct sh_results_maybe_scalar_call sh_results_maybe_scalar_call;
+typedef struct sh_results_maybe_scalar_future sh_results_maybe_scalar_future;
 
 ridl_status sh_results_maybe_scalar(sh_results *self_, sh_results_maybe_scalar_results **out_);
 ridl_status sh_results_maybe_scalar_timed(sh_results *self_, ridl_duration timeout_,
@@ -613,28 +656,32 @@ sh_results_maybe_scalar_future *sh_results_maybe_scalar_future_of(ridl_future *f
 ridl_status sh_results_maybe_scalar_reply(sh_results_maybe_scalar_call *call_,
     const sh_results_maybe_scalar_results *results_);
 
+struct sh_results_maybe_scalar_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_maybe_scalar_results {
+	ProtobufCMessage base;
+	ridl_bool has_x;
+	uint32_t x;
+};
+
+struct sh_results_maybe_scalar_call {
+	ridl_call call;
+	const sh_results_maybe_scalar_args *args;
+};
+
+struct sh_results_maybe_scalar_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_maybe_scalar_table;
 
 /* Results.maybe_data */
-
-typedef struct sh_results_maybe_data_args {
-	ProtobufCMessage base;
-} sh_results_maybe_data_args;
-
-typedef struct sh_results_maybe_data_results {
-	ProtobufCMessage base;
-	ridl_bool has_x;
-	ridl_bytes x;
-} sh_results_maybe_data_results;
-
-typedef struct sh_results_maybe_data_call {
-	ridl_call call;
-	const sh_results_maybe_data_args *args;
-} sh_results_maybe_data_call;
-
-typedef struct sh_results_maybe_data_future {
-	ridl_future future;
-} sh_results_maybe_data_future;
+typedef struct sh_results_maybe_data_args sh_results_maybe_data_args;
+typedef struct sh_results_maybe_data_results sh_results_maybe_data_results;
+typedef struct sh_results_maybe_data_call sh_results_maybe_data_call;
+typedef struct sh_results_maybe_data_future sh_results_maybe_data_future;
 
 ridl_status sh_results_maybe_data(sh_results *self_, sh_results_maybe_data_results **out_);
 ridl_status sh_results_maybe_data_timed(sh_results *self_, ridl_duration timeout_,
@@ -650,28 +697,32 @@ sh_results_maybe_data_future *sh_results_maybe_data_future_of(ridl_future *futur
 ridl_status sh_results_maybe_data_reply(sh_results_maybe_data_call *call_,
     const sh_results_maybe_data_results *results_);
 
+struct sh_results_maybe_data_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_maybe_data_results {
+	ProtobufCMessage base;
+	ridl_bool has_x;
+	ridl_bytes x;
+};
+
+struct sh_results_maybe_data_call {
+	ridl_call call;
+	const sh_results_maybe_data_args *args;
+};
+
+struct sh_results_maybe_data_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_maybe_data_table;
 
 /* Results.scalars */
-
-typedef struct sh_results_scalars_args {
-	ProtobufCMessage base;
-} sh_results_scalars_args;
-
-typedef struct sh_results_scalars_results {
-	ProtobufCMessage base;
-	size_t n_x;
-	const int32_t *x;
-} sh_results_scalars_results;
-
-typedef struct sh_results_scalars_call {
-	ridl_call call;
-	const sh_results_scalars_args *args;
-} sh_results_scalars_call;
-
-typedef struct sh_results_scalars_future {
-	ridl_future future;
-} sh_results_scalars_future;
+typedef struct sh_results_scalars_args sh_results_scalars_args;
+typedef struct sh_results_scalars_results sh_results_scalars_results;
+typedef struct sh_results_scalars_call sh_results_scalars_call;
+typedef struct sh_results_scalars_future sh_results_scalars_future;
 
 ridl_status sh_results_scalars(sh_results *self_, sh_results_scalars_results **out_);
 ridl_status sh_results_scalars_timed(sh_results *self_, ridl_duration timeout_,
@@ -687,28 +738,32 @@ sh_results_scalars_future *sh_results_scalars_future_of(ridl_future *future_);
 ridl_status sh_results_scalars_reply(sh_results_scalars_call *call_,
     const sh_results_scalars_results *results_);
 
+struct sh_results_scalars_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_scalars_results {
+	ProtobufCMessage base;
+	size_t n_x;
+	const int32_t *x;
+};
+
+struct sh_results_scalars_call {
+	ridl_call call;
+	const sh_results_scalars_args *args;
+};
+
+struct sh_results_scalars_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_scalars_table;
 
 /* Results.texts */
-
-typedef struct sh_results_texts_args {
-	ProtobufCMessage base;
-} sh_results_texts_args;
-
-typedef struct sh_results_texts_results {
-	ProtobufCMessage base;
-	size_t n_x;
-	const char *const *x;
-} sh_results_texts_results;
-
-typedef struct sh_results_texts_call {
-	ridl_call call;
-	const sh_results_texts_args *args;
-} sh_results_texts_call;
-
-typedef struct sh_results_texts_future {
-	ridl_future future;
-} sh_results_texts_future;
+typedef struct sh_results_texts_args sh_results_texts_args;
+typedef struct sh_results_texts_results sh_results_texts_results;
+typedef struct sh_results_texts_call sh_results_texts_call;
+typedef struct sh_results_texts_future sh_results_texts_future;
 
 ridl_status sh_results_texts(sh_results *self_, sh_results_texts_results **out_);
 ridl_status sh_results_texts_timed(sh_results *self_, ridl_duration timeout_,
@@ -724,28 +779,32 @@ sh_results_texts_future *sh_results_texts_future_of(ridl_future *future_);
 ridl_status sh_results_texts_reply(sh_results_texts_call *call_,
     const sh_results_texts_results *results_);
 
+struct sh_results_texts_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_texts_results {
+	ProtobufCMessage base;
+	size_t n_x;
+	const char *const *x;
+};
+
+struct sh_results_texts_call {
+	ridl_call call;
+	const sh_results_texts_args *args;
+};
+
+struct sh_results_texts_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_texts_table;
 
 /* Results.messages */
-
-typedef struct sh_results_messages_args {
-	ProtobufCMessage base;
-} sh_results_messages_args;
-
-typedef struct sh_results_messages_results {
-	ProtobufCMessage base;
-	size_t n_x;
-	sh_item *const *x;
-} sh_results_messages_results;
-
-typedef struct sh_results_messages_call {
-	ridl_call call;
-	const sh_results_messages_args *args;
-} sh_results_messages_call;
-
-typedef struct sh_results_messages_future {
-	ridl_future future;
-} sh_results_messages_future;
+typedef struct sh_results_messages_args sh_results_messages_args;
+typedef struct sh_results_messages_results sh_results_messages_results;
+typedef struct sh_results_messages_call sh_results_messages_call;
+typedef struct sh_results_messages_future sh_results_messages_future;
 
 ridl_status sh_results_messages(sh_results *self_, sh_results_messages_results **out_);
 ridl_status sh_results_messages_timed(sh_results *self_, ridl_duration timeout_,
@@ -761,28 +820,32 @@ sh_results_messages_future *sh_results_messages_future_of(ridl_future *future_);
 ridl_status sh_results_messages_reply(sh_results_messages_call *call_,
     const sh_results_messages_results *results_);
 
+struct sh_results_messages_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_messages_results {
+	ProtobufCMessage base;
+	size_t n_x;
+	sh_item *const *x;
+};
+
+struct sh_results_messages_call {
+	ridl_call call;
+	const sh_results_messages_args *args;
+};
+
+struct sh_results_messages_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_messages_table;
 
 /* Results.objects */
-
-typedef struct sh_results_objects_args {
-	ProtobufCMessage base;
-} sh_results_objects_args;
-
-typedef struct sh_results_objects_results {
-	ProtobufCMessage base;
-	size_t n_x;
-	sh_thing *const *x;
-} sh_results_objects_results;
-
-typedef struct sh_results_objects_call {
-	ridl_call call;
-	const sh_results_objects_args *args;
-} sh_results_objects_call;
-
-typedef struct sh_results_objects_future {
-	ridl_future future;
-} sh_results_objects_future;
+typedef struct sh_results_objects_args sh_results_objects_args;
+typedef struct sh_results_objects_results sh_results_objects_results;
+typedef struct sh_results_objects_call sh_results_objects_call;
+typedef struct sh_results_objects_future sh_results_objects_future;
 
 ridl_status sh_results_objects(sh_results *self_, sh_results_objects_results **out_);
 ridl_status sh_results_objects_timed(sh_results *self_, ridl_duration timeout_,
@@ -798,32 +861,32 @@ sh_results_objects_future *sh_results_objects_future_of(ridl_future *future_);
 ridl_status sh_results_objects_reply(sh_results_objects_call *call_,
     const sh_results_objects_results *results_);
 
+struct sh_results_objects_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_objects_results {
+	ProtobufCMessage base;
+	size_t n_x;
+	sh_thing *const *x;
+};
+
+struct sh_results_objects_call {
+	ridl_call call;
+	const sh_results_objects_args *args;
+};
+
+struct sh_results_objects_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_objects_table;
 
 /* Results.several */
-
-typedef struct sh_results_several_args {
-	ProtobufCMessage base;
-} sh_results_several_args;
-
-typedef struct sh_results_several_results {
-	ProtobufCMessage base;
-	int32_t a;
-	const char *b;
-	sh_item *c;
-	sh_thing *d;
-	ridl_bool has_e;
-	ridl_bytes e;
-} sh_results_several_results;
-
-typedef struct sh_results_several_call {
-	ridl_call call;
-	const sh_results_several_args *args;
-} sh_results_several_call;
-
-typedef struct sh_results_several_future {
-	ridl_future future;
-} sh_results_several_future;
+typedef struct sh_results_several_args sh_results_several_args;
+typedef struct sh_results_several_results sh_results_several_results;
+typedef struct sh_results_several_call sh_results_several_call;
+typedef struct sh_results_several_future sh_results_several_future;
 
 ridl_status sh_results_several(sh_results *self_, sh_results_several_results **out_);
 ridl_status sh_results_several_timed(sh_results *self_, ridl_duration timeout_,
@@ -839,27 +902,36 @@ sh_results_several_future *sh_results_several_future_of(ridl_future *future_);
 ridl_status sh_results_several_reply(sh_results_several_call *call_,
     const sh_results_several_results *results_);
 
+struct sh_results_several_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_several_results {
+	ProtobufCMessage base;
+	int32_t a;
+	const char *b;
+	sh_item *c;
+	sh_thing *d;
+	ridl_bool has_e;
+	ridl_bytes e;
+};
+
+struct sh_results_several_call {
+	ridl_call call;
+	const sh_results_several_args *args;
+};
+
+struct sh_results_several_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_several_table;
 
 /* Results.unnamed_scalar */
-
-typedef struct sh_results_unnamed_scalar_args {
-	ProtobufCMessage base;
-} sh_results_unnamed_scalar_args;
-
-typedef struct sh_results_unnamed_scalar_results {
-	ProtobufCMessage base;
-	int32_t result;
-} sh_results_unnamed_scalar_results;
-
-typedef struct sh_results_unnamed_scalar_call {
-	ridl_call call;
-	const sh_results_unnamed_scalar_args *args;
-} sh_results_unnamed_scalar_call;
-
-typedef struct sh_results_unnamed_scalar_future {
-	ridl_future future;
-} sh_results_unnamed_scalar_future;
+typedef struct sh_results_unnamed_scalar_args sh_results_unnamed_scalar_args;
+typedef struct sh_results_unnamed_scalar_results sh_results_unnamed_scalar_results;
+typedef struct sh_results_unnamed_scalar_call sh_results_unnamed_scalar_call;
+typedef struct sh_results_unnamed_scalar_future sh_results_unnamed_scalar_future;
 
 ridl_status sh_results_unnamed_scalar(sh_results *self_, int32_t *out_);
 ridl_status sh_results_unnamed_scalar_timed(sh_results *self_, ridl_duration timeout_,
@@ -876,28 +948,31 @@ sh_results_unnamed_scalar_future *sh_results_unnamed_scalar_future_of(ridl_futur
 ridl_status sh_results_unnamed_scalar_reply(sh_results_unnamed_scalar_call *call_,
     int32_t result);
 
+struct sh_results_unnamed_scalar_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_unnamed_scalar_results {
+	ProtobufCMessage base;
+	int32_t result;
+};
+
+struct sh_results_unnamed_scalar_call {
+	ridl_call call;
+	const sh_results_unnamed_scalar_args *args;
+};
+
+struct sh_results_unnamed_scalar_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_unnamed_scalar_table;
 
 /* Results.unnamed_objects */
-
-typedef struct sh_results_unnamed_objects_args {
-	ProtobufCMessage base;
-} sh_results_unnamed_objects_args;
-
-typedef struct sh_results_unnamed_objects_results {
-	ProtobufCMessage base;
-	size_t n_result;
-	sh_thing *const *result;
-} sh_results_unnamed_objects_results;
-
-typedef struct sh_results_unnamed_objects_call {
-	ridl_call call;
-	const sh_results_unnamed_objects_args *args;
-} sh_results_unnamed_objects_call;
-
-typedef struct sh_results_unnamed_objects_future {
-	ridl_future future;
-} sh_results_unnamed_objects_future;
+typedef struct sh_results_unnamed_objects_args sh_results_unnamed_objects_args;
+typedef struct sh_results_unnamed_objects_results sh_results_unnamed_objects_results;
+typedef struct sh_results_unnamed_objects_call sh_results_unnamed_objects_call;
+typedef struct sh_results_unnamed_objects_future sh_results_unnamed_objects_future;
 
 ridl_status sh_results_unnamed_objects(sh_results *self_,
     sh_results_unnamed_objects_results **out_);
@@ -915,27 +990,32 @@ sh_results_unnamed_objects_future *sh_results_unnamed_objects_future_of(ridl_fut
 ridl_status sh_results_unnamed_objects_reply(sh_results_unnamed_objects_call *call_,
     const sh_results_unnamed_objects_results *results_);
 
+struct sh_results_unnamed_objects_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_unnamed_objects_results {
+	ProtobufCMessage base;
+	size_t n_result;
+	sh_thing *const *result;
+};
+
+struct sh_results_unnamed_objects_call {
+	ridl_call call;
+	const sh_results_unnamed_objects_args *args;
+};
+
+struct sh_results_unnamed_objects_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_unnamed_objects_table;
 
 /* Results.unnamed_maybe */
-
-typedef struct sh_results_unnamed_maybe_args {
-	ProtobufCMessage base;
-} sh_results_unnamed_maybe_args;
-
-typedef struct sh_results_unnamed_maybe_results {
-	ProtobufCMessage base;
-	sh_item *result;
-} sh_results_unnamed_maybe_results;
-
-typedef struct sh_results_unnamed_maybe_call {
-	ridl_call call;
-	const sh_results_unnamed_maybe_args *args;
-} sh_results_unnamed_maybe_call;
-
-typedef struct sh_results_unnamed_maybe_future {
-	ridl_future future;
-} sh_results_unnamed_maybe_future;
+typedef struct sh_results_unnamed_maybe_args sh_results_unnamed_maybe_args;
+typedef struct sh_results_unnamed_maybe_results sh_results_unnamed_maybe_results;
+typedef struct sh_results_unnamed_maybe_call sh_results_unnamed_maybe_call;
+typedef struct sh_results_unnamed_maybe_future sh_results_unnamed_maybe_future;
 
 ridl_status sh_results_unnamed_maybe(sh_results *self_, sh_item **out_);
 ridl_status sh_results_unnamed_maybe_timed(sh_results *self_, ridl_duration timeout_,
@@ -951,29 +1031,31 @@ sh_results_unnamed_maybe_future *sh_results_unnamed_maybe_future_of(ridl_future 
 ridl_status sh_results_unnamed_maybe_reply(sh_results_unnamed_maybe_call *call_,
     const sh_item *result);
 
+struct sh_results_unnamed_maybe_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_unnamed_maybe_results {
+	ProtobufCMessage base;
+	sh_item *result;
+};
+
+struct sh_results_unnamed_maybe_call {
+	ridl_call call;
+	const sh_results_unnamed_maybe_args *args;
+};
+
+struct sh_results_unnamed_maybe_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_results_unnamed_maybe_table;
 
 /* Results.numbered */
-
-typedef struct sh_results_numbered_args {
-	ProtobufCMessage base;
-} sh_results_numbered_args;
-
-typedef struct sh_results_numbered_results {
-	ProtobufCMessage base;
-	int32_t a;
-	int32_t b;
-	int32_t c;
-} sh_results_numbered_results;
-
-typedef struct sh_results_numbered_call {
-	ridl_call call;
-	const sh_results_numbered_args *args;
-} sh_results_numbered_call;
-
-typedef struct sh_results_numbered_future {
-	ridl_future future;
-} sh_results_numbered_future;
+typedef struct sh_results_numbered_args sh_results_numbered_args;
+typedef struct sh_results_numbered_results sh_results_numbered_results;
+typedef struct sh_results_numbered_call sh_results_numbered_call;
+typedef struct sh_results_numbered_future sh_results_numbered_future;
 
 ridl_status sh_results_numbered(sh_results *self_, sh_results_numbered_results **out_);
 ridl_status sh_results_numbered_timed(sh_results *self_, ridl_duration timeout_,
@@ -988,6 +1070,26 @@ ridl_status sh_results_numbered_value(sh_results_numbered_future *future_,
 sh_results_numbered_future *sh_results_numbered_future_of(ridl_future *future_);
 ridl_status sh_results_numbered_reply(sh_results_numbered_call *call_,
     const sh_results_numbered_results *results_);
+
+struct sh_results_numbered_args {
+	ProtobufCMessage base;
+};
+
+struct sh_results_numbered_results {
+	ProtobufCMessage base;
+	int32_t a;
+	int32_t b;
+	int32_t c;
+};
+
+struct sh_results_numbered_call {
+	ridl_call call;
+	const sh_results_numbered_args *args;
+};
+
+struct sh_results_numbered_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table sh_results_numbered_table;
 
@@ -1055,27 +1157,10 @@ void sh_parameters_unref(sh_parameters *self_);
 sh_parameters *sh_parameters_from(ridl_object *object_);
 
 /* Parameters.scalars */
-
-typedef struct sh_parameters_scalars_args {
-	ProtobufCMessage base;
-	double a;
-	ridl_bool b;
-	sh_mode c;
-	uint64_t d;
-} sh_parameters_scalars_args;
-
-typedef struct sh_parameters_scalars_results {
-	ProtobufCMessage base;
-} sh_parameters_scalars_results;
-
-typedef struct sh_parameters_scalars_call {
-	ridl_call call;
-	const sh_parameters_scalars_args *args;
-} sh_parameters_scalars_call;
-
-typedef struct sh_parameters_scalars_future {
-	ridl_future future;
-} sh_parameters_scalars_future;
+typedef struct sh_parameters_scalars_args sh_parameters_scalars_args;
+typedef struct sh_parameters_scalars_results sh_parameters_scalars_results;
+typedef struct sh_parameters_scalars_call sh_parameters_scalars_call;
+typedef struct sh_parameters_scalars_future sh_parameters_scalars_future;
 
 ridl_status sh_parameters_scalars(sh_parameters *self_, double a, ridl_bool b, sh_mode c,
     uint64_t d);
@@ -1091,32 +1176,34 @@ ridl_status sh_parameters_scalars_value(sh_parameters_scalars_future *future_);
 sh_parameters_scalars_future *sh_parameters_scalars_future_of(ridl_future *future_);
 ridl_status sh_parameters_scalars_reply(sh_parameters_scalars_call *call_);
 
+struct sh_parameters_scalars_args {
+	ProtobufCMessage base;
+	double a;
+	ridl_bool b;
+	sh_mode c;
+	uint64_t d;
+};
+
+struct sh_parameters_scalars_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_scalars_call {
+	ridl_call call;
+	const sh_parameters_scalars_args *args;
+};
+
+struct sh_parameters_scalars_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_scalars_table;
 
 /* Parameters.maybe_scalars */
-
-typedef struct sh_parameters_maybe_scalars_args {
-	ProtobufCMessage base;
-	ridl_bool has_a;
-	double a;
-	ridl_bool has_b;
-	ridl_bool b;
-	ridl_bool has_c;
-	sh_mode c;
-} sh_parameters_maybe_scalars_args;
-
-typedef struct sh_parameters_maybe_scalars_results {
-	ProtobufCMessage base;
-} sh_parameters_maybe_scalars_results;
-
-typedef struct sh_parameters_maybe_scalars_call {
-	ridl_call call;
-	const sh_parameters_maybe_scalars_args *args;
-} sh_parameters_maybe_scalars_call;
-
-typedef struct sh_parameters_maybe_scalars_future {
-	ridl_future future;
-} sh_parameters_maybe_scalars_future;
+typedef struct sh_parameters_maybe_scalars_args sh_parameters_maybe_scalars_args;
+typedef struct sh_parameters_maybe_scalars_results sh_parameters_maybe_scalars_results;
+typedef struct sh_parameters_maybe_scalars_call sh_parameters_maybe_scalars_call;
+typedef struct sh_parameters_maybe_scalars_future sh_parameters_maybe_scalars_future;
 
 ridl_status sh_parameters_maybe_scalars(sh_parameters *self_, const double *a,
     const ridl_bool *b, const sh_mode *c);
@@ -1132,30 +1219,36 @@ ridl_status sh_parameters_maybe_scalars_value(sh_parameters_maybe_scalars_future
 sh_parameters_maybe_scalars_future *sh_parameters_maybe_scalars_future_of(ridl_future *future_);
 ridl_status sh_parameters_maybe_scalars_reply(sh_parameters_maybe_scalars_call *call_);
 
+struct sh_parameters_maybe_scalars_args {
+	ProtobufCMessage base;
+	ridl_bool has_a;
+	double a;
+	ridl_bool has_b;
+	ridl_bool b;
+	ridl_bool has_c;
+	sh_mode c;
+};
+
+struct sh_parameters_maybe_scalars_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_maybe_scalars_call {
+	ridl_call call;
+	const sh_parameters_maybe_scalars_args *args;
+};
+
+struct sh_parameters_maybe_scalars_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_maybe_scalars_table;
 
 /* Parameters.texts */
-
-typedef struct sh_parameters_texts_args {
-	ProtobufCMessage base;
-	const char *a;
-	const char *b;
-	size_t n_c;
-	const char *const *c;
-} sh_parameters_texts_args;
-
-typedef struct sh_parameters_texts_results {
-	ProtobufCMessage base;
-} sh_parameters_texts_results;
-
-typedef struct sh_parameters_texts_call {
-	ridl_call call;
-	const sh_parameters_texts_args *args;
-} sh_parameters_texts_call;
-
-typedef struct sh_parameters_texts_future {
-	ridl_future future;
-} sh_parameters_texts_future;
+typedef struct sh_parameters_texts_args sh_parameters_texts_args;
+typedef struct sh_parameters_texts_results sh_parameters_texts_results;
+typedef struct sh_parameters_texts_call sh_parameters_texts_call;
+typedef struct sh_parameters_texts_future sh_parameters_texts_future;
 
 ridl_status sh_parameters_texts(sh_parameters *self_, const char *a, const char *b,
     const char *const *c, size_t n_c);
@@ -1171,31 +1264,34 @@ ridl_status sh_parameters_texts_value(sh_parameters_texts_future *future_);
 sh_parameters_texts_future *sh_parameters_texts_future_of(ridl_future *future_);
 ridl_status sh_parameters_texts_reply(sh_parameters_texts_call *call_);
 
+struct sh_parameters_texts_args {
+	ProtobufCMessage base;
+	const char *a;
+	const char *b;
+	size_t n_c;
+	const char *const *c;
+};
+
+struct sh_parameters_texts_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_texts_call {
+	ridl_call call;
+	const sh_parameters_texts_args *args;
+};
+
+struct sh_parameters_texts_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_texts_table;
 
 /* Parameters.data */
-
-typedef struct sh_parameters_data_args {
-	ProtobufCMessage base;
-	ridl_bytes a;
-	ridl_bool has_b;
-	ridl_bytes b;
-	size_t n_c;
-	const ridl_bytes *c;
-} sh_parameters_data_args;
-
-typedef struct sh_parameters_data_results {
-	ProtobufCMessage base;
-} sh_parameters_data_results;
-
-typedef struct sh_parameters_data_call {
-	ridl_call call;
-	const sh_parameters_data_args *args;
-} sh_parameters_data_call;
-
-typedef struct sh_parameters_data_future {
-	ridl_future future;
-} sh_parameters_data_future;
+typedef struct sh_parameters_data_args sh_parameters_data_args;
+typedef struct sh_parameters_data_results sh_parameters_data_results;
+typedef struct sh_parameters_data_call sh_parameters_data_call;
+typedef struct sh_parameters_data_future sh_parameters_data_future;
 
 ridl_status sh_parameters_data(sh_parameters *self_, ridl_bytes a, const ridl_bytes *b,
     const ridl_bytes *c, size_t n_c);
@@ -1211,30 +1307,35 @@ ridl_status sh_parameters_data_value(sh_parameters_data_future *future_);
 sh_parameters_data_future *sh_parameters_data_future_of(ridl_future *future_);
 ridl_status sh_parameters_data_reply(sh_parameters_data_call *call_);
 
+struct sh_parameters_data_args {
+	ProtobufCMessage base;
+	ridl_bytes a;
+	ridl_bool has_b;
+	ridl_bytes b;
+	size_t n_c;
+	const ridl_bytes *c;
+};
+
+struct sh_parameters_data_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_data_call {
+	ridl_call call;
+	const sh_parameters_data_args *args;
+};
+
+struct sh_parameters_data_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_data_table;
 
 /* Parameters.messages */
-
-typedef struct sh_parameters_messages_args {
-	ProtobufCMessage base;
-	sh_item *a;
-	sh_item *b;
-	size_t n_c;
-	sh_item *const *c;
-} sh_parameters_messages_args;
-
-typedef struct sh_parameters_messages_results {
-	ProtobufCMessage base;
-} sh_parameters_messages_results;
-
-typedef struct sh_parameters_messages_call {
-	ridl_call call;
-	const sh_parameters_messages_args *args;
-} sh_parameters_messages_call;
-
-typedef struct sh_parameters_messages_future {
-	ridl_future future;
-} sh_parameters_messages_future;
+typedef struct sh_parameters_messages_args sh_parameters_messages_args;
+typedef struct sh_parameters_messages_results sh_parameters_messages_results;
+typedef struct sh_parameters_messages_call sh_parameters_messages_call;
+typedef struct sh_parameters_messages_future sh_parameters_messages_future;
 
 ridl_status sh_parameters_messages(sh_parameters *self_, const sh_item *a, const sh_item *b,
     sh_item *const *c, size_t n_c);
@@ -1250,30 +1351,34 @@ ridl_status sh_parameters_messages_value(sh_parameters_messages_future *future_)
 sh_parameters_messages_future *sh_parameters_messages_future_of(ridl_future *future_);
 ridl_status sh_parameters_messages_reply(sh_parameters_messages_call *call_);
 
+struct sh_parameters_messages_args {
+	ProtobufCMessage base;
+	sh_item *a;
+	sh_item *b;
+	size_t n_c;
+	sh_item *const *c;
+};
+
+struct sh_parameters_messages_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_messages_call {
+	ridl_call call;
+	const sh_parameters_messages_args *args;
+};
+
+struct sh_parameters_messages_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_messages_table;
 
 /* Parameters.objects */
-
-typedef struct sh_parameters_objects_args {
-	ProtobufCMessage base;
-	sh_thing *a;
-	sh_thing *b;
-	size_t n_c;
-	sh_thing *const *c;
-} sh_parameters_objects_args;
-
-typedef struct sh_parameters_objects_results {
-	ProtobufCMessage base;
-} sh_parameters_objects_results;
-
-typedef struct sh_parameters_objects_call {
-	ridl_call call;
-	const sh_parameters_objects_args *args;
-} sh_parameters_objects_call;
-
-typedef struct sh_parameters_objects_future {
-	ridl_future future;
-} sh_parameters_objects_future;
+typedef struct sh_parameters_objects_args sh_parameters_objects_args;
+typedef struct sh_parameters_objects_results sh_parameters_objects_results;
+typedef struct sh_parameters_objects_call sh_parameters_objects_call;
+typedef struct sh_parameters_objects_future sh_parameters_objects_future;
 
 ridl_status sh_parameters_objects(sh_parameters *self_, sh_thing *a, sh_thing *b,
     sh_thing *const *c, size_t n_c);
@@ -1289,32 +1394,34 @@ ridl_status sh_parameters_objects_value(sh_parameters_objects_future *future_);
 sh_parameters_objects_future *sh_parameters_objects_future_of(ridl_future *future_);
 ridl_status sh_parameters_objects_reply(sh_parameters_objects_call *call_);
 
+struct sh_parameters_objects_args {
+	ProtobufCMessage base;
+	sh_thing *a;
+	sh_thing *b;
+	size_t n_c;
+	sh_thing *const *c;
+};
+
+struct sh_parameters_objects_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_objects_call {
+	ridl_call call;
+	const sh_parameters_objects_args *args;
+};
+
+struct sh_parameters_objects_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_objects_table;
 
 /* Parameters.many */
-
-typedef struct sh_parameters_many_args {
-	ProtobufCMessage base;
-	size_t n_a;
-	const int32_t *a;
-	size_t n_b;
-	const sh_mode *b;
-	size_t n_c;
-	const ridl_bool *c;
-} sh_parameters_many_args;
-
-typedef struct sh_parameters_many_results {
-	ProtobufCMessage base;
-} sh_parameters_many_results;
-
-typedef struct sh_parameters_many_call {
-	ridl_call call;
-	const sh_parameters_many_args *args;
-} sh_parameters_many_call;
-
-typedef struct sh_parameters_many_future {
-	ridl_future future;
-} sh_parameters_many_future;
+typedef struct sh_parameters_many_args sh_parameters_many_args;
+typedef struct sh_parameters_many_results sh_parameters_many_results;
+typedef struct sh_parameters_many_call sh_parameters_many_call;
+typedef struct sh_parameters_many_future sh_parameters_many_future;
 
 ridl_status sh_parameters_many(sh_parameters *self_, const int32_t *a, size_t n_a,
     const sh_mode *b, size_t n_b, const ridl_bool *c, size_t n_c);
@@ -1330,18 +1437,34 @@ ridl_status sh_parameters_many_value(sh_parameters_many_future *future_);
 sh_parameters_many_future *sh_parameters_many_future_of(ridl_future *future_);
 ridl_status sh_parameters_many_reply(sh_parameters_many_call *call_);
 
+struct sh_parameters_many_args {
+	ProtobufCMessage base;
+	size_t n_a;
+	const int32_t *a;
+	size_t n_b;
+	const sh_mode *b;
+	size_t n_c;
+	const ridl_bool *c;
+};
+
+struct sh_parameters_many_results {
+	ProtobufCMessage base;
+};
+
+struct sh_parameters_many_call {
+	ridl_call call;
+	const sh_parameters_many_args *args;
+};
+
+struct sh_parameters_many_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_many_table;
 
 /* Parameters.body */
-
-typedef struct sh_parameters_body_call {
-	ridl_call call;
-	const sh_item *args;
-} sh_parameters_body_call;
-
-typedef struct sh_parameters_body_future {
-	ridl_future future;
-} sh_parameters_body_future;
+typedef struct sh_parameters_body_call sh_parameters_body_call;
+typedef struct sh_parameters_body_future sh_parameters_body_future;
 
 ridl_status sh_parameters_body(sh_parameters *self_, const sh_item *request_, sh_item **out_);
 ridl_status sh_parameters_body_timed(sh_parameters *self_, ridl_duration timeout_,
@@ -1356,30 +1479,22 @@ ridl_status sh_parameters_body_value(sh_parameters_body_future *future_, const s
 sh_parameters_body_future *sh_parameters_body_future_of(ridl_future *future_);
 ridl_status sh_parameters_body_reply(sh_parameters_body_call *call_, const sh_item *results_);
 
+struct sh_parameters_body_call {
+	ridl_call call;
+	const sh_item *args;
+};
+
+struct sh_parameters_body_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_body_table;
 
 /* Parameters.numbered */
-
-typedef struct sh_parameters_numbered_args {
-	ProtobufCMessage base;
-	int32_t a;
-	int32_t b;
-	int32_t d;
-} sh_parameters_numbered_args;
-
-typedef struct sh_parameters_numbered_results {
-	ProtobufCMessage base;
-	int32_t a;
-} sh_parameters_numbered_results;
-
-typedef struct sh_parameters_numbered_call {
-	ridl_call call;
-	const sh_parameters_numbered_args *args;
-} sh_parameters_numbered_call;
-
-typedef struct sh_parameters_numbered_future {
-	ridl_future future;
-} sh_parameters_numbered_future;
+typedef struct sh_parameters_numbered_args sh_parameters_numbered_args;
+typedef struct sh_parameters_numbered_results sh_parameters_numbered_results;
+typedef struct sh_parameters_numbered_call sh_parameters_numbered_call;
+typedef struct sh_parameters_numbered_future sh_parameters_numbered_future;
 
 ridl_status sh_parameters_numbered(sh_parameters *self_, int32_t a, int32_t b, int32_t d,
     int32_t *a_);
@@ -1395,27 +1510,33 @@ ridl_status sh_parameters_numbered_value(sh_parameters_numbered_future *future_,
 sh_parameters_numbered_future *sh_parameters_numbered_future_of(ridl_future *future_);
 ridl_status sh_parameters_numbered_reply(sh_parameters_numbered_call *call_, int32_t a);
 
+struct sh_parameters_numbered_args {
+	ProtobufCMessage base;
+	int32_t a;
+	int32_t b;
+	int32_t d;
+};
+
+struct sh_parameters_numbered_results {
+	ProtobufCMessage base;
+	int32_t a;
+};
+
+struct sh_parameters_numbered_call {
+	ridl_call call;
+	const sh_parameters_numbered_args *args;
+};
+
+struct sh_parameters_numbered_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table sh_parameters_numbered_table;
 
 /* Parameters.tell */
-
-typedef struct sh_parameters_tell_args {
-	ProtobufCMessage base;
-	sh_item *item;
-	ridl_bool has_n;
-	int32_t n;
-	size_t n_words;
-	const char *const *words;
-} sh_parameters_tell_args;
-
-typedef struct sh_parameters_tell_call {
-	ridl_call call;
-	const sh_parameters_tell_args *args;
-} sh_parameters_tell_call;
-
-typedef struct sh_parameters_tell_future {
-	ridl_future future;
-} sh_parameters_tell_future;
+typedef struct sh_parameters_tell_args sh_parameters_tell_args;
+typedef struct sh_parameters_tell_call sh_parameters_tell_call;
+typedef struct sh_parameters_tell_future sh_parameters_tell_future;
 
 ridl_status sh_parameters_tell(sh_parameters *self_, const sh_item *item, const int32_t *n,
     const char *const *words, size_t n_words);
@@ -1429,6 +1550,24 @@ sh_parameters_tell_future *sh_parameters_tell_async_with(sh_parameters *self_,
     const ridl_call_options *options_, const sh_parameters_tell_args *args_);
 ridl_status sh_parameters_tell_value(sh_parameters_tell_future *future_);
 sh_parameters_tell_future *sh_parameters_tell_future_of(ridl_future *future_);
+
+struct sh_parameters_tell_args {
+	ProtobufCMessage base;
+	sh_item *item;
+	ridl_bool has_n;
+	int32_t n;
+	size_t n_words;
+	const char *const *words;
+};
+
+struct sh_parameters_tell_call {
+	ridl_call call;
+	const sh_parameters_tell_args *args;
+};
+
+struct sh_parameters_tell_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table sh_parameters_tell_table;
 

@@ -69,32 +69,10 @@ void si_grown_unref(si_grown *self_);
 si_grown *si_grown_from(ridl_object *object_);
 
 /* Grown.one */
-
-typedef struct si_grown_one_args {
-	ProtobufCMessage base;
-	const char *text;
-	ridl_bool has_times;
-	uint32_t times;
-	si_item *item;
-	si_other *other;
-} si_grown_one_args;
-
-typedef struct si_grown_one_results {
-	ProtobufCMessage base;
-	const char *a;
-	ridl_bool b;
-	size_t n_c;
-	const uint32_t *c;
-} si_grown_one_results;
-
-typedef struct si_grown_one_call {
-	ridl_call call;
-	const si_grown_one_args *args;
-} si_grown_one_call;
-
-typedef struct si_grown_one_future {
-	ridl_future future;
-} si_grown_one_future;
+typedef struct si_grown_one_args si_grown_one_args;
+typedef struct si_grown_one_results si_grown_one_results;
+typedef struct si_grown_one_call si_grown_one_call;
+typedef struct si_grown_one_future si_grown_one_future;
 
 ridl_status si_grown_one(si_grown *self_, const char *text, si_grown_one_results **out_);
 ridl_status si_grown_one_timed(si_grown *self_, ridl_duration timeout_, const char *text,
@@ -108,29 +86,39 @@ ridl_status si_grown_one_value(si_grown_one_future *future_, const si_grown_one_
 si_grown_one_future *si_grown_one_future_of(ridl_future *future_);
 ridl_status si_grown_one_reply(si_grown_one_call *call_, const si_grown_one_results *results_);
 
+struct si_grown_one_args {
+	ProtobufCMessage base;
+	const char *text;
+	ridl_bool has_times;
+	uint32_t times;
+	si_item *item;
+	si_other *other;
+};
+
+struct si_grown_one_results {
+	ProtobufCMessage base;
+	const char *a;
+	ridl_bool b;
+	size_t n_c;
+	const uint32_t *c;
+};
+
+struct si_grown_one_call {
+	ridl_call call;
+	const si_grown_one_args *args;
+};
+
+struct si_grown_one_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table si_grown_one_table;
 
 /* Grown.only_later */
-
-typedef struct si_grown_only_later_args {
-	ProtobufCMessage base;
-	ridl_bool has_data;
-	ridl_bytes data;
-	const char *text;
-} si_grown_only_later_args;
-
-typedef struct si_grown_only_later_results {
-	ProtobufCMessage base;
-} si_grown_only_later_results;
-
-typedef struct si_grown_only_later_call {
-	ridl_call call;
-	const si_grown_only_later_args *args;
-} si_grown_only_later_call;
-
-typedef struct si_grown_only_later_future {
-	ridl_future future;
-} si_grown_only_later_future;
+typedef struct si_grown_only_later_args si_grown_only_later_args;
+typedef struct si_grown_only_later_results si_grown_only_later_results;
+typedef struct si_grown_only_later_call si_grown_only_later_call;
+typedef struct si_grown_only_later_future si_grown_only_later_future;
 
 ridl_status si_grown_only_later(si_grown *self_);
 ridl_status si_grown_only_later_timed(si_grown *self_, ridl_duration timeout_);
@@ -142,6 +130,26 @@ si_grown_only_later_future *si_grown_only_later_async_with(si_grown *self_,
 ridl_status si_grown_only_later_value(si_grown_only_later_future *future_);
 si_grown_only_later_future *si_grown_only_later_future_of(ridl_future *future_);
 ridl_status si_grown_only_later_reply(si_grown_only_later_call *call_);
+
+struct si_grown_only_later_args {
+	ProtobufCMessage base;
+	ridl_bool has_data;
+	ridl_bytes data;
+	const char *text;
+};
+
+struct si_grown_only_later_results {
+	ProtobufCMessage base;
+};
+
+struct si_grown_only_later_call {
+	ridl_call call;
+	const si_grown_only_later_args *args;
+};
+
+struct si_grown_only_later_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table si_grown_only_later_table;
 
@@ -166,22 +174,9 @@ void si_told_unref(si_told *self_);
 si_told *si_told_from(ridl_object *object_);
 
 /* Told.invoke */
-
-typedef struct si_told_invoke_args {
-	ProtobufCMessage base;
-	uint32_t x;
-	ridl_bool has_y;
-	uint32_t y;
-} si_told_invoke_args;
-
-typedef struct si_told_invoke_call {
-	ridl_call call;
-	const si_told_invoke_args *args;
-} si_told_invoke_call;
-
-typedef struct si_told_invoke_future {
-	ridl_future future;
-} si_told_invoke_future;
+typedef struct si_told_invoke_args si_told_invoke_args;
+typedef struct si_told_invoke_call si_told_invoke_call;
+typedef struct si_told_invoke_future si_told_invoke_future;
 
 ridl_status si_told_invoke(si_told *self_, uint32_t x);
 ridl_status si_told_invoke_timed(si_told *self_, ridl_duration timeout_, uint32_t x);
@@ -192,6 +187,22 @@ si_told_invoke_future *si_told_invoke_async_with(si_told *self_,
     const ridl_call_options *options_, const si_told_invoke_args *args_);
 ridl_status si_told_invoke_value(si_told_invoke_future *future_);
 si_told_invoke_future *si_told_invoke_future_of(ridl_future *future_);
+
+struct si_told_invoke_args {
+	ProtobufCMessage base;
+	uint32_t x;
+	ridl_bool has_y;
+	uint32_t y;
+};
+
+struct si_told_invoke_call {
+	ridl_call call;
+	const si_told_invoke_args *args;
+};
+
+struct si_told_invoke_future {
+	ridl_future future;
+};
 
 /* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
 si_told *si_told_new(void (*fn_)(void *self_, si_told_invoke_call *call_, uint32_t x),

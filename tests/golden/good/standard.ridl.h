@@ -67,15 +67,8 @@ void golden_standard_log_unref(golden_standard_log *self_);
 golden_standard_log *golden_standard_log_from(ridl_object *object_);
 
 /* Log.add */
-
-typedef struct golden_standard_log_add_call {
-	ridl_call call;
-	const golden_standard_event *args;
-} golden_standard_log_add_call;
-
-typedef struct golden_standard_log_add_future {
-	ridl_future future;
-} golden_standard_log_add_future;
+typedef struct golden_standard_log_add_call golden_standard_log_add_call;
+typedef struct golden_standard_log_add_future golden_standard_log_add_future;
 
 ridl_status golden_standard_log_add(golden_standard_log *self_,
     const golden_standard_event *request_, google_protobuf_empty **out_);
@@ -94,30 +87,22 @@ golden_standard_log_add_future *golden_standard_log_add_future_of(ridl_future *f
 ridl_status golden_standard_log_add_reply(golden_standard_log_add_call *call_,
     const google_protobuf_empty *results_);
 
+struct golden_standard_log_add_call {
+	ridl_call call;
+	const golden_standard_event *args;
+};
+
+struct golden_standard_log_add_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table golden_standard_log_add_table;
 
 /* Log.latest */
-
-typedef struct golden_standard_log_latest_args {
-	ProtobufCMessage base;
-	google_protobuf_timestamp *since;
-	google_protobuf_int32_value *limit;
-} golden_standard_log_latest_args;
-
-typedef struct golden_standard_log_latest_results {
-	ProtobufCMessage base;
-	size_t n_events;
-	golden_standard_event *const *events;
-} golden_standard_log_latest_results;
-
-typedef struct golden_standard_log_latest_call {
-	ridl_call call;
-	const golden_standard_log_latest_args *args;
-} golden_standard_log_latest_call;
-
-typedef struct golden_standard_log_latest_future {
-	ridl_future future;
-} golden_standard_log_latest_future;
+typedef struct golden_standard_log_latest_args golden_standard_log_latest_args;
+typedef struct golden_standard_log_latest_results golden_standard_log_latest_results;
+typedef struct golden_standard_log_latest_call golden_standard_log_latest_call;
+typedef struct golden_standard_log_latest_future golden_standard_log_latest_future;
 
 ridl_status golden_standard_log_latest(golden_standard_log *self_,
     const google_protobuf_timestamp *since, const google_protobuf_int32_value *limit,
@@ -137,6 +122,27 @@ ridl_status golden_standard_log_latest_value(golden_standard_log_latest_future *
 golden_standard_log_latest_future *golden_standard_log_latest_future_of(ridl_future *future_);
 ridl_status golden_standard_log_latest_reply(golden_standard_log_latest_call *call_,
     const golden_standard_log_latest_results *results_);
+
+struct golden_standard_log_latest_args {
+	ProtobufCMessage base;
+	google_protobuf_timestamp *since;
+	google_protobuf_int32_value *limit;
+};
+
+struct golden_standard_log_latest_results {
+	ProtobufCMessage base;
+	size_t n_events;
+	golden_standard_event *const *events;
+};
+
+struct golden_standard_log_latest_call {
+	ridl_call call;
+	const golden_standard_log_latest_args *args;
+};
+
+struct golden_standard_log_latest_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table golden_standard_log_latest_table;
 

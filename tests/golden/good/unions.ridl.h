@@ -168,20 +168,9 @@ void un_store_unref(un_store *self_);
 un_store *un_store_from(ridl_object *object_);
 
 /* Store.get */
-
-typedef struct un_store_get_args {
-	ProtobufCMessage base;
-	const char *key;
-} un_store_get_args;
-
-typedef struct un_store_get_call {
-	ridl_call call;
-	const un_store_get_args *args;
-} un_store_get_call;
-
-typedef struct un_store_get_future {
-	ridl_future future;
-} un_store_get_future;
+typedef struct un_store_get_args un_store_get_args;
+typedef struct un_store_get_call un_store_get_call;
+typedef struct un_store_get_future un_store_get_future;
 
 ridl_status un_store_get(un_store *self_, const char *key, un_value **out_);
 ridl_status un_store_get_timed(un_store *self_, ridl_duration timeout_, const char *key,
@@ -195,29 +184,27 @@ ridl_status un_store_get_value(un_store_get_future *future_, const un_value **ou
 un_store_get_future *un_store_get_future_of(ridl_future *future_);
 ridl_status un_store_get_reply(un_store_get_call *call_, const un_value *results_);
 
+struct un_store_get_args {
+	ProtobufCMessage base;
+	const char *key;
+};
+
+struct un_store_get_call {
+	ridl_call call;
+	const un_store_get_args *args;
+};
+
+struct un_store_get_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table un_store_get_table;
 
 /* Store.put */
-
-typedef struct un_store_put_args {
-	ProtobufCMessage base;
-	un_value *value;
-	un_item *item;
-} un_store_put_args;
-
-typedef struct un_store_put_results {
-	ProtobufCMessage base;
-	un_value *value;
-} un_store_put_results;
-
-typedef struct un_store_put_call {
-	ridl_call call;
-	const un_store_put_args *args;
-} un_store_put_call;
-
-typedef struct un_store_put_future {
-	ridl_future future;
-} un_store_put_future;
+typedef struct un_store_put_args un_store_put_args;
+typedef struct un_store_put_results un_store_put_results;
+typedef struct un_store_put_call un_store_put_call;
+typedef struct un_store_put_future un_store_put_future;
 
 ridl_status un_store_put(un_store *self_, const un_value *value, const un_item *item,
     un_value **value_);
@@ -233,34 +220,34 @@ ridl_status un_store_put_value(un_store_put_future *future_, const un_value **va
 un_store_put_future *un_store_put_future_of(ridl_future *future_);
 ridl_status un_store_put_reply(un_store_put_call *call_, const un_value *value);
 
+struct un_store_put_args {
+	ProtobufCMessage base;
+	un_value *value;
+	un_item *item;
+};
+
+struct un_store_put_results {
+	ProtobufCMessage base;
+	un_value *value;
+};
+
+struct un_store_put_call {
+	ridl_call call;
+	const un_store_put_args *args;
+};
+
+struct un_store_put_future {
+	ridl_future future;
+};
+
 extern const ridl_method_table un_store_put_table;
 
 /* Store.all */
-
-typedef struct un_store_all_args {
-	ProtobufCMessage base;
-} un_store_all_args;
-
-typedef struct un_store_all_results_values_entry {
-	ProtobufCMessage base;
-	const char *key;
-	un_value *value;
-} un_store_all_results_values_entry;
-
-typedef struct un_store_all_results {
-	ProtobufCMessage base;
-	size_t n_values;
-	un_store_all_results_values_entry *const *values;
-} un_store_all_results;
-
-typedef struct un_store_all_call {
-	ridl_call call;
-	const un_store_all_args *args;
-} un_store_all_call;
-
-typedef struct un_store_all_future {
-	ridl_future future;
-} un_store_all_future;
+typedef struct un_store_all_args un_store_all_args;
+typedef struct un_store_all_results_values_entry un_store_all_results_values_entry;
+typedef struct un_store_all_results un_store_all_results;
+typedef struct un_store_all_call un_store_all_call;
+typedef struct un_store_all_future un_store_all_future;
 
 ridl_status un_store_all(un_store *self_, un_store_all_results **out_);
 ridl_status un_store_all_timed(un_store *self_, ridl_duration timeout_,
@@ -273,6 +260,31 @@ un_store_all_future *un_store_all_async_with(un_store *self_,
 ridl_status un_store_all_value(un_store_all_future *future_, const un_store_all_results **out_);
 un_store_all_future *un_store_all_future_of(ridl_future *future_);
 ridl_status un_store_all_reply(un_store_all_call *call_, const un_store_all_results *results_);
+
+struct un_store_all_args {
+	ProtobufCMessage base;
+};
+
+struct un_store_all_results_values_entry {
+	ProtobufCMessage base;
+	const char *key;
+	un_value *value;
+};
+
+struct un_store_all_results {
+	ProtobufCMessage base;
+	size_t n_values;
+	un_store_all_results_values_entry *const *values;
+};
+
+struct un_store_all_call {
+	ridl_call call;
+	const un_store_all_args *args;
+};
+
+struct un_store_all_future {
+	ridl_future future;
+};
 
 extern const ridl_method_table un_store_all_table;
 
