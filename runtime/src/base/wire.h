@@ -46,6 +46,8 @@ ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 
 	if (RI_LIKELY(off < end && base[off] < 0x80)) {
 		*out = base[off];
+		if (off + 1 == RI_BAD)
+			__builtin_unreachable(); /* so that nobody asks, where it went well */
 		return off + 1;
 	}
 	varint = ri_varint_read_long(base, off, end);

@@ -19,11 +19,10 @@ enum { MAX_NUMBER = 16 };
 enum { SCRATCH = 64 };
 
 typedef struct writer {
-	uint8_t *start;   /* nothing is written before this */
-	uint8_t *end;     /* of the buffer, or of scratch */
-	size_t forgotten; /* bytes that were not kept */
-	bool is_full;     /* bytes were, or will be, forgotten */
-	unsigned depth;   /* how much deeper it may go */
+	uint8_t *start; /* nothing is written before this */
+	uintptr_t zero; /* where p was, or would have been, when nothing was written */
+	bool is_full;   /* bytes were, or will be, forgotten */
+	unsigned depth; /* how much deeper it may go */
 	ri_ref_writer *refs;
 	ri_gather *gather;  /* NULL: everything is copied */
 	ridl_status status; /* the rest: why it failed */
@@ -47,7 +46,7 @@ invalid(writer *w, const char *why)
 static inline size_t
 written(const writer *w, const uint8_t *p)
 {
-	return w->forgotten + (size_t)(w->end - p);
+	return w->zero - (uintptr_t)p;
 }
 
 static inline size_t
@@ -60,11 +59,12 @@ room(const writer *w, const uint8_t *p)
 static uint8_t *
 spill(writer *w, const uint8_t *p)
 {
-	w->forgotten = written(w, p);
-	w->is_full = true;
+	uint8_t *end = w->scratch + SCRATCH;
+
+	w->zero = (uintptr_t)end + written(w, p);
 	w->start = w->scratch;
-	w->end = w->scratch + SCRATCH;
-	return w->end;
+	w->is_full = true;
+	return end;
 }
 
 static uint8_t *
@@ -72,7 +72,7 @@ put_raw_slowly(writer *w, uint8_t *p, const void *data, size_t n)
 {
 	p = spill(w, p);
 	if (n > SCRATCH) {
-		w->forgotten += n;
+		w->zero += n;
 		return p;
 	}
 	return memcpy(p - n, data, n);
@@ -96,9 +96,9 @@ put_large(writer *w, uint8_t *p, const void *data, size_t n)
 		return put_raw(w, p, data, n);
 	g->pieces[g->n].data = data;
 	g->pieces[g->n].len = n;
-	g->pieces[g->n++].after = (size_t)(w->end - p);
+	g->pieces[g->n++].after = written(w, p) - g->len;
 	g->len += n;
-	w->forgotten += n;
+	w->zero += n;
 	return p;
 }
 
@@ -208,35 +208,42 @@ is_limited(const ridl_field *f)
 	return f->bounds != NULL || f->kind == RIDL_KIND_ENUM;
 }
 
-static const char *
-check_text(const ridl_field *f, const uint8_t *text, size_t len, size_t checked)
+/* What is not ASCII alone, has bounds or finds no room; `copied` bytes are known to be good. */
+RI_NOINLINE static uint8_t *
+encode_text_slowly(
+    writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len, size_t copied)
 {
 	const char *why = ri_check_length(f->bounds, len);
 
-	if (why == NULL && !ri_utf8_is_text(text + checked, len - checked))
+	if (why == NULL && !ri_utf8_is_text((const uint8_t *)text + copied, len - copied))
 		why = "text that is not UTF-8";
-	return why;
+	if (why != NULL)
+		return invalid(w, why);
+	return put_head(w, put_raw(w, p, text, len), f, len);
 }
 
-/* Checking and copying are one pass over ASCII. */
+/* Text without bounds. Checking and copying are one pass over ASCII. */
 RI_INLINE uint8_t *
-encode_text(writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len)
+encode_plain_text(writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len)
 {
-	const uint8_t *from = (const uint8_t *)text;
 	size_t copied = 0;
-	const char *why;
 
-	if (RI_LIKELY(len <= room(w, p)))
-		copied = ri_utf8_copy_ascii(p - len, from, len);
-	if (RI_UNLIKELY(copied < len || f->bounds != NULL)) {
-		why = check_text(f, from, len, copied);
-		if (why != NULL)
-			return invalid(w, why);
-		p = put_raw(w, p, text, len);
-	} else {
-		p -= len;
+	if (RI_LIKELY(len + MAX_NUMBER <= room(w, p))) {
+		copied = ri_utf8_copy_ascii(p - len, (const uint8_t *)text, len);
+		if (RI_LIKELY(copied == len))
+			return put_tag(ri_varint_put(p - len, len), f);
 	}
-	return put_head(w, p, f, len);
+	return encode_text_slowly(w, p, f, text, len, copied);
+}
+
+RI_INLINE uint8_t *
+encode_text(writer *w, uint8_t *p, const ridl_field *f, const char *text)
+{
+	size_t len = strlen(text);
+
+	if (RI_UNLIKELY(f->bounds != NULL))
+		return encode_text_slowly(w, p, f, text, len, 0);
+	return encode_plain_text(w, p, f, text, len);
 }
 
 static uint8_t *
@@ -251,7 +258,7 @@ encode_bytes(writer *w, uint8_t *p, const ridl_field *f, ridl_bytes bytes)
 	return put_head(w, put_bytes(w, p, bytes.data, bytes.len), f, bytes.len);
 }
 
-static uint8_t *
+RI_INLINE uint8_t *
 encode_message(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *sub)
 {
 	size_t before = written(w, p);
@@ -310,8 +317,9 @@ RI_INLINE uint8_t *
 encode_string(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value)
 {
 	const char *text = ri_load_ptr(value);
+	size_t len = text != NULL ? strlen(text) : 0;
 
-	return text != NULL && text[0] != '\0' ? encode_text(w, p, f, text, strlen(text)) : p;
+	return len != 0 ? encode_plain_text(w, p, f, text, len) : p;
 }
 
 /* Without presence, and with more to look at than the value. */
@@ -328,7 +336,7 @@ encode_carefully(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *valu
 			text = "";
 		if (text[0] == '\0' && f->default_value == NULL)
 			return encode_nothing(w, p, f);
-		return encode_text(w, p, f, text, strlen(text));
+		return encode_text(w, p, f, text);
 	case RIDL_KIND_BYTES:
 		if (ri_load_bytes(value).len == 0 && f->default_value == NULL)
 			return encode_nothing(w, p, f);
@@ -360,7 +368,7 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 		text = ri_load_ptr(value);
 		if (text == NULL)
 			text = "";
-		return encode_text(w, p, f, text, strlen(text));
+		return encode_text(w, p, f, text);
 	case RIDL_KIND_BYTES:
 		return encode_bytes(w, p, f, ri_load_bytes(value));
 	case RIDL_KIND_MESSAGE:
@@ -521,30 +529,46 @@ encode_objects(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first,
 	return n != 0 ? put_head(w, p, f, written(w, p) - before) : p;
 }
 
-static inline uint8_t *
-encode_element(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *element)
+/* An element of a kind known to the compiler. */
+RI_INLINE uint8_t *
+encode_element(writer *w, uint8_t *p, unsigned kind, const ridl_field *f, const uint8_t *element)
 {
 	const char *pointer;
 
-	if (f->kind == RIDL_KIND_BYTES)
+	if (kind == RIDL_KIND_BYTES)
 		return encode_bytes(w, p, f, ri_load_bytes(element));
 	pointer = ri_load_ptr(element);
 	if (RI_UNLIKELY(pointer == NULL))
 		return invalid(w, "an element that is NULL");
-	if (f->kind == RIDL_KIND_STRING)
-		return encode_text(w, p, f, pointer, strlen(pointer));
+	if (kind == RIDL_KIND_STRING)
+		return encode_text(w, p, f, pointer);
 	return encode_message(w, p, f, (const uint8_t *)pointer);
 }
 
-static uint8_t *
-encode_elements(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first, size_t n)
+/* NULL, or what is wrong with the array as a whole. */
+RI_INLINE const char *
+check_array(const ridl_field *f, const uint8_t *first, size_t n)
 {
-	size_t size = ri_size_of_kind[f->kind];
+	if (RI_UNLIKELY(first == NULL && n != 0))
+		return "an array that is NULL";
+	return RI_UNLIKELY(f->bounds != NULL) ? ri_check_items(f->bounds, n) : NULL;
+}
 
-	for (size_t i = n; i-- > 0;) {
-		p = encode_element(w, p, f, first + i * size);
+RI_INLINE uint8_t *
+encode_elements(writer *w, uint8_t *p, unsigned kind, const ridl_field *f, const uint8_t *message)
+{
+	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[kind];
+	const uint8_t *first = ri_load_ptr(message + f->offset);
+	const char *why = check_array(f, first, n);
+
+	if (RI_UNLIKELY(why != NULL)) {
+		ri_path_prepend(&w->path, f->name, RI_NO_INDEX);
+		return invalid(w, why);
+	}
+	while (n-- > 0) {
+		p = encode_element(w, p, kind, f, first + n * size);
 		if (RI_UNLIKELY(p == NULL)) {
-			ri_path_prepend(&w->path, f->name, (ptrdiff_t)i);
+			ri_path_prepend(&w->path, f->name, (ptrdiff_t)n);
 			return NULL;
 		}
 	}
@@ -552,25 +576,31 @@ encode_elements(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first
 }
 
 RI_NOINLINE static uint8_t *
+encode_messages(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
+{
+	return encode_elements(w, p, RIDL_KIND_MESSAGE, f, message);
+}
+
+RI_NOINLINE static uint8_t *
+encode_strings(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
+{
+	return encode_elements(w, p, RIDL_KIND_STRING, f, message);
+}
+
+/* Of numbers, bytes or objects. */
+RI_NOINLINE static uint8_t *
 encode_array(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
 {
 	size_t n = ri_load_size(message + f->presence);
 	const uint8_t *first = ri_load_ptr(message + f->offset);
-	const char *why = ri_check_items(f->bounds, n);
+	const char *why;
 
-	if (first == NULL && n != 0)
-		why = "an array that is NULL";
-	if (RI_LIKELY(why == NULL)) {
-		if (n == 0)
-			return p;
-		if (ri_wire_of_kind[f->kind] == RI_WIRE_BYTES)
-			return encode_elements(w, p, f, first, n);
-		if (f->kind == RIDL_KIND_OBJECT)
-			return encode_objects(w, p, f, first, n);
-		p = encode_numbers(w, p, f, first, n);
-	} else {
-		p = invalid(w, why);
-	}
+	if (f->kind == RIDL_KIND_BYTES)
+		return encode_elements(w, p, RIDL_KIND_BYTES, f, message);
+	why = check_array(f, first, n);
+	if (why == NULL && f->kind == RIDL_KIND_OBJECT)
+		return encode_objects(w, p, f, first, n);
+	p = why == NULL ? encode_numbers(w, p, f, first, n) : invalid(w, why);
 	if (p == NULL)
 		ri_path_prepend(&w->path, f->name, RI_NO_INDEX);
 	return p;
@@ -615,6 +645,7 @@ static uint8_t *
 encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t *message)
 {
 	const ProtobufCMessage *base = (const void *)message;
+	const ridl_field *const fields = t->fields;
 
 	if (RI_UNLIKELY(t->flags & RIDL_MESSAGE_CLOSED) && check_closed(w, p, t, message) == NULL)
 		return NULL;
@@ -623,7 +654,7 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 		if (p == NULL)
 			return NULL;
 	}
-	for (const ridl_field *f = t->fields + t->n_fields; f-- != t->fields;) {
+	for (const ridl_field *f = fields + t->n_fields; f-- != fields;) {
 		const uint8_t *value = message + f->offset, *sub;
 
 		switch (f->way) {
@@ -684,7 +715,15 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 						       : encode_explicit(w, p, f, value);
 			break;
 		case RIDL_WAY_MESSAGES:
+			p = encode_messages(w, p, f, message);
+			if (RI_UNLIKELY(p == NULL))
+				return NULL;
+			continue;
 		case RIDL_WAY_STRINGS:
+			p = encode_strings(w, p, f, message);
+			if (RI_UNLIKELY(p == NULL))
+				return NULL;
+			continue;
 		case RIDL_WAY_ARRAY:
 			p = encode_array(w, p, f, message);
 			if (RI_UNLIKELY(p == NULL))
@@ -721,8 +760,8 @@ ri_encode_gathering(const ridl_message_table *t, const void *message, uint8_t *b
 
 	w.is_full = size == 0;
 	w.start = w.is_full ? w.scratch : buf;
-	w.end = w.start + (w.is_full ? SCRATCH : size);
-	w.forgotten = 0;
+	p = w.start + (w.is_full ? SCRATCH : size);
+	w.zero = (uintptr_t)p;
 	w.depth = RI_MAX_DEPTH;
 	w.refs = refs;
 	w.gather = gather;
@@ -733,7 +772,7 @@ ri_encode_gathering(const ridl_message_table *t, const void *message, uint8_t *b
 	ri_path_init(&w.path);
 
 	*out_len = 0;
-	p = message != NULL ? encode_fields(&w, w.end, t, message)
+	p = message != NULL ? encode_fields(&w, p, t, message)
 			    : invalid(&w, "a message that is NULL");
 	if (RI_UNLIKELY(p == NULL))
 		return report(&w, t);
