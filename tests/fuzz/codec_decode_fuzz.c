@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * Messages from foreign bytes. The first byte says which message it is. What is accepted is encoded, decoded again, and
- * must be equal; protobuf-c must read the same in what we wrote. Whatever happens, every reference that was
- * got is dropped once.
+ * Messages from foreign bytes. The first byte says which message it is. What is accepted is
+ * encoded, decoded again, and must be equal, and the same bytes when it is encoded again;
+ * protobuf-c must read the same in what we wrote. Whatever happens, every reference that was got
+ * is dropped once.
  */
 #include "../unit/codec_messages.h"
 
@@ -182,22 +183,26 @@ check_round_trip(const ridl_message_table *t, const void *m)
 {
 	ridl_arena *arena = ri_arena_new(64);
 	size_t len, again;
-	uint8_t *bytes, *copy;
+	uint8_t *bytes, *copy, *again_bytes;
 	void *back;
 
 	must(arena != NULL);
 	ri_encode(t, m, NULL, 0, &writer, &len);
 	bytes = malloc(len + 1);
 	copy = malloc(len + 1);
-	must(bytes != NULL && copy != NULL);
+	again_bytes = malloc(len + 1);
+	must(bytes != NULL && copy != NULL && again_bytes != NULL);
 	must(ri_encode(t, m, bytes, len, &writer, &again) == RIDL_OK && again == len);
 	if (t->descriptor != NULL)
 		compare_with_protobuf_c(t, m, bytes, len);
 	memcpy(copy, bytes, len);
 	must(ri_decode(t, copy, len, arena, &reader, &back) == RIDL_OK);
 	must(ridl_gen_equal(t, m, back));
+	must(ri_encode(t, back, again_bytes, len, &writer, &again) == RIDL_OK && again == len);
+	must(memcmp(again_bytes, bytes, len) == 0);
 	ri_message_each_object(t, back, drop_object);
 	ri_arena_free(arena);
+	free(again_bytes);
 	free(copy);
 	free(bytes);
 }
