@@ -54,7 +54,7 @@ decode_string(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *v
 	copied = ri_utf8_copy_ascii(text - 1, text, len);
 	if (RI_UNLIKELY(copied < len) && !slide_slowly(text, len, copied))
 		return ri_input_malformed(in, off, "text that is not UTF-8, or contains NUL");
-	text[len - 1] = '\0';
+	(text - 1)[len] = '\0'; /* len may be 0 */
 	return off + len;
 }
 
