@@ -95,7 +95,7 @@ everything() {
 	done
 	if step "fuzz: build" build fuzz -DCMAKE_BUILD_TYPE=Debug -DRIDL_SANITIZE=fuzz \
 		-DCMAKE_C_COMPILER=clang -DRIDL_BUILD_EXAMPLES=OFF; then
-		suite fuzz -L fuzz
+		suite fuzz
 	fi
 }
 
