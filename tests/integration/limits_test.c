@@ -481,7 +481,7 @@ frame_time(void **state)
 static void
 idle_time(void **state)
 {
-	ridl_limits l = { .idle_time = RIDL_MS(20) };
+	ridl_limits l = { .idle_time = RIDL_MS(400) }; /* to connect takes less */
 	peer_worker_block_future *f;
 	ridl_conn *busy, *idle;
 	peer_worker *at;
@@ -493,12 +493,10 @@ idle_time(void **state)
 	at = peer_worker_at(busy);
 	f = peer_worker_block_async(at, 1);
 	counter_wait(&s.worker.entered, 1);
-	for (unsigned i = 0; i < 3; i++) {
-		idle = site_connect(&s);
-		EXPECT(ridl_conn_serve(idle, RIDL_SECONDS(20)), RIDL_E_CLOSED);
-		MENTIONS("idle for too long");
-		ridl_conn_unref(idle);
-	}
+	idle = site_connect(&s);
+	EXPECT(ridl_conn_serve(idle, RIDL_SECONDS(20)), RIDL_E_CLOSED);
+	MENTIONS("idle for too long");
+	ridl_conn_unref(idle);
 	assert_false(ridl_future_ready(&f->future));
 	counter_add(&s.worker.gate, 1);
 	ENDED(&f->future, RIDL_OK);
