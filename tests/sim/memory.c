@@ -231,3 +231,15 @@ ri_block_free(void *p)
 {
 	ri_free(p);
 }
+
+void *
+ri_buffer_alloc(void)
+{
+	return ri_alloc(RI_BUFFER);
+}
+
+void
+ri_buffer_free(void *p)
+{
+	ri_free(p);
+}

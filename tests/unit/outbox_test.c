@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <conn/outbox.h>
+#include <platform/memory.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -89,6 +90,9 @@ send_rest(ends *e, size_t all)
 	assert_int_equal(e->n_came, all);
 	assert_memory_equal(came, bytes, all);
 	assert_int_equal(ri_outbox_pending(&e->out), 0);
+	/* What is empty holds no memory. */
+	assert_null(e->out.buf);
+	assert_null(e->out.batch);
 }
 
 static void
@@ -143,6 +147,19 @@ what_is_added_behind_a_loan_comes_behind_it(void **state)
 }
 
 static void
+it_grows_as_needed(void **state)
+{
+	static const size_t sizes[] = { 10, RI_BLOCK - 10, 1, RI_BUFFER - RI_BLOCK - 1, 1,
+		50000 };
+	ends *e = *state;
+	size_t at = 0;
+
+	for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; at += sizes[i++])
+		add(&e->out, at, sizes[i]);
+	send_rest(e, at);
+}
+
+static void
 nothing_is_lent_behind_what_has_been_begun(void **state)
 {
 	ends *e = *state;
@@ -178,6 +195,7 @@ main(void)
 		TEST(what_is_lent_leaves_from_where_it_is_and_the_rest_is_copied),
 		TEST(what_nobody_begins_to_write_is_copied),
 		TEST(what_is_added_behind_a_loan_comes_behind_it),
+		TEST(it_grows_as_needed),
 		TEST(nothing_is_lent_behind_what_has_been_begun),
 		TEST(a_finished_connection_forgets_loans_too),
 	};

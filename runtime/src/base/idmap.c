@@ -3,7 +3,7 @@
 #include <platform/memory.h>
 #include <string.h>
 
-enum { MIN_CAP = 16 };
+enum { MIN_CAP = 4 };
 
 static size_t
 home(const ri_idmap *m, uint64_t key)

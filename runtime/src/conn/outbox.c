@@ -4,7 +4,27 @@
 #include <platform/memory.h>
 #include <string.h>
 
-enum { FIRST_CAP = 1 << 10, KEPT_CAP = 16 << 10 };
+/* Small ones are kept by threads, not by the connection: see ri_block_alloc(). */
+static uint8_t *
+buffer_alloc(size_t cap)
+{
+	return cap == RI_BLOCK    ? ri_block_alloc()
+	       : cap == RI_BUFFER ? ri_buffer_alloc()
+				  : ri_alloc(cap);
+}
+
+static void
+buffer_free(uint8_t **buf, size_t *cap)
+{
+	if (*cap == RI_BLOCK)
+		ri_block_free(*buf);
+	else if (*cap == RI_BUFFER)
+		ri_buffer_free(*buf);
+	else
+		ri_free(*buf);
+	*buf = NULL;
+	*cap = 0;
+}
 
 void
 ri_outbox_init(ri_outbox *o)
@@ -15,8 +35,8 @@ ri_outbox_init(ri_outbox *o)
 void
 ri_outbox_done(ri_outbox *o)
 {
-	ri_free(o->buf);
-	ri_free(o->batch);
+	buffer_free(&o->buf, &o->cap);
+	buffer_free(&o->batch, &o->batch_cap);
 	ri_outbox_init(o);
 }
 
@@ -60,17 +80,20 @@ ri_outbox_take_back(ri_outbox *o)
 uint8_t *
 ri_outbox_room(ri_outbox *o, size_t size)
 {
-	size_t cap = o->cap == 0 ? FIRST_CAP : o->cap;
+	size_t cap = o->cap == 0 ? RI_BLOCK : o->cap;
 	uint8_t *buf;
 
 	ri_outbox_take_back(o);
 	if (size <= o->cap - o->len)
 		return o->buf + o->len;
 	while (cap - o->len < size)
-		cap *= 2;
-	buf = ri_realloc(o->buf, cap);
+		cap = cap == RI_BLOCK ? RI_BUFFER : cap * 2;
+	buf = buffer_alloc(cap);
 	if (buf == NULL)
 		return NULL;
+	if (o->len > 0)
+		memcpy(buf, o->buf, o->len);
+	buffer_free(&o->buf, &o->cap);
 	o->buf = buf;
 	o->cap = cap;
 	return buf + o->len;
@@ -94,7 +117,7 @@ ri_outbox_unsent(const ri_outbox *o)
 	return o->writing ? o->len : ri_outbox_pending(o);
 }
 
-/* What the last writer left of its batch goes first; otherwise the two buffers change places. */
+/* What the last writer left of its batch goes first. */
 bool
 ri_outbox_begin(ri_outbox *o)
 {
@@ -103,16 +126,12 @@ ri_outbox_begin(ri_outbox *o)
 	o->writing = true;
 	o->written = 0;
 	if (o->batch_at == o->batch_len) {
-		uint8_t *buf = o->batch;
-		size_t cap = o->batch_cap;
-
 		o->batch = o->buf;
 		o->batch_cap = o->cap;
 		o->batch_len = o->len;
 		o->batch_at = 0;
-		o->buf = buf;
-		o->cap = cap;
-		o->len = 0;
+		o->buf = NULL;
+		o->cap = o->len = 0;
 	}
 	return true;
 }
@@ -155,17 +174,6 @@ ri_outbox_write(ri_outbox *o, int fd)
 	return RI_IO_OK;
 }
 
-/* An idle connection holds no buffers; a busy one small ones at the most. */
-static void
-shrink(uint8_t **buf, size_t *cap, bool idle)
-{
-	if (*cap > KEPT_CAP || idle) {
-		ri_free(*buf);
-		*buf = NULL;
-		*cap = 0;
-	}
-}
-
 void
 ri_outbox_end(ri_outbox *o)
 {
@@ -177,17 +185,8 @@ ri_outbox_end(ri_outbox *o)
 		settle(o, o->written < batch ? 0 : o->written - batch, o->batch, &o->batch_len);
 	if (o->batch_at == o->batch_len) {
 		o->batch_at = o->batch_len = 0;
-		shrink(&o->batch, &o->batch_cap, false);
+		buffer_free(&o->batch, &o->batch_cap);
 	}
-}
-
-void
-ri_outbox_idle(ri_outbox *o)
-{
-	if (o->writing || ri_outbox_pending(o) > 0)
-		return;
-	shrink(&o->buf, &o->cap, true);
-	shrink(&o->batch, &o->batch_cap, true);
 }
 
 void
@@ -196,5 +195,6 @@ ri_outbox_drop(ri_outbox *o)
 	o->len = o->lent_len = o->n_lent = 0;
 	o->lent = NULL;
 	o->batch_at = o->batch_len = 0;
-	ri_outbox_idle(o);
+	buffer_free(&o->buf, &o->cap);
+	buffer_free(&o->batch, &o->batch_cap);
 }

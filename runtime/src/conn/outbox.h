@@ -57,9 +57,6 @@ ri_io ri_outbox_write(ri_outbox *, int fd);
 /* Under the lock: no longer the writer. */
 void ri_outbox_end(ri_outbox *);
 
-/* Frees the buffers if nothing is in them. */
-void ri_outbox_idle(ri_outbox *);
-
 /* Forgets everything: the connection is finished. Nobody writes. */
 void ri_outbox_drop(ri_outbox *);
 

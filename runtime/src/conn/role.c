@@ -194,6 +194,7 @@ ri_role_exit_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	conn->role = RI_ROLE_FREE;
 	conn->reader = NULL;
 	note_frames_locked(conn, up);
+	ri_frame_in_idle(&conn->in);
 	if (conn->state == RI_CONN_OPEN) {
 		for (ri_list *n = conn->hub.sleepers.next; n != &conn->hub.sleepers;
 		     n = n->next) {

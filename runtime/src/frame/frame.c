@@ -19,7 +19,6 @@
 #include <string.h>
 
 enum {
-	BUFFER_SIZE = 16 << 10, /* a batch of small frames in one read */
 	BLOCK_FIRST = 64 << 10, /* what we hold of a large frame on its word alone */
 	SIZE_WORD = 4,          /* is not counted in what it says */
 };
@@ -197,7 +196,7 @@ ri_frame_in_init(ri_frame_in *in, uint32_t max_frame)
 void
 ri_frame_in_done(ri_frame_in *in)
 {
-	ri_free(in->buf);
+	ri_buffer_free(in->buf);
 	ri_free(in->block);
 	*in = (ri_frame_in){ 0 };
 }
@@ -242,10 +241,9 @@ ri_frame_in_room(ri_frame_in *in, size_t waiting, size_t *out_len)
 	if (in->block != NULL)
 		return room_in_block(in, waiting, out_len);
 	if (in->buf == NULL) {
-		in->buf = ri_alloc(BUFFER_SIZE);
+		in->buf = ri_buffer_alloc();
 		if (in->buf == NULL)
 			return NULL;
-		in->cap = BUFFER_SIZE;
 	}
 	/* What is left is the beginning of one small frame: there is room behind it. */
 	if (in->begin > 0) {
@@ -254,9 +252,9 @@ ri_frame_in_room(ri_frame_in *in, size_t waiting, size_t *out_len)
 		in->begin = 0;
 	}
 	/* Unless it is a large one's, and there was no memory for its block. */
-	if (in->end == in->cap)
+	if (in->end == RI_BUFFER)
 		return NULL;
-	*out_len = in->cap - in->end;
+	*out_len = RI_BUFFER - in->end;
 	return in->buf + in->end;
 }
 
@@ -267,7 +265,7 @@ ri_frame_in_came(ri_frame_in *in, size_t n)
 		assert(n <= in->block_cap - in->block_len);
 		in->block_len += n;
 	} else {
-		assert(n <= in->cap - in->end);
+		assert(n <= RI_BUFFER - in->end);
 		in->end += n;
 	}
 }
@@ -464,7 +462,7 @@ ri_frame_in_idle(ri_frame_in *in)
 {
 	if (in->end > in->begin)
 		return;
-	ri_free(in->buf);
+	ri_buffer_free(in->buf);
 	in->buf = NULL;
-	in->cap = in->begin = in->end = 0;
+	in->begin = in->end = 0;
 }

@@ -93,8 +93,8 @@ size_t ri_frame_put_head(const ri_frame *, const ri_ref *refs, uint8_t *buf);
  * The first bytes must be the preface. A begun frame never makes it hold more than twice what has come, or 64 KiB.
  */
 typedef struct ri_frame_in {
-	uint8_t *buf; /* NULL while idle */
-	size_t cap, begin, end;
+	uint8_t *buf; /* of RI_BUFFER bytes; NULL while idle */
+	size_t begin, end;
 	uint8_t *block; /* of a large frame being received */
 	size_t block_cap, block_len, block_size;
 	size_t skip; /* bytes to come of a frame that nobody wants */

@@ -18,4 +18,9 @@ enum { RI_BLOCK = 1024, RI_BLOCKS_KEPT = 128 };
 void *ri_block_alloc(void); /* NULL when memory is out */
 void ri_block_free(void *);
 
+/* The same for what comes, or leaves, together: so a connection holds one only while there is something in it. */
+enum { RI_BUFFER = 16 << 10, RI_BUFFERS_KEPT = 4 };
+void *ri_buffer_alloc(void); /* NULL when memory is out */
+void ri_buffer_free(void *);
+
 #endif

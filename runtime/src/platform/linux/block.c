@@ -18,47 +18,83 @@ typedef struct kept_block {
 	struct kept_block *next;
 } kept_block;
 
-static __thread kept_block *kept RI_FAST_TLS;
-static __thread unsigned n_kept RI_FAST_TLS;
+/* What a thread has freed of one size. */
+typedef struct shelf {
+	kept_block *kept;
+	unsigned n;
+} shelf;
+
+static __thread shelf blocks RI_FAST_TLS, buffers RI_FAST_TLS;
+
+static void
+clear(shelf *s)
+{
+	while (s->kept != NULL) {
+		kept_block *b = s->kept;
+
+		s->kept = b->next;
+		ri_free(b);
+	}
+	s->n = 0;
+}
 
 /* At the end of the thread. */
 static void
-free_kept(void *unused)
+clear_shelves(void *unused)
 {
 	(void)unused;
-	while (kept != NULL) {
-		kept_block *b = kept;
+	clear(&blocks);
+	clear(&buffers);
+}
 
-		kept = b->next;
-		ri_free(b);
+static void *
+take(shelf *s, size_t size)
+{
+	kept_block *b = s->kept;
+
+	if (b == NULL)
+		return ri_alloc(size);
+	s->kept = b->next;
+	s->n--;
+	return b;
+}
+
+static void
+give(shelf *s, void *p, unsigned most)
+{
+	kept_block *b = p;
+
+	if (!KEEPS_BLOCKS || p == NULL || s->n == most) {
+		ri_free(p);
+		return;
 	}
-	n_kept = 0;
+	if (ri_thread_slot(RI_SLOT_BLOCKS) == NULL)
+		ri_thread_set_slot(RI_SLOT_BLOCKS, &blocks, clear_shelves);
+	b->next = s->kept;
+	s->kept = b;
+	s->n++;
 }
 
 void *
 ri_block_alloc(void)
 {
-	kept_block *b = kept;
-
-	if (b == NULL)
-		return ri_alloc(RI_BLOCK);
-	kept = b->next;
-	n_kept--;
-	return b;
+	return take(&blocks, RI_BLOCK);
 }
 
 void
 ri_block_free(void *p)
 {
-	kept_block *b = p;
+	give(&blocks, p, RI_BLOCKS_KEPT);
+}
 
-	if (!KEEPS_BLOCKS || n_kept == RI_BLOCKS_KEPT) {
-		ri_free(p);
-		return;
-	}
-	if (ri_thread_slot(RI_SLOT_BLOCKS) == NULL)
-		ri_thread_set_slot(RI_SLOT_BLOCKS, &kept, free_kept);
-	b->next = kept;
-	kept = b;
-	n_kept++;
+void *
+ri_buffer_alloc(void)
+{
+	return take(&buffers, RI_BUFFER);
+}
+
+void
+ri_buffer_free(void *p)
+{
+	give(&buffers, p, RI_BUFFERS_KEPT);
 }
