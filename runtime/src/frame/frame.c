@@ -62,13 +62,19 @@ ri_frame_head_size(uint8_t kind, uint16_t n_refs)
 static uint8_t *
 put_words(const ri_frame *f, uint8_t *p)
 {
-	const uint32_t of_call[] = { f->call, f->object, f->method, f->timeout_us, f->parent };
-	const uint32_t of_others[] = { f->call, f->status };
-	const uint32_t *words = f->kind == RI_FRAME_CALL ? of_call : of_others;
+	const unsigned n = fixed_words[f->kind];
 
-	for (unsigned i = 0; i < fixed_words[f->kind]; i++, p += 4)
-		ri_put32(p, words[i]);
-	return p;
+	if (n > 0)
+		ri_put32(p, f->call);
+	if (f->kind == RI_FRAME_CALL) {
+		ri_put32(p + 4, f->object);
+		ri_put32(p + 8, f->method);
+		ri_put32(p + 12, f->timeout_us);
+		ri_put32(p + 16, f->parent);
+	} else if (n > 1) {
+		ri_put32(p + 4, f->status);
+	}
+	return p + (size_t)4 * n;
 }
 
 static uint8_t *
@@ -124,13 +130,18 @@ check_kind(uint8_t kind, uint8_t flags)
 static void
 get_words(ri_frame *f, const uint8_t *p)
 {
-	uint32_t *const of_call[] = { &f->call, &f->object, &f->method, &f->timeout_us,
-		&f->parent };
-	uint32_t *const of_others[] = { &f->call, &f->status };
-	uint32_t *const *words = f->kind == RI_FRAME_CALL ? of_call : of_others;
+	const unsigned n = fixed_words[f->kind];
 
-	for (unsigned i = 0; i < fixed_words[f->kind]; i++, p += 4)
-		*words[i] = ri_get32(p);
+	if (n > 0)
+		f->call = ri_get32(p);
+	if (f->kind == RI_FRAME_CALL) {
+		f->object = ri_get32(p + 4);
+		f->method = ri_get32(p + 8);
+		f->timeout_us = ri_get32(p + 12);
+		f->parent = ri_get32(p + 16);
+	} else if (n > 1) {
+		f->status = ri_get32(p + 4);
+	}
 }
 
 /* The list at p, with left bytes after it. What is wrong, or NULL. */
