@@ -66,13 +66,15 @@ static void run_ended(ri_work *);
 static void
 init_tables(ridl_conn *conn)
 {
+	const uint64_t seed = ri_random(); /* the peer chooses keys of all of them */
+
 	ri_hub_init(&conn->hub);
 	ri_calls_init(&conn->calls);
 	ri_list_init(&conn->deadlines);
 	ri_list_init(&conn->leaving);
-	ri_idmap_init(&conn->incoming, ri_random());
-	ri_registry_init(&conn->own_services);
-	ri_refs_init(conn);
+	ri_idmap_init(&conn->incoming, seed);
+	ri_registry_init(&conn->own_services, seed);
+	ri_refs_init(conn, seed);
 	ri_outbox_init(&conn->out);
 	ri_list_init(&conn->in_loop);
 	ri_list_init(&conn->ready);

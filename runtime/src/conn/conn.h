@@ -391,7 +391,7 @@ void ri_conn_route(ridl_conn *);
 
 /* References: refs.c */
 
-void ri_refs_init(ridl_conn *);
+void ri_refs_init(ridl_conn *, uint64_t seed);
 void ri_refs_done(ridl_conn *);
 /* Under the lock: lists objects as references in a frame, counting them; all or none. */
 ridl_status ri_refs_export_locked(ridl_conn *, const ri_outgoing *, ri_ref *out);

@@ -35,11 +35,11 @@ enum { SLOT_BITS = 16, MAX_GENERATION = 0x7fff, NONE = UINT32_MAX, FIRST_CAP = 8
 static const uint32_t SERVICE_BIT = 0x80000000u;
 
 void
-ri_refs_init(ridl_conn *conn)
+ri_refs_init(ridl_conn *conn, uint64_t seed)
 {
 	conn->exports_free = NONE;
-	ri_idmap_init(&conn->export_ids, ri_random());
-	ri_idmap_init(&conn->imports, ri_random());
+	ri_idmap_init(&conn->export_ids, seed);
+	ri_idmap_init(&conn->imports, seed);
 }
 
 void

@@ -105,7 +105,7 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		ri_free(server);
 		return st;
 	}
-	ri_registry_init(&server->services);
+	ri_registry_init(&server->services, ri_random());
 	ri_mutex_init(&server->mu);
 	ri_cond_init(&server->changed);
 	ri_list_init(&server->listeners);
