@@ -358,6 +358,8 @@ wait_until(ri_future *f, ri_time until)
 		if (st != RIDL_E_TIMEOUT || !is_due(f))
 			return st;
 		ri_future_expire_due(f);
+		if (ri_atomic_load(&f->pending.state) == RI_PENDING)
+			ri_thread_yield(); /* to who ends it just now */
 	}
 }
 
