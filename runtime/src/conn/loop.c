@@ -525,6 +525,8 @@ ri_loop_taken_over(ri_loop *loop)
 	ridl_conn *conn = loop->running;
 	bool more;
 
+	if (conn == NULL)
+		return; /* that piece of work had waited elsewhere */
 	/* What the slow handler says from now on leaves at once; what came behind it is for the new driver. */
 	ri_mutex_lock(&conn->hub.mu);
 	end_running_locked(loop, conn);

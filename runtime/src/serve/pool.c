@@ -78,6 +78,24 @@ ri_pool_is_mine(const ri_pool *pool)
 
 static void serve(ri_pool *, ri_member *);
 
+/* Slow calls wait, and nobody is to come for them. */
+static bool
+is_unserved_locked(const ri_pool *pool)
+{
+	return !ri_list_empty(&pool->slow) && pool->away == 0 && ri_list_empty(&pool->spares);
+}
+
+/* There is one less, or one did not come: what was left to it is for the driver, if there is no other. */
+static void
+uncount_locked(ri_pool *pool)
+{
+	pool->threads--;
+	if (is_unserved_locked(pool)) {
+		ri_atomic_store(&pool->unserved, 1);
+		ri_loop_rouse(&pool->loop);
+	}
+}
+
 static void
 own_main(void *ctx)
 {
@@ -88,7 +106,7 @@ own_main(void *ctx)
 	serve(pool, &me);
 	ri_mutex_lock(&pool->mu);
 	ri_list_add(&pool->ended, &own->link);
-	pool->threads--;
+	uncount_locked(pool);
 	ri_cond_broadcast(&pool->changed);
 	ri_mutex_unlock(&pool->mu);
 }
@@ -129,7 +147,7 @@ start_counted(ri_pool *pool)
 		return st;
 	ri_free(own);
 	ri_mutex_lock(&pool->mu);
-	pool->threads--;
+	uncount_locked(pool);
 	ri_mutex_unlock(&pool->mu);
 	return ri_fail(st, "no thread can be started to serve");
 }
@@ -244,25 +262,35 @@ is_slow(const ri_pool *pool, const ri_work *work)
 	       max_slow(pool) > 0;
 }
 
-/* To a spare, now or when one is free. False: there will be none, so it is for the driver. */
-static bool
+/* To a spare, now or when one is free. */
+static void
 hand_over(ri_pool *pool, ri_work *work)
 {
-	bool start, stays = true;
+	bool start;
 
 	ri_mutex_lock(&pool->mu);
 	ri_list_add(&pool->slow, &work->link);
 	start = summon_locked(pool);
 	ri_mutex_unlock(&pool->mu);
-	if (!start || start_counted(pool) == RIDL_OK)
-		return true;
+	if (start)
+		start_counted(pool);
+}
+
+/* One that nobody comes for. NULL: there is none. */
+static ri_work *
+take_unserved(ri_pool *pool)
+{
+	ri_list *node = NULL;
+
+	if (ri_atomic_load(&pool->unserved) == 0)
+		return NULL;
 	ri_mutex_lock(&pool->mu);
-	if (pool->away == 0 && ri_list_empty(&pool->spares) && pool->slow.prev == &work->link) {
-		ri_list_del(&work->link);
-		stays = false;
-	}
+	if (is_unserved_locked(pool))
+		node = ri_list_pop(&pool->slow);
+	if (node == NULL)
+		ri_atomic_store(&pool->unserved, 0);
 	ri_mutex_unlock(&pool->mu);
-	return stays;
+	return node == NULL ? NULL : RI_CONTAINER_OF(node, ri_work, link);
 }
 
 /* It has come back from there. A method that says itself that it is slow remains so. */
@@ -302,13 +330,17 @@ enum { PIECES_A_TURN = 64 };
 static bool
 run_some(ri_pool *pool, uint64_t *word)
 {
-	ri_work *work;
-
 	for (int i = 0; i < PIECES_A_TURN; i++) {
-		work = ri_loop_next_work(&pool->loop);
+		ri_work *work = take_unserved(pool);
+		bool unserved = work != NULL;
+
+		if (!unserved)
+			work = ri_loop_next_work(&pool->loop);
 		if (work == NULL)
 			return true;
-		if (!(is_slow(pool, work) && hand_over(pool, work)) && !run(pool, work, word))
+		if (!unserved && is_slow(pool, work))
+			hand_over(pool, work);
+		else if (!run(pool, work, word))
 			return false;
 	}
 	ri_loop_pause(&pool->loop);
@@ -492,14 +524,8 @@ serve_locked(ri_pool *pool, ri_member *me)
 			/* It is back from user code, and leaves slow calls that it made room for to another. */
 			start = summon_locked(pool);
 			ri_mutex_unlock(&pool->mu);
-			if (start && start_counted(pool) != RIDL_OK) {
-				/* There is no other: a call that waits comes before watching. */
-				ri_mutex_lock(&pool->mu);
-				pool->watched = false;
-				if (may_run_slow_locked(pool))
-					run_slow_locked(pool);
-				continue;
-			}
+			if (start)
+				start_counted(pool);
 			watch_and_after(pool, me);
 			ri_mutex_lock(&pool->mu);
 		} else if (may_run_slow_locked(pool)) {
@@ -541,7 +567,7 @@ ri_pool_serve(ri_pool *pool, ri_member *me)
 	ri_mutex_unlock(&pool->mu);
 	serve(pool, me);
 	ri_mutex_lock(&pool->mu);
-	pool->threads--;
+	uncount_locked(pool);
 	ri_cond_broadcast(&pool->changed);
 	ri_mutex_unlock(&pool->mu);
 }

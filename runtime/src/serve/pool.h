@@ -31,7 +31,9 @@ typedef struct ri_pool {
 	    away; /* mu: of these, in user code and not driving: overtaken, or with a slow call */
 	unsigned
 	    limit; /* so many may be in user code at once; 0: it starts no threads, and has no such limit */
-	ri_list slow;    /* mu: ri_work: slow calls that wait for a thread */
+	ri_list slow; /* mu: ri_work: slow calls that wait for a thread */
+	ri_atomic
+	    unserved;    /* some of them may wait for one that does not come: the driver looks */
 	ri_list spares;  /* mu: members that sleep */
 	ri_list members; /* mu: all threads inside */
 	ri_list ended;   /* mu: our own threads that have ended, to be joined */
