@@ -50,20 +50,42 @@ user_of_locked(ridl_server *server, const ridl_conn *conn, user **out)
 	return true;
 }
 
-/* Counts it. Otherwise why it is not taken in. */
+static bool
+is_stopping_locked(const ridl_server *server)
+{
+	return server->state == RI_SERVER_STOPPING || server->state == RI_SERVER_STOPPED;
+}
+
+static bool
+is_stopping(ridl_server *server)
+{
+	bool stopping;
+
+	ri_mutex_lock(&server->mu);
+	stopping = is_stopping_locked(server);
+	ri_mutex_unlock(&server->mu);
+	return stopping;
+}
+
+/* Counts it. Otherwise why it is not taken in. Whoever stops the server waits for those that are counted. */
 static const char *
-count_in(ridl_server *server, const ridl_conn *conn)
+count_in(ridl_server *server, const ridl_conn *conn, ridl_status *out_st)
 {
 	const char *why = NULL;
 	user *u = NULL;
 
+	*out_st = RIDL_E_OVERLOADED;
 	ri_mutex_lock(&server->mu);
-	if (server->conns.used == server->conns.limit)
+	if (is_stopping_locked(server)) {
+		*out_st = RIDL_E_GOING_AWAY;
+		why = "the server is stopping";
+	} else if (server->conns.used == server->conns.limit) {
 		why = "the server has as many connections as are allowed";
-	else if (!user_of_locked(server, conn, &u))
+	} else if (!user_of_locked(server, conn, &u)) {
 		why = "the server is out of memory";
-	else if (u != NULL && !ri_budget_take(&u->conns, 1))
+	} else if (u != NULL && !ri_budget_take(&u->conns, 1)) {
 		why = "this user has as many connections to the server as are allowed";
+	}
 	if (why == NULL)
 		ri_budget_take(&server->conns, 1);
 	ri_mutex_unlock(&server->mu);
@@ -160,17 +182,6 @@ run_greeting(ri_work *work)
 	ri_conn_release(conn);
 }
 
-static bool
-is_stopping(ridl_server *server)
-{
-	bool stopping;
-
-	ri_mutex_lock(&server->mu);
-	stopping = server->state == RI_SERVER_STOPPING || server->state == RI_SERVER_STOPPED;
-	ri_mutex_unlock(&server->mu);
-	return stopping;
-}
-
 /* False: no memory. on_connect is asked before anything else, and on_disconnect comes after it. */
 static bool
 add_greeting(ridl_conn *conn)
@@ -237,12 +248,13 @@ drop_conn(ridl_conn *conn)
 
 /* They may come as often as they like, so this is said once a second. */
 static void
-refuse(ridl_server *server, ridl_conn *conn, ridl_log_level level, const char *why)
+refuse(
+    ridl_server *server, ridl_conn *conn, ridl_log_level level, ridl_status st, const char *why)
 {
 	if (ri_budget_take_of_rate(&server->complaints, 1))
 		ri_conn_log(conn, level, "%s: not let in: %s", conn->address, why);
 	note_verdict(server, false);
-	ri_conn_refuse(conn, RIDL_E_OVERLOADED, why);
+	ri_conn_refuse(conn, st, why);
 	drop_conn(conn);
 }
 
@@ -255,12 +267,13 @@ take_in(ridl_server *server, int fd, const char *address)
 	bool asks = server->options.on_connect != NULL;
 	ridl_conn *conn = new_conn(server, loop, fd, address);
 	const char *why;
+	ridl_status st;
 
 	if (conn == NULL)
 		return;
-	why = count_in(server, conn);
+	why = count_in(server, conn, &st);
 	if (why != NULL) {
-		refuse(server, conn, RIDL_LOG_WARNING, why);
+		refuse(server, conn, RIDL_LOG_WARNING, st, why);
 		return;
 	}
 	ri_conn_hold(conn); /* once it is in the loop it may come and go */
@@ -301,7 +314,8 @@ turn_away(ridl_server *server, ri_listener *listener)
 	ri_sock_close(server->spare);
 	io = ri_listener_accept(listener, &fd, &full);
 	if (io == RI_IO_OK && (conn = new_conn(server, 0, fd, listener->bound)) != NULL)
-		refuse(server, conn, RIDL_LOG_ERROR, "the server has no descriptors left");
+		refuse(server, conn, RIDL_LOG_ERROR, RIDL_E_OVERLOADED,
+		    "the server has no descriptors left");
 	server->spare = ri_sock_spare();
 	return full ? RI_IO_NO_MEMORY : io;
 }
