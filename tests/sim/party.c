@@ -99,18 +99,16 @@ serve(void *unused)
 {
 	(void)unused;
 	must(ridl_server_run(the_party.server), "running");
-	the_party.guests--;
+	the_party.runs = false;
 }
 
 /* False: it could not. */
 static bool
-begin_serving(bool *out_runs)
+begin_serving(void)
 {
-	*out_runs = sim_one_in(&sim.plan, 3) && sim_spawn("server", serve, NULL) != NULL;
-	if (*out_runs) {
-		the_party.guests++;
+	the_party.runs = sim_one_in(&sim.plan, 3) && sim_spawn("server", serve, NULL) != NULL;
+	if (the_party.runs)
 		return true;
-	}
 	return must(ridl_server_start(the_party.server), "starting");
 }
 
@@ -427,6 +425,13 @@ is_deserted(const sim_wait *w)
 }
 
 static bool
+has_returned(const sim_wait *w)
+{
+	(void)w;
+	return !the_party.runs;
+}
+
+static bool
 has_answered(const sim_wait *w)
 {
 	return ((const board *)w->what)->deferred == 0;
@@ -446,17 +451,17 @@ party_play(const party_plan *plan)
 	party *p = &the_party;
 	board *at = &p->at;
 	sim_wait all = { "everybody", p, is_deserted, RI_NEVER };
+	sim_wait returned = { "who runs the server", p, has_returned, RI_NEVER };
 	sim_wait answered = { "deferred calls", at, has_answered, RI_NEVER };
 	sim_wait noted = { "all oneways", at, has_all_notes, RI_NEVER };
 	sim_board *local = board_new(at);
-	bool runs;
 
 	p->plan = *plan;
 	if (plan->tolerant)
 		party_tolerate();
 	if (local == NULL)
 		return;
-	if (!open_server(local) || !begin_serving(&runs)) {
+	if (!open_server(local) || !begin_serving()) {
 		ridl_server_free(p->server);
 		sim_board_unref(local);
 		return;
@@ -472,9 +477,7 @@ party_play(const party_plan *plan)
 		sim_sleep(RIDL_US(sim_below(&sim.plan, 50000)));
 		stop_server();
 	} else {
-		p->guests -= runs;
 		sim_wait_for(&all);
-		p->guests += runs;
 		if (plan->faults + plan->closes + plan->shortage + plan->tolerant == 0)
 			sim_wait_for(&noted);
 	}
@@ -486,9 +489,10 @@ party_play(const party_plan *plan)
 	oracle_may(0, MAY_LOSE);
 	if (sim_one_in(&sim.plan, 2))
 		sim_wait_for(&answered);
-	if (runs && !p->over)
+	if (p->runs && !p->over)
 		stop_server(); /* who runs it must have returned before it is freed */
 	sim_wait_for(&all);
+	sim_wait_for(&returned);
 	ridl_server_free(p->server);
 	sim_wait_for(&answered);
 	board_done(at);

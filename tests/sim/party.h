@@ -51,6 +51,7 @@ typedef struct party {
 	board at;
 	client clients[PARTY_CLIENTS];
 	unsigned guests; /* fibres that are not done */
+	bool runs;       /* one of the party's is in ridl_server_run() */
 	bool over;       /* the server has stopped */
 } party;
 
