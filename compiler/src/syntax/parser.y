@@ -380,11 +380,13 @@ join_spans(span *current, const span *rhs, size_t n)
 {
 	size_t first = 1;
 
-	current->src = rhs[0].src != NULL ? rhs[0].src : rhs[n].src;
 	if (n == 0) {
+		current->src = rhs[0].src;
 		current->begin = current->end = rhs[0].end;
 		return;
 	}
+	/* What stands before it is not set where bison asks for the place of a mistake. */
+	current->src = rhs[n].src != NULL ? rhs[n].src : rhs[1].src;
 	while (first < n && rhs[first].begin == rhs[first].end)
 		first++;
 	current->begin = rhs[first].begin;
