@@ -49,12 +49,19 @@ rest() {
 	busy=
 }
 
-# run_once PROGRAM CASE N: the n-th time. A simulated world is the same each time, so its seed is n.
-run_once() {
+# run_case PROGRAM CASE RUNS: so often. A simulated world is the same each time, so each run has a seed of its own.
+run_case() {
 	case $1 in
-	*sim/run) $first "$1" --scenario "$2" --seeds "$3" 1 ;;
-	*) TESTS=$2 $first "$1" ;;
-	esac >"$out" 2>&1
+	*sim/run)
+		$first "$1" --scenario "$2" --seeds 1 "$3" >"$out" 2>&1
+		return
+		;;
+	esac
+	n=1
+	while [ "$n" -le "$3" ]; do
+		TESTS=$2 $first "$1" >"$out" 2>&1 || return 1
+		n=$((n + 1))
+	done
 }
 
 # run_all BUILD MODE RUNS: every case so often.
@@ -66,16 +73,12 @@ run_all() {
 			program=$root/$1/tests/$program
 			# ThreadSanitizer has nothing to see in simulated worlds.
 			[ "$1" != thread ] || [ "${program##*/}" != run ] || continue
-			n=1
-			while [ "$n" -le "$3" ]; do
-				if ! run_once "$program" "$name" "$n"; then
-					cat "$out"
-					echo "FAILED: $1, $2: $name, run $n"
-					exit 1
-				fi
-				n=$((n + 1))
-				done=$((done + 1))
-			done
+			if ! run_case "$program" "$name" "$3"; then
+				cat "$out"
+				echo "FAILED: $1, $2: $name"
+				exit 1
+			fi
+			done=$((done + $3))
 		done
 	done <"$here/async.cases"
 	echo "$1, $2: $done runs, no failure, $(($(date +%s) - started)) s"
