@@ -31,6 +31,18 @@ ri_process_kill(pid_t pid)
 	sim_violation("process %d was never started", (int)pid);
 }
 
+/* Nor is there a second of this one. */
+void
+ri_process_count_forks(void)
+{
+}
+
+uint32_t
+ri_process_generation(void)
+{
+	return 0;
+}
+
 pid_t
 ri_process_self(void)
 {

@@ -28,6 +28,11 @@ RIDL_BEGIN_DECLS
  *   fd:3                 a socket that this process has inherited, or got elsewhere: it is taken over
  *   systemd:name         to listen: sockets that systemd has passed to this process; systemd: alone means all
  *   pair:name            inside this process
+ *
+ * fork(): connections, serving threads and servers stay with the process that made them. In a child, functions of them,
+ * of their calls and of their futures fail with RIDL_E_CLOSED (or do nothing, where they cannot fail), and block nobody;
+ * the last ridl_conn_unref() closes the child's copy of the socket, and the peer does not hear of it. The child may connect, and
+ * make a server, by itself. One that was made inside a handler or a callback must not return from it.
  */
 
 /*

@@ -144,7 +144,9 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 		ri_sock_close(fd);
 		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
 	}
+	ri_process_count_forks();
 	init_tables(conn);
+	conn->generation = ri_process_generation();
 	conn->fd = fd;
 	ri_atomic_store(&conn->users, 1);
 	ri_atomic_store(&conn->holds, 1);
@@ -195,6 +197,17 @@ ri_conn_release(ridl_conn *conn)
 		conn_free(conn);
 }
 
+ridl_status
+ri_conn_check_inherited(const ridl_conn *conn)
+{
+	if (!ri_conn_is_inherited(conn))
+		return RIDL_OK;
+	return ri_fail(RIDL_E_CLOSED,
+	    "%s: the connection is that of the process which has called fork(); connect again in "
+	    "the child",
+	    conn->address);
+}
+
 ridl_conn *
 ridl_conn_ref(ridl_conn *conn)
 {
@@ -235,6 +248,11 @@ ridl_conn_unref(ridl_conn *conn)
 {
 	if (conn == NULL || ri_atomic_sub(&conn->users, 1) != 1)
 		return;
+	if (ri_conn_is_inherited(conn)) {
+		if (conn->fd >= 0)
+			ri_sock_close(conn->fd); /* the parent's stays */
+		return;
+	}
 	ri_atomic_store(&conn->abandoned, 1);
 	ri_conn_fail(
 	    conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
@@ -247,6 +265,8 @@ ridl_conn_unref(ridl_conn *conn)
 void
 ridl_conn_close(ridl_conn *conn)
 {
+	if (ri_conn_is_inherited(conn))
+		return;
 	ri_conn_fail(
 	    conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
 }
@@ -627,6 +647,8 @@ ridl_conn_pidfd(ridl_conn *conn, int *out)
 	ridl_status st = RIDL_E_CLOSED;
 
 	*out = -1;
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	if (!conn->peer.has_ids)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s: which process is at the other end is not known; it is on unix sockets",
@@ -651,8 +673,10 @@ ridl_conn_pidfd(ridl_conn *conn, int *out)
 ridl_status
 ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 {
-	ridl_status st = ri_registry_add(&conn->own_services, object);
+	ridl_status st = ri_conn_check_inherited(conn);
 
+	if (st == RIDL_OK)
+		st = ri_registry_add(&conn->own_services, object);
 	if (st != RIDL_OK)
 		return st;
 	/* From now on something unsolicited may come. */
@@ -666,6 +690,8 @@ ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 void
 ridl_conn_cork(ridl_conn *conn)
 {
+	if (ri_conn_is_inherited(conn))
+		return;
 	ri_mutex_lock(&conn->hub.mu);
 	conn->corked++;
 	ri_mutex_unlock(&conn->hub.mu);
@@ -677,6 +703,8 @@ ridl_conn_uncork(ridl_conn *conn)
 	const ridl_error *error = NULL;
 	ridl_status st = RIDL_OK;
 
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->corked > 0)
 		conn->corked--;

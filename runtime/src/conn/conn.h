@@ -15,6 +15,7 @@
 #include <conn/policy.h>
 #include <conn/registry.h>
 #include <conn/source.h>
+#include <platform/process.h>
 #include <ridl/conn.h>
 #include <transport/exec.h>
 
@@ -109,11 +110,17 @@ typedef enum ri_conn_state {
 	RI_CONN_CLOSED,  /* the socket is shut down */
 } ri_conn_state;
 
+/*
+ * Programs fork. What a child has of its parent's connections are copies: another thread may have held their locks, the
+ * sockets and what polls them are shared, and the other end knows of one peer. So nothing of them is touched there,
+ * not even a lock: functions that say how it went refuse, all others do nothing, and their memory stays.
+ */
 struct ridl_conn {
-	ri_hub hub;      /* its mu is the connection's lock */
-	ri_atomic users; /* ridl_conn_ref(); the last one closes */
-	ri_atomic holds; /* whatever points here, all users together being one */
-	char *address;   /* set once */
+	ri_hub hub;          /* its mu is the connection's lock */
+	ri_atomic users;     /* ridl_conn_ref(); the last one closes */
+	ri_atomic holds;     /* whatever points here, all users together being one */
+	uint32_t generation; /* set once: of the process that has made it */
+	char *address;       /* set once */
 	char peer_text[64];
 	ridl_peer peer;            /* set once */
 	ri_child *child;           /* set once: the program at the other end, or NULL */
@@ -228,6 +235,16 @@ typedef struct ri_conn_setup {
 	ri_logger logger;
 	const ridl_limits *limits; /* complete; NULL: the defaults */
 } ri_conn_setup;
+
+/* Whether this process has it from its parent, by fork(). */
+static inline bool
+ri_conn_is_inherited(const ridl_conn *conn)
+{
+	return conn->generation != ri_process_generation();
+}
+
+/* RIDL_OK, or RIDL_E_CLOSED if it is inherited. */
+ridl_status ri_conn_check_inherited(const ridl_conn *);
 
 /* The program at the other end: the connection lets go of it in the end. Takes child; before anybody else sees it. */
 void ri_conn_set_child(ridl_conn *, ri_child *child);

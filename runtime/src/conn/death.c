@@ -47,6 +47,8 @@ ridl_object_on_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *ct
 		return ri_fail(RIDL_E_INVALID, "%s",
 		    fn == NULL ? "on_death needs a function"
 			       : "only an object of a peer can die with its connection");
+	if (ri_conn_check_inherited(remote->conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	d = ri_zalloc(sizeof *d);
 	if (d == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
@@ -116,7 +118,7 @@ ridl_object_off_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *c
 	off_wait w = { .remote = remote, .fn = fn, .ctx = ctx };
 	ri_death *d;
 
-	if (remote == NULL)
+	if (remote == NULL || ri_conn_is_inherited(remote->conn))
 		return;
 	ri_mutex_lock(&remote->conn->hub.mu);
 	d = find_locked(remote, fn, ctx);

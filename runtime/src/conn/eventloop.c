@@ -47,8 +47,11 @@ own_loop(ridl_conn *conn)
 int
 ridl_conn_fd(ridl_conn *conn)
 {
-	ri_loop *loop = own_loop(conn);
+	ri_loop *loop;
 
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return -1;
+	loop = own_loop(conn);
 	if (loop == NULL) {
 		if (make_loop(conn, &loop) != RIDL_OK)
 			return -1;
@@ -62,7 +65,7 @@ ridl_conn_fd(ridl_conn *conn)
 ridl_duration
 ridl_conn_timeout(ridl_conn *conn)
 {
-	ri_loop *loop = own_loop(conn);
+	ri_loop *loop = ri_conn_is_inherited(conn) ? NULL : own_loop(conn);
 
 	return loop == NULL ? RIDL_FOREVER : ri_loop_may_wait(loop, RI_NEVER);
 }
@@ -87,9 +90,12 @@ how_it_ended(ridl_conn *conn)
 ridl_status
 ridl_conn_process(ridl_conn *conn)
 {
-	ri_loop *loop = own_loop(conn);
-	ridl_status st;
+	ridl_status st = ri_conn_check_inherited(conn);
+	ri_loop *loop;
 
+	if (st != RIDL_OK)
+		return st;
+	loop = own_loop(conn);
 	if (loop == NULL)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s has no event loop; call ridl_conn_fd() and watch that first",
@@ -135,6 +141,8 @@ ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
 	if (timeout < 0)
 		return ri_fail(
 		    RIDL_E_INVALID, "a connection cannot be served for less than no time");
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	ri_wait_init(&w.wait, serve_over_locked,
 	    ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
 	w.wait.waiter.serves = w.wait.waiter.outermost;

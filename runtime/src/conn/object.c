@@ -96,17 +96,27 @@ static const ridl_interface_table no_interface = { .name = "" };
 /* For all interfaces: whatever is called on them fails before its interface matters. */
 static ri_object nowhere = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
 static ri_object unmade = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
+static ri_object inherited = { .base = { &no_interface }, .kind = RI_OBJECT_BROKEN };
 
 ridl_object *
 ri_object_broken(ridl_status why)
 {
-	return why == RIDL_E_NO_MEMORY ? &unmade.base : &nowhere.base;
+	switch (why) {
+	case RIDL_E_NO_MEMORY:
+		return &unmade.base;
+	case RIDL_E_CLOSED:
+		return &inherited.base;
+	default:
+		return &nowhere.base;
+	}
 }
 
 ridl_status
 ri_object_why_broken(const ridl_object *o)
 {
-	return o == &unmade.base ? RIDL_E_NO_MEMORY : RIDL_E_INVALID;
+	if (o == &unmade.base)
+		return RIDL_E_NO_MEMORY;
+	return o == &inherited.base ? RIDL_E_CLOSED : RIDL_E_INVALID;
 }
 
 ridl_object *

@@ -359,6 +359,8 @@ ri_remote_unref(ri_remote *r)
 	uint32_t refs = ri_atomic_load(&r->object.refs);
 	bool last;
 
+	if (ri_conn_is_inherited(conn))
+		return;
 	while (refs > 1) {
 		if (ri_atomic_cas(&r->object.refs, refs, refs - 1))
 			return;
@@ -382,6 +384,8 @@ ri_refs_service(ridl_conn *conn, const ridl_interface_table *t)
 {
 	ri_remote *r;
 
+	if (ri_conn_is_inherited(conn))
+		return ri_object_broken(RIDL_E_CLOSED);
 	ri_mutex_lock(&conn->hub.mu);
 	r = import_locked(conn, ri_service_id(t));
 	if (r != NULL && r->object.base.private_ == NULL)

@@ -107,6 +107,8 @@ void
 ridl_conn_stats(ridl_conn *conn, ridl_stats_conn *out)
 {
 	*out = (ridl_stats_conn){ .peer = conn->peer };
+	if (ri_conn_is_inherited(conn))
+		return;
 	ri_mutex_lock(&conn->hub.mu);
 	out->calls = conn->ended_calls;
 	out->failures = conn->failed_calls;

@@ -102,6 +102,13 @@ ri_future_no_memory(void)
 	return &no_memory.base;
 }
 
+/* Whether its connection is the parent's of this process: see conn/conn.h. */
+static bool
+is_inherited(const ri_future *f)
+{
+	return f->conn != NULL && ri_conn_is_inherited(f->conn);
+}
+
 static const ridl_error *
 error_of(const ri_future *f)
 {
@@ -249,6 +256,8 @@ ridl_future_add_callback(ridl_future *future, void (*fn)(ridl_future *, void *),
 		fn(future, ctx);
 		return RIDL_OK;
 	}
+	if (is_inherited(f))
+		return ri_conn_check_inherited(f->conn);
 	cb = callback_new(f);
 	if (cb == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a callback");
@@ -404,6 +413,8 @@ ridl_future_wait_for(ridl_future *future, ridl_duration timeout)
 		return ri_fail(RIDL_E_INVALID, "a wait cannot last less than nothing");
 	if (is_no_memory(f))
 		return RIDL_OK;
+	if (is_inherited(f) && !ridl_future_ready(future))
+		return ri_conn_check_inherited(f->conn);
 	st = wait_until(f, ri_time_after(timeout == RIDL_FOREVER ? 0 : ri_now(), timeout));
 	if (st != RIDL_E_TIMEOUT)
 		return st == RIDL_OK ? st : ri_wait_failed(st, ri_future_method(f)->name);
@@ -446,6 +457,8 @@ ridl_future_set_expiry(ridl_future *future, ridl_duration timeout)
 		return ri_fail(RIDL_E_INVALID, "an expiry cannot be before now");
 	if (ridl_future_ready(future))
 		return RIDL_OK;
+	if (is_inherited(f))
+		return ri_conn_check_inherited(f->conn);
 	now = ri_now();
 	ri_pending_set_deadline(f->conn, &f->pending, ri_time_after(now, timeout));
 	return RIDL_OK;
@@ -456,7 +469,7 @@ ridl_future_cancel(ridl_future *future)
 {
 	ri_future *f = ri_future_of(future);
 
-	if (!is_no_memory(f) && !ridl_future_ready(future))
+	if (!is_no_memory(f) && !is_inherited(f) && !ridl_future_ready(future))
 		ri_future_give_up(
 		    f, ri_error_new(RIDL_E_CANCELLED, RIDL_LOCAL, ri_future_method(f)->name,
 			   address_of(f), "cancelled here"));
@@ -520,7 +533,7 @@ ridl_future_free(ridl_future *future)
 	bool any, drop_work;
 	idle_wait w;
 
-	if (f == NULL || is_no_memory(f))
+	if (f == NULL || is_no_memory(f) || is_inherited(f))
 		return false;
 	if (ri_atomic_sub(&f->users, 1) != 1) {
 		ri_future_unref(f);

@@ -83,6 +83,8 @@ ri_remote_call(ri_remote *r, const ridl_method_table *m, const ridl_call_options
 	ri_future f;
 
 	ri_result_clear(m, out);
+	if (ri_conn_check_inherited(r->conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	if ((m->flags & RIDL_METHOD_ONEWAY) != 0)
 		return start(r, m, options, args, NULL, false, &deadline);
 	ri_future_init(&f, m, NULL, r->conn, &r->conn->hub);
@@ -99,9 +101,12 @@ ridl_future *
 ri_remote_call_async(
     ri_remote *r, const ridl_method_table *m, const ridl_call_options *options, const void *args)
 {
-	ri_future *f = ri_future_new(m, &r->object.base, r->conn, &r->conn->hub);
 	ri_time deadline;
+	ri_future *f;
 
+	if (ri_conn_check_inherited(r->conn) != RIDL_OK)
+		return ri_future_failed(m);
+	f = ri_future_new(m, &r->object.base, r->conn, &r->conn->hub);
 	if (f == NULL)
 		return ri_future_no_memory();
 	if (start(r, m, options, args, f, true, &deadline) != RIDL_OK)

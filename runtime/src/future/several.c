@@ -66,6 +66,12 @@ ridl_future_wait_any(ridl_future *const *futures, size_t n, ridl_duration timeou
 		    timeout < 0 ? "a wait cannot last less than nothing"
 				: "there is nothing to wait for: no futures were given");
 	first = first_ended(futures, n);
+	for (size_t i = 0; first == n && i < n; i++) {
+		const ri_future *f = ri_future_of(futures[i]);
+
+		if (f->conn != NULL && ri_conn_is_inherited(f->conn))
+			return ri_conn_check_inherited(f->conn);
+	}
 	if (first == n) {
 		if (n > FEW && (any = ri_alloc(n * sizeof *any)) == NULL)
 			return ri_fail(RIDL_E_NO_MEMORY, "memory is out for waiting");

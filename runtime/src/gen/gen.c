@@ -49,6 +49,12 @@ check_object(ridl_object *o, const ridl_method_table *m)
 	if (ri_object_of(o)->kind != RI_OBJECT_BROKEN)
 		return RIDL_OK;
 	why = ri_object_why_broken(o);
+	if (why == RIDL_E_CLOSED)
+		return ri_fail(why,
+		    "%s is called on nothing: the object's connection is that of the process "
+		    "which "
+		    "has called fork(); connect again in the child",
+		    m->name);
 	return ri_fail(why, "%s is called on nothing: there was no %s for the object", m->name,
 	    why == RIDL_E_NO_MEMORY ? "memory" : "connection");
 }

@@ -4,6 +4,7 @@
 
 #include <ridl/status.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 /* This process, and its environment. The text may be gone when somebody changes it. NULL: not set. */
@@ -14,6 +15,24 @@ const char *ri_process_trusted_variable(const char *name);
 
 /* Writes to standard error in one piece; what cannot be written is lost. */
 void ri_process_print(const char *text, size_t len);
+
+/*
+ * A process made by fork() is a copy in which one thread goes on: what its threads were doing is half done for ever, and
+ * their sockets are the parent's too. How often that has happened on the way to this process is its generation; what
+ * remembers the one in which it was made can tell whether it is the parent's. Counted once somebody has asked for it.
+ */
+void ri_process_count_forks(void);
+#ifdef RI_SIMULATED
+uint32_t ri_process_generation(void);
+#else
+extern uint32_t ri_process_forks;
+
+static inline uint32_t
+ri_process_generation(void)
+{
+	return ri_process_forks;
+}
+#endif
 
 /*
  * Programs that this process starts. An ended one is kept by the kernel until its status is collected.

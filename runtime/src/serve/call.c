@@ -134,6 +134,13 @@ call_unref(ri_call *call)
 		call_free(call);
 }
 
+/* Whether its connection is the parent's of this process: see conn/conn.h. */
+static bool
+is_inherited(const ri_call *call)
+{
+	return call->in.conn != NULL && ri_conn_is_inherited(call->in.conn);
+}
+
 /*
  * An owner can still answer; the last one who lets go of an unanswered call gives it up. Until that is said a cancel may still
  * find it listed, and hold it: the memory goes after the answer.
@@ -141,6 +148,8 @@ call_unref(ri_call *call)
 static void
 owner_unref(ri_call *call)
 {
+	if (is_inherited(call))
+		return;
 	if (ri_atomic_sub(&call->owners, 1) == 1 &&
 	    ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
 		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
@@ -167,8 +176,10 @@ drop(ri_incoming *in)
 static bool
 claim_answer(ri_call *call, bool *out_deferred)
 {
-	hold(&call->in);
 	*out_deferred = false;
+	if (is_inherited(call))
+		return false;
+	hold(&call->in);
 	if (ri_atomic_cas(&call->state, RI_CALL_RUNNING, RI_CALL_ANSWERED_RUNNING))
 		return true;
 	*out_deferred = ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED);
@@ -290,6 +301,8 @@ ridl_call_on_cancel(ridl_call *c, void (*fn)(ridl_call *, void *), void *ctx)
 
 	if (fn == NULL)
 		return ri_fail(RIDL_E_INVALID, "on_cancel needs a function");
+	if (is_inherited(call))
+		return ri_conn_check_inherited(call->in.conn);
 	ri_mutex_lock(&hub->mu);
 	if (call->on_cancel != NULL) {
 		ri_mutex_unlock(&hub->mu);
@@ -324,6 +337,8 @@ ridl_call_off_cancel(ridl_call *c)
 	ri_hub *hub = cancel_hub(call);
 	off_wait w = { .call = call };
 
+	if (is_inherited(call))
+		return;
 	ri_mutex_lock(&hub->mu);
 	call->on_cancel = NULL;
 	call->cancel_due = false;
@@ -440,6 +455,8 @@ drop_references(const ri_call *call, const void *results)
 static ridl_status
 too_late(const ri_call *call)
 {
+	if (is_inherited(call))
+		return ri_conn_check_inherited(call->in.conn);
 	return ri_fail(RIDL_E_ANSWERED, "%s has been answered already; answer each call once",
 	    call->method == NULL ? "the call" : call->method->name);
 }

@@ -165,6 +165,8 @@ ridl_conn_exit_status(ridl_conn *conn, ridl_duration timeout, int *out)
 	ridl_status st;
 
 	*out = 0;
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	if (conn->child == NULL)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s: only an exec: connection has a program that ends", conn->address);

@@ -73,6 +73,15 @@ init_pools(ridl_server *server)
 }
 
 ridl_status
+ri_server_check_inherited(const ridl_server *server)
+{
+	if (server->generation == ri_process_generation())
+		return RIDL_OK;
+	return ri_fail(RIDL_E_CLOSED,
+	    "the server is that of the process which has called fork(); make one in the child");
+}
+
+ridl_status
 ridl_server_new(const ridl_server_options *options, ridl_server **out)
 {
 	ridl_server *server;
@@ -86,6 +95,8 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 	server = ri_zalloc(sizeof *server);
 	if (server == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
+	ri_process_count_forks();
+	server->generation = ri_process_generation();
 	if (options != NULL)
 		server->options = *options;
 	st = ri_limits_fill(&server->limits, server->options.limits);
@@ -183,7 +194,9 @@ ridl_server_listen(ridl_server *server, const char *text)
 
 	if (text == NULL)
 		return ri_fail(RIDL_E_ADDRESS, "no address; give one like unix:/run/kv.sock");
-	st = ri_address_parse(text, &address);
+	st = ri_server_check_inherited(server);
+	if (st == RIDL_OK)
+		st = ri_address_parse(text, &address);
 	if (st != RIDL_OK)
 		return st;
 	do
@@ -198,6 +211,8 @@ ridl_server_address(ridl_server *server, size_t i)
 	const char *bound = NULL;
 	ri_list *node;
 
+	if (ri_server_check_inherited(server) != RIDL_OK)
+		return NULL;
 	ri_mutex_lock(&server->mu);
 	for (node = server->listeners.next; node != &server->listeners && i > 0;
 	     node = node->next)
@@ -211,7 +226,9 @@ ridl_server_address(ridl_server *server, size_t i)
 ridl_status
 ridl_server_publish(ridl_server *server, ridl_object *object)
 {
-	return ri_registry_add(&server->services, object);
+	ridl_status st = ri_server_check_inherited(server);
+
+	return st == RIDL_OK ? ri_registry_add(&server->services, object) : st;
 }
 
 /*
@@ -234,8 +251,10 @@ start_pools(ridl_server *server, unsigned first)
 ridl_status
 ri_server_begin(ridl_server *server)
 {
-	ridl_status st = RIDL_OK;
+	ridl_status st = ri_server_check_inherited(server);
 
+	if (st != RIDL_OK)
+		return st;
 	ri_mutex_lock(&server->mu);
 	if (server->state == RI_SERVER_NEW)
 		server->state = RI_SERVER_RUNNING;
@@ -294,6 +313,15 @@ ridl_server_run(ridl_server *server)
 	return RIDL_OK;
 }
 
+/* The parent's descriptors and its files stay. */
+static void
+let_parent_have(ridl_server *server)
+{
+	for (ri_list *n = server->listeners.next; n != &server->listeners; n = n->next)
+		ri_sock_close(RI_CONTAINER_OF(n, ri_listening, link)->listener.fd);
+	ri_list_init(&server->listeners);
+}
+
 void
 ridl_server_free(ridl_server *server)
 {
@@ -301,6 +329,10 @@ ridl_server_free(ridl_server *server)
 
 	if (server == NULL)
 		return;
+	if (ri_server_check_inherited(server) != RIDL_OK) {
+		let_parent_have(server);
+		return;
+	}
 	while (ridl_server_stop(server, 0) == RIDL_E_BUSY)
 		; /* each try waits */
 	if (server->stopper != NULL)

@@ -33,6 +33,7 @@ typedef struct ri_stop {
 } ri_stop;
 
 struct ridl_server {
+	uint32_t generation; /* set once: of the process that has made it */
 	ridl_server_options options;
 	ridl_limits limits; /* what options.limits says, complete */
 	ri_logger logger;
@@ -61,6 +62,9 @@ struct ridl_server {
 	ri_thread *stopper;   /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
 };
+
+/* As a connection, see conn/conn.h: RIDL_OK, or RIDL_E_CLOSED if this process has it from its parent, by fork(). */
+ridl_status ri_server_check_inherited(const ridl_server *);
 
 /* RUNNING from now on. RIDL_E_BUSY: it was; RIDL_E_CLOSED: it has stopped. In server.c. */
 ridl_status ri_server_begin(ridl_server *);

@@ -15,7 +15,8 @@ typedef struct group {
 } group;
 
 struct ridl_serving_thread {
-	group *group; /* mu: counted; NULL once the thread has left it */
+	uint32_t generation; /* set once: of the process whose thread it is */
+	group *group;        /* mu: counted; NULL once the thread has left it */
 	ri_member member;
 	ri_thread *thread;
 	ri_mutex mu;
@@ -100,6 +101,13 @@ join_or_make(ridl_conn *conn, group **out)
 	return st;
 }
 
+/* There is no such thread in a child made by fork(), and its lock may be held by one that is not there either. */
+static bool
+is_inherited(const ridl_serving_thread *t)
+{
+	return t->generation != ri_process_generation();
+}
+
 static void
 free_thread(ridl_serving_thread *t)
 {
@@ -138,12 +146,16 @@ thread_main(void *ctx)
 ridl_status
 ridl_serving_thread_start(ridl_conn *conn, ridl_serving_thread **out)
 {
-	ridl_serving_thread *t = ri_zalloc(sizeof *t);
+	ridl_serving_thread *t;
 	ridl_status st;
 
 	*out = NULL;
+	if (ri_conn_check_inherited(conn) != RIDL_OK)
+		return RIDL_E_CLOSED;
+	t = ri_zalloc(sizeof *t);
 	if (t == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a serving thread");
+	t->generation = conn->generation;
 	st = join_or_make(conn, &t->group);
 	if (st != RIDL_OK) {
 		ri_free(t);
@@ -164,9 +176,15 @@ ridl_serving_thread_start(ridl_conn *conn, ridl_serving_thread **out)
 ridl_status
 ridl_serving_thread_add(ridl_serving_thread *t, ridl_conn *conn)
 {
-	ridl_status st;
+	ridl_status st = ri_conn_check_inherited(conn);
 	group *g;
 
+	if (st != RIDL_OK)
+		return st;
+	if (is_inherited(t))
+		return ri_fail(RIDL_E_CLOSED, "the serving thread is that of the process which "
+					      "has called fork(); start one in "
+					      "the child");
 	ri_mutex_lock(&t->mu);
 	g = t->group;
 	if (g != NULL)
@@ -188,6 +206,8 @@ is_self_locked(const ridl_serving_thread *t)
 void
 ridl_serving_thread_stop(ridl_serving_thread *t)
 {
+	if (is_inherited(t))
+		return;
 	ri_mutex_lock(&t->mu);
 	if (t->group != NULL)
 		ri_pool_dismiss(&t->group->pool, &t->member);
@@ -201,7 +221,7 @@ ridl_serving_thread_free(ridl_serving_thread *t)
 {
 	bool self;
 
-	if (t == NULL)
+	if (t == NULL || is_inherited(t))
 		return;
 	ridl_serving_thread_stop(t);
 	ri_mutex_lock(&t->mu);

@@ -85,6 +85,8 @@ ridl_server_stats(ridl_server *server, ridl_stats **out)
 	picture p = { .mem = NULL };
 
 	*out = NULL;
+	if (ri_server_check_inherited(server) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	if (make_room(&p, server)) {
 		memset(p.stats, 0, sizeof *p.stats);
 		ri_methods_each(&server->methods, take_method, &p);

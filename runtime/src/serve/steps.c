@@ -20,6 +20,8 @@ ridl_server_fd(ridl_server *server)
 {
 	ri_loop *loop = &server->pools[0].loop;
 
+	if (ri_server_check_inherited(server) != RIDL_OK)
+		return -1;
 	if (!server->by_steps) {
 		if (ri_server_begin(server) != RIDL_OK)
 			return -1;
@@ -35,7 +37,7 @@ ridl_server_timeout(ridl_server *server)
 {
 	ri_time until = server->stop.phase == 0 ? RI_NEVER : server->stop.until;
 
-	if (!server->by_steps)
+	if (!server->by_steps || server->generation != ri_process_generation())
 		return RIDL_FOREVER;
 	if (server->rest_until != 0 && server->rest_until < until)
 		until = server->rest_until;
@@ -60,6 +62,8 @@ ridl_server_process(ridl_server *server)
 {
 	ri_loop *loop = &server->pools[0].loop;
 
+	if (ri_server_check_inherited(server) != RIDL_OK)
+		return RIDL_E_CLOSED;
 	if (!server->by_steps)
 		return ri_fail(RIDL_E_INVALID,
 		    "the server has no event loop; call ridl_server_fd() and watch that first");

@@ -280,6 +280,9 @@ ridl_server_stop(ridl_server *server, ridl_duration drain_for)
 
 	if (drain_for < 0)
 		return ri_fail(RIDL_E_INVALID, "a drain cannot last less than nothing");
+	st = ri_server_check_inherited(server);
+	if (st != RIDL_OK)
+		return st;
 	if (is_own_thread(server))
 		return begin_stop(server, drain_for);
 	ri_mutex_lock(&server->mu);
@@ -303,6 +306,9 @@ ridl_server_stop(ridl_server *server, ridl_duration drain_for)
 void
 ridl_server_request_stop(ridl_server *server)
 {
+	/* What would wake the loop would wake the parent's. */
+	if (server->generation != ri_process_generation())
+		return;
 	ri_atomic_store(&server->stop_requested, 1);
 	ri_loop_rouse(&server->pools[0].loop);
 }

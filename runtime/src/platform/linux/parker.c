@@ -28,6 +28,7 @@
 #include <linux/futex.h>
 #include <platform/atomic.h>
 #include <platform/memory.h>
+#include <platform/process.h>
 #include <platform/thread.h>
 #include <poll.h>
 #include <pthread.h>
@@ -67,6 +68,7 @@ make(void)
 {
 	ri_parker *p = ri_zalloc(sizeof *p);
 
+	ri_process_count_forks();
 	if (p == NULL)
 		return NULL;
 	p->wake_fd = -1;
@@ -94,6 +96,26 @@ ri_sys_parker_get(void)
 	ri_parker *p = take_idle();
 
 	return p != NULL ? p : make();
+}
+
+/*
+ * In a child made by fork(): the eventfds are the parent's too, and who takes a byte out of one keeps it from a thread
+ * there. What threads that are not here have left is not used again.
+ */
+void
+ri_sys_parkers_forked(void)
+{
+	ri_parker *self = ri_thread_slot(RI_SLOT_PARKER);
+
+	pthread_mutex_init(&pool_lock, NULL);
+	idle = NULL;
+	for (ri_parker *p = made; p != NULL; p = p->next_made) {
+		if (p->wake_fd >= 0)
+			close(p->wake_fd);
+		p->wake_fd = -1;
+	}
+	if (self != NULL)
+		ri_atomic_store(&self->state, EMPTY);
 }
 
 void

@@ -2,6 +2,7 @@
 #include "sys.h"
 #include <errno.h>
 #include <platform/process.h>
+#include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdint.h>
@@ -14,6 +15,30 @@ pid_t
 ri_process_self(void)
 {
 	return getpid();
+}
+
+uint32_t ri_process_forks;
+
+/* In the child, whose only thread this is. */
+static void
+forked(void)
+{
+	ri_process_forks++;
+	ri_sys_parkers_forked();
+}
+
+static void
+ask_for_forks(void)
+{
+	(void)pthread_atfork(NULL, NULL, forked); /* for want of memory they go uncounted */
+}
+
+void
+ri_process_count_forks(void)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+	pthread_once(&once, ask_for_forks);
 }
 
 const char *

@@ -49,5 +49,7 @@ ri_sys_milliseconds(ri_time from, ri_time deadline)
 struct ri_parker *ri_sys_parker_get(void);
 void ri_sys_parker_set(struct ri_parker *);
 void ri_sys_parker_put(void *parker);
+/* In a child made by fork(), before anything else there. */
+void ri_sys_parkers_forked(void);
 
 #endif
