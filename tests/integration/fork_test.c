@@ -157,12 +157,7 @@ fork_is_refused_in_the_child(void **state)
 	rig_stop(&r);
 }
 
-/*
- * Other threads make calls all the time, so their locks are held now and then. Not beside sanitizers: their
- * malloc(), unlike the C library's, does not outlive a fork() while other threads are in it.
- */
-enum { CALLERS = SLOWNESS == 1 ? 3 : 0 };
-
+/* Other threads make calls all the time, so their locks are held now and then. */
 static void *
 call_until_told(void *ctx)
 {
@@ -178,13 +173,13 @@ call_until_told(void *ctx)
 static void
 a_child_connects_by_itself_beside_busy_threads(void **state)
 {
-	enum { CHILDREN = 20 / SLOWNESS };
-	pthread_t callers[CALLERS + 1];
+	enum { CALLERS = 3, CHILDREN = 20 };
+	pthread_t callers[CALLERS];
 	rig r;
 
 	(void)state;
 	rig_start(&r, "unix", 1);
-	for (int i = 0; i < CALLERS; i++)
+	for (unsigned i = 0; i < CALLERS; i++)
 		start_thread(&callers[i], call_until_told, &r);
 	for (unsigned i = 0; i < CHILDREN; i++) {
 		pid_t pid;
@@ -207,7 +202,7 @@ a_child_connects_by_itself_beside_busy_threads(void **state)
 		child_ends_well(pid);
 	}
 	EXPECT(peer_worker_note(r.at, 1), RIDL_OK);
-	for (int i = 0; i < CALLERS; i++)
+	for (unsigned i = 0; i < CALLERS; i++)
 		join_thread(callers[i]);
 	rig_stop(&r);
 }
