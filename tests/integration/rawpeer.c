@@ -286,16 +286,37 @@ raw_expect_greeting(raw_peer *p)
 	raw_expect(p, HELLO, &f);
 }
 
-void
-raw_expect_error(raw_peer *p, uint32_t call, ridl_status st)
+/* The next frame is an ERROR with that status: the call it answers. */
+static uint32_t
+expect_some_error(raw_peer *p, ridl_status st)
 {
 	raw_frame f;
 
 	raw_expect(p, ERROR, &f);
-	CHECK(f.words[0] == call);
 	if (f.words[1] != (uint32_t)st)
 		fprintf(stderr, "the status is %u, not %d\n", f.words[1], st);
 	CHECK(f.words[1] == (uint32_t)st);
+	return f.words[0];
+}
+
+void
+raw_expect_error(raw_peer *p, uint32_t call, ridl_status st)
+{
+	CHECK(expect_some_error(p, st) == call);
+}
+
+void
+raw_expect_errors(raw_peer *p, uint32_t n, ridl_status st)
+{
+	uint64_t answered = 0;
+
+	CHECK(n < 64);
+	for (uint32_t i = 0; i < n; i++) {
+		const uint32_t call = expect_some_error(p, st);
+
+		CHECK(call >= 1 && call <= n && (answered >> call & 1) == 0);
+		answered |= UINT64_C(1) << call;
+	}
 }
 
 void

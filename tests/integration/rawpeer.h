@@ -70,6 +70,8 @@ void raw_expect(raw_peer *, uint8_t kind, raw_frame *);
 void raw_expect_greeting(raw_peer *);
 /* The answer to that call is this ERROR. */
 void raw_expect_error(raw_peer *, uint32_t call, ridl_status);
+/* The same for calls 1 to n, which may be answered in any order. */
+void raw_expect_errors(raw_peer *, uint32_t n, ridl_status);
 /* The other ends, whatever it still says; a reset counts. */
 void raw_expect_end(raw_peer *);
 void raw_close(raw_peer *);
