@@ -10,22 +10,25 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=${RIDL_BUILD_DIR-$here/../build}
 out=$(mktemp)
+plan=$(mktemp)
 busy=
-trap 'rest; rm -f "$out"' EXIT
+seed=1
+trap 'rest; rm -f "$out" "$plan"' EXIT
 trap 'exit 1' INT TERM
 
-# programs CASE: which hold it, without the folder of the build. One in integration/, in sim/, or in both.
-programs() {
-	grep -l "TEST($1)" "$here"/integration/*_test.c | sed 's/.*integration\/\(.*\)\.c$/integration\/\1/'
-	if grep -q "CASE($1)" "$here"/sim/cases.c; then
-		echo sim/run
-	fi
+# Each case with each program that holds it, without the folder of the build: in integration/, in sim/, or in both.
+plan() {
+	{
+		grep -Eo 'TEST\([a-z0-9_]+' "$here"/integration/*_test.c
+		grep -EHo 'CASE\([a-z0-9_]+' "$here"/sim/cases.c
+	} | sed 's/.*\/sim\/cases\.c/sim\/run/; s/.*\/\(.*\)\/\(.*\)\.c:/\1\/\2:/; s/:.*(/ /' |
+		awk 'NR == FNR { wanted[$1]; next } $2 in wanted' "$here/async.cases" -
 }
 
 check() {
 	missing=0
 	while read -r name; do
-		if [ -z "$(programs "$name")" ]; then
+		if ! grep -q " $name\$" "$plan"; then
 			echo "tests/async.cases: no test is called $name" >&2
 			missing=$((missing + 1))
 		fi
@@ -49,41 +52,34 @@ rest() {
 	busy=
 }
 
-# run_case PROGRAM CASE RUNS: so often. A simulated world is the same each time, so each run has a seed of its own.
+# run_case PROGRAM CASE RUNS: so often, in one process, each as it leaves the last one. A simulated world is the same each
+# time it is run, so there each run has a seed of its own.
 run_case() {
 	case $1 in
-	*sim/run)
-		$first "$1" --scenario "$2" --seeds 1 "$3" >"$out" 2>&1
-		return
-		;;
-	esac
-	n=1
-	while [ "$n" -le "$3" ]; do
-		TESTS=$2 $first "$1" >"$out" 2>&1 || return 1
-		n=$((n + 1))
-	done
+	*sim/run) $first "$1" --scenario "$2" --seeds "$seed" "$3" ;;
+	*) TESTS=$2 TIMES=$3 $first "$1" ;;
+	esac >"$out" 2>&1
 }
 
 # run_all BUILD MODE RUNS: every case so often.
 run_all() {
 	started=$(date +%s)
 	done=0
-	while read -r name; do
-		for program in $(programs "$name"); do
-			program=$root/$1/tests/$program
-			# ThreadSanitizer has nothing to see in simulated worlds.
-			[ "$1" != thread ] || [ "${program##*/}" != run ] || continue
-			if ! run_case "$program" "$name" "$3"; then
-				cat "$out"
-				echo "FAILED: $1, $2: $name"
-				exit 1
-			fi
-			done=$((done + $3))
-		done
-	done <"$here/async.cases"
+	while read -r program name; do
+		# ThreadSanitizer has nothing to see in simulated worlds.
+		[ "$1" != thread ] || [ "$program" != sim/run ] || continue
+		if ! run_case "$root/$1/tests/$program" "$name" "$3"; then
+			tail -n 50 "$out"
+			echo "FAILED: $1, $2: $name"
+			exit 1
+		fi
+		done=$((done + $3))
+	done <"$plan"
+	seed=$((seed + $3))
 	echo "$1, $2: $done runs, no failure, $(($(date +%s) - started)) s"
 }
 
+plan >"$plan"
 [ "${1-}" != --check ] || { check; exit; }
 check
 runs=${1-50}

@@ -8,9 +8,9 @@
 
 enum {
 	SYNC_THREADS = 8,
-	SYNC_CALLS = 20000 / SLOWNESS,
+	SYNC_CALLS = 4000 / SLOWNESS,
 	ASYNC_THREADS = 2,
-	ASYNC_CALLS = 4000 / SLOWNESS,
+	ASYNC_CALLS = 1600 / SLOWNESS,
 	UNDER_WAY = 32, /* futures that an asynchronous thread keeps */
 };
 
@@ -194,8 +194,8 @@ pinned_cpu_stress(void **state)
 	CPU_ZERO(&one);
 	CPU_SET(first, &one);
 	assert_int_equal(sched_setaffinity(0, sizeof one, &one), 0);
-	stress("unix", 3, 10);
-	stress("unix", 0, 10);
+	stress("unix", 3, 5);
+	stress("unix", 0, 5);
 	assert_int_equal(sched_setaffinity(0, sizeof before, &before), 0);
 }
 
