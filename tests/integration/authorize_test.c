@@ -89,6 +89,31 @@ arguments_are_not_looked_at_before(void **state)
 	site_stop(&at);
 }
 
+/* A method that does not exist is denied like any other: what there is, is for those who may see it. */
+static void
+methods_are_not_told_apart_by_who_may_not_call(void **state)
+{
+	const ridl_server_options options = { .size = sizeof options, .authorize = never };
+	script s = { .len = 0 };
+	raw_peer p;
+	site at;
+
+	(void)state;
+	site_start(&at, "unix", &options);
+	raw_connect(&p, at.address);
+	put_greeting(&s);
+	put_call(&s, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/nowhere"));
+	put_call(
+	    &s, 2, service_id("test.peer.Worker"), name_hash("test.peer.Worker/unimplemented"));
+	put_call(&s, 3, service_id("test.peer.Worker"), name_hash("test.peer.Worker/drop"));
+	raw_send(&p, &s);
+	raw_expect_greeting(&p);
+	for (uint32_t id = 1; id <= 3; id++)
+		raw_expect_error(&p, id, RIDL_E_DENIED);
+	raw_close(&p);
+	site_stop(&at);
+}
+
 static ridl_status
 hello(void *self, peer_extra_hello_call *call, const char *who, const char **text)
 {
@@ -148,6 +173,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_server_asks_before_each_call),
 		TEST(arguments_are_not_looked_at_before),
+		TEST(methods_are_not_told_apart_by_who_may_not_call),
 		TEST(a_client_asks_too),
 	};
 

@@ -38,9 +38,10 @@ typedef struct ridl_peer {
 /*
  * Whether a call that has come may be executed: authorize() in the options of a server, or of a connection, says so before its
  * arguments are decoded. service is the full name of what the object is ("demo.kv.Store"; an interface for one that was
- * passed by reference), method that of the method ("demo.kv.Store/get", with the interface that declares it); "" for
- * a call of an object that came from somebody else, and is passed on to its owner. Who is denied gets RIDL_E_DENIED. Runs
- * on the threads that run handlers, several at once; without one everything is allowed.
+ * passed by reference), method that of the method ("demo.kv.Store/get", with the interface that declares it); "" for one
+ * that the object does not have, and for a call of an object that came from somebody else, and is passed on to its
+ * owner. Who is denied gets RIDL_E_DENIED, whether there is such a method or not. Runs on the threads that run
+ * handlers, several at once; without one everything is allowed.
  */
 typedef enum ridl_verdict {
 	RIDL_DENY = 0,

@@ -72,7 +72,7 @@ ask_leave(const ri_call *call)
 	    conn->authorize(&conn->peer, service, method, conn->authorize_ctx) == RIDL_ALLOW)
 		return RIDL_OK;
 	return ri_fail(RIDL_E_DENIED, "%s is not allowed to %s",
-	    method[0] != 0 ? method : "a call that is passed on", conn->peer.address);
+	    method[0] != 0 ? method : "this call", conn->peer.address);
 }
 
 /* Everything that can be wrong with a call before its handler is asked. */
@@ -82,6 +82,9 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 	const ridl_interface_method *entry = call->entry;
 	const ri_local *local;
 
+	/* First: who may not see a service does not learn what it has, nor what it is doing. */
+	if (call->object != NULL && ask_leave(call) != RIDL_OK)
+		return RIDL_E_DENIED;
 	if (call->in.refused == RIDL_E_WOULD_DEADLOCK)
 		return ri_fail(RIDL_E_WOULD_DEADLOCK,
 		    "%s waits for a call of the same object that waits for this one",
@@ -92,8 +95,6 @@ find_slot(ri_call *call, const ri_local **out_local, ridl_slot *out_slot)
 	if (entry == NULL)
 		return ri_fail(RIDL_E_UNIMPLEMENTED, "%s has no such method",
 		    ri_object_interface(call->object)->name);
-	if (ask_leave(call) != RIDL_OK)
-		return RIDL_E_DENIED;
 	if (((entry->method->flags & RIDL_METHOD_ONEWAY) != 0) !=
 	    (call->in.id == 0 && ri_atomic_ptr_load(&call->in.local) == NULL))
 		return ri_fail(RIDL_E_MALFORMED,
