@@ -557,6 +557,7 @@ a_limit_out_of_range_is_refused(void **state)
 {
 	ridl_limits l = { .size = sizeof l, .frame_bytes = 5 };
 	const ridl_server_options options = { .size = sizeof options, .limits = &l };
+	const ridl_server_options odd_tick = { .size = sizeof odd_tick, .tick = 1 };
 	const ridl_conn_options conn_options = { .size = sizeof conn_options, .limits = &l };
 	ridl_server *server;
 	ridl_conn *conn;
@@ -573,6 +574,8 @@ a_limit_out_of_range_is_refused(void **state)
 	MENTIONS("idle_time");
 	l.size = 8;
 	EXPECT(ridl_server_new(&options, &server), RIDL_E_INVALID);
+	EXPECT(ridl_server_new(&odd_tick, &server), RIDL_E_INVALID);
+	MENTIONS("ridl_server_options.tick");
 	site_stop(&s);
 }
 

@@ -480,6 +480,35 @@ off_death_is_the_last_of_it(void)
 	stage_end(&s);
 }
 
+/* It has been seen at two ticks. Until then another connection's call waits for it. */
+static void
+a_handler_that_blocks_is_found_out_by_the_tick(void)
+{
+	const ridl_server_options o = { .size = sizeof o, .loops = 1, .tick = RIDL_MS(200) };
+	stage_actor_work_future *f;
+	stage_actor *other_actor;
+	ridl_conn *other;
+	ridl_duration took;
+	int64_t left;
+	stage s;
+
+	stage_begin(&s, false, &o);
+	GIVES(ridl_connect("unix:/stage", NULL, &other), RIDL_OK);
+	other_actor = stage_actor_at(other);
+	stage_clock(&s);
+	f = stage_actor_work_async(s.actor, 5000);
+	stage_until(&s.begun, 1);
+	GIVES(stage_actor_remaining(other_actor, &left), RIDL_OK);
+	took = sim.now - s.began;
+	MUST(took >= RIDL_MS(200) && took < RIDL_SECONDS(2));
+	MUST(!ridl_future_ready(&f->future));
+	ENDS(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	stage_actor_unref(other_actor);
+	ridl_conn_unref(other);
+	stage_end(&s);
+}
+
 #define CASE(name)                                                                               \
 	{                                                                                        \
 #name, "a case of the asynchronous contract", name                               \
@@ -503,5 +532,6 @@ const sim_scenario sim_cases[] = {
 	CASE(cancelled_slot_returns_within_a_round_trip),
 	CASE(drop_before_reply_does_not_leak),
 	CASE(off_death_is_the_last_of_it),
+	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	{ NULL, NULL, NULL },
 };

@@ -17,7 +17,7 @@ enum { RIDL_INSECURE = 1 };
  * A server listens, and serves the services published on it to whoever connects. Handlers
  * run concurrently on the server's threads; one that blocks delays nobody else.
  *
- * A method that has blocked for some milliseconds is slow from then on, until it is quick again: such calls, and those of
+ * A method that has blocked for one or two ticks is slow from then on, until it is quick again: such calls, and those of
  * methods that are @slow, leave at least one thread of each loop to the others, and wait for their turn. When every
  * thread is in a handler the server still reads and answers for itself: calls wait, and when many of
  * a connection do so (ridl_limits.waiting_calls), more of them are RIDL_E_OVERLOADED.
@@ -27,6 +27,8 @@ typedef struct ridl_server_options {
 	unsigned threads; /* that may run handlers at once; 0: 64 */
 	unsigned
 	    loops; /* threads that read at once; 0: one for each core, at most 4. Each has its part of threads */
+	ridl_duration
+	    tick; /* how often it is looked at whether a handler blocks; 0: 1 ms; from 0.1 ms to 1 s */
 	bool one_at_a_time;    /* no two handlers at once: for programs that want no locks */
 	ridl_duration timeout; /* of calls that handlers make on their peers; 0: 30 s */
 	ridl_wait wait;

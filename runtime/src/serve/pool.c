@@ -23,7 +23,7 @@ typedef struct own_thread {
 } own_thread;
 
 ridl_status
-ri_pool_init(ri_pool *pool, ridl_wait wait, unsigned limit)
+ri_pool_init(ri_pool *pool, ridl_wait wait, unsigned limit, ridl_duration tick)
 {
 	ridl_status st = ri_loop_init(&pool->loop, wait);
 
@@ -36,6 +36,7 @@ ri_pool_init(ri_pool *pool, ridl_wait wait, unsigned limit)
 	ri_list_init(&pool->members);
 	ri_list_init(&pool->ended);
 	pool->limit = limit;
+	pool->tick = tick;
 	return RIDL_OK;
 }
 
@@ -295,9 +296,9 @@ take_unserved(ri_pool *pool)
 
 /* It has come back from there. A method that says itself that it is slow remains so. */
 static void
-judge(ri_method *method, ridl_duration took)
+judge(ri_method *method, ridl_duration took, ridl_duration tick)
 {
-	if (took >= RIDL_MS(RI_TICK_MS))
+	if (took >= tick)
 		ri_atomic_store(&method->quick, 0);
 	else if (ri_atomic_add(&method->quick, 1) + 1 >= RI_QUICK_AGAIN &&
 		 (method->table->flags & RIDL_METHOD_SLOW) == 0)
@@ -315,7 +316,7 @@ run_slow_locked(ri_pool *pool)
 	ri_mutex_unlock(&pool->mu);
 	began = ri_now();
 	ri_run_work(work);
-	judge(method, ri_now() - began);
+	judge(method, ri_now() - began, pool->tick);
 	ri_mutex_lock(&pool->mu);
 	pool->away--;
 }
@@ -359,8 +360,8 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 			return false;
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
-		if (pool->tick != NULL)
-			until = pool->tick(pool);
+		if (pool->each_turn != NULL)
+			until = pool->each_turn(pool);
 		if (ri_atomic_load(&me->leave) != 0 || ri_atomic_load(&pool->stopping) != 0)
 			return true;
 		ri_loop_turn(&pool->loop, until);
@@ -381,12 +382,23 @@ stop_watching(ri_pool *pool, const ri_member *me)
 	return stop;
 }
 
+/* A wake-up that was meant for what this thread did before makes no handler slow. */
+static void
+sleep_for_a_tick(ri_pool *pool, const ri_member *me)
+{
+	const ri_time until = ri_now() + pool->tick;
+
+	do
+		ri_park(me->parker, until);
+	while (ri_now() < until && !stop_watching(pool, me));
+}
+
 /* Sleeps for a tick, or, if the driver does nothing but wait, until it goes into user code. */
 static void
 watch_once(ri_pool *pool, const ri_member *me, uint64_t word, uint64_t before)
 {
 	if (word != before || (word & IN_USER) != 0) {
-		ri_park(me->parker, ri_now() + RIDL_MS(RI_TICK_MS));
+		sleep_for_a_tick(pool, me);
 		return;
 	}
 	pool->watchman = me->parker;

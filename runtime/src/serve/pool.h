@@ -38,15 +38,16 @@ typedef struct ri_pool {
 	ri_list members; /* mu: all threads inside */
 	ri_list ended;   /* mu: our own threads that have ended, to be joined */
 	ri_atomic stopping;
+	ridl_duration tick;      /* set once: how often the watchman looks */
 	bool complained;         /* mu: that no thread can be started; until one can */
 	const ri_logger *logger; /* set once: the server's; or NULL */
-	void *owner;             /* the server, for tick */
+	void *owner;             /* the server, for each_turn */
 	/* Called by the driver between turns; gives the time by which it wants to be called again. May be NULL. */
-	ri_time (*tick)(struct ri_pool *);
+	ri_time (*each_turn)(struct ri_pool *);
 } ri_pool;
 
 enum {
-	RI_TICK_MS = 1,
+	RI_TICK_MS = 1, /* where nobody says otherwise */
 	RI_QUICK_AGAIN =
 	    16, /* so many calls of a slow method, each quicker than a tick, and it is slow no longer */
 };
@@ -60,8 +61,8 @@ typedef struct ri_member {
 	ri_atomic leave; /* this one shall go */
 } ri_member;
 
-/* limit: see ri_pool. */
-ridl_status ri_pool_init(ri_pool *, ridl_wait, unsigned limit);
+/* limit, tick: see ri_pool. */
+ridl_status ri_pool_init(ri_pool *, ridl_wait, unsigned limit, ridl_duration tick);
 /* No thread is in it. Joins those that were its own. */
 void ri_pool_done(ri_pool *);
 

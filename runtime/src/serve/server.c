@@ -4,6 +4,7 @@
 #include <serve/server.h>
 
 enum { MAX_LOOPS = 4, DEFAULT_THREADS = 64 };
+static const ridl_duration MIN_TICK = RIDL_US(100), MAX_TICK = RIDL_SECONDS(1);
 
 /*
  * Life.
@@ -33,7 +34,7 @@ done_pools(ridl_server *server, unsigned n)
 }
 
 static ri_time
-tick(ri_pool *first)
+each_turn(ri_pool *first)
 {
 	ridl_server *server = first->owner;
 
@@ -50,6 +51,7 @@ init_pools(ridl_server *server)
 {
 	const ridl_server_options *o = &server->options;
 	unsigned threads = o->threads == 0 ? DEFAULT_THREADS : o->threads;
+	ridl_duration tick = o->tick == 0 ? RIDL_MS(RI_TICK_MS) : o->tick;
 	unsigned limit;
 
 	server->n_pools = choose_loops(o, threads);
@@ -58,7 +60,7 @@ init_pools(ridl_server *server)
 	if (server->pools == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a server");
 	for (unsigned i = 0; i < server->n_pools; i++) {
-		ridl_status st = ri_pool_init(&server->pools[i], o->wait, limit);
+		ridl_status st = ri_pool_init(&server->pools[i], o->wait, limit, tick);
 
 		if (st != RIDL_OK) {
 			done_pools(server, i);
@@ -68,7 +70,7 @@ init_pools(ridl_server *server)
 		server->pools[i].logger = &server->logger;
 	}
 	server->pools[0].owner = server;
-	server->pools[0].tick = tick;
+	server->pools[0].each_turn = each_turn;
 	return RIDL_OK;
 }
 
@@ -99,6 +101,12 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 	server->generation = ri_process_generation();
 	if (options != NULL)
 		server->options = *options;
+	if (server->options.tick != 0 &&
+	    (server->options.tick < MIN_TICK || server->options.tick > MAX_TICK)) {
+		ri_free(server);
+		return ri_fail(RIDL_E_INVALID,
+		    "ridl_server_options.tick is neither 0 nor from 0.1 ms to 1 s");
+	}
 	st = ri_limits_fill(&server->limits, server->options.limits);
 	if (st != RIDL_OK) {
 		ri_free(server);

@@ -35,7 +35,7 @@ group_new(void)
 		ri_fail(RIDL_E_NO_MEMORY, "memory is out for a serving thread");
 		return NULL;
 	}
-	if (ri_pool_init(&g->pool, RIDL_WAIT_LEARN, 0) != RIDL_OK) {
+	if (ri_pool_init(&g->pool, RIDL_WAIT_LEARN, 0, RIDL_MS(RI_TICK_MS)) != RIDL_OK) {
 		ri_free(g);
 		return NULL;
 	}
