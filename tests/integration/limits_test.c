@@ -1,19 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every limit that is crossed, and what docs/limits.md says of it.
+ * Every limit that is crossed, and what docs/limits.md says of it. Those of time are in sim/limits.c.
  */
 #include "rawpeer.h"
 #include "worker.h"
 
 static void
-open_with(site *s, ridl_limits *limits, const char *scheme)
+open_with_threads(site *s, ridl_limits *limits, const char *scheme, unsigned threads)
 {
 	const ridl_server_options options = {
-		.size = sizeof options, .limits = limits, .loops = 1
+		.size = sizeof options, .limits = limits, .loops = 1, .threads = threads
 	};
 
 	limits->size = sizeof *limits;
 	site_start(s, scheme, &options);
+}
+
+static void
+open_with(site *s, ridl_limits *limits, const char *scheme)
+{
+	open_with_threads(s, limits, scheme, 0);
 }
 
 /* It is told that and hung up on, whatever it was told before. */
@@ -168,7 +174,68 @@ call_defer_with(raw_peer *p, uint32_t id, size_t n)
 	send_filler(p, n);
 }
 
-/* Their number is crossed in badpeer_test. */
+/* A server whose only thread is in a handler: it reads, and answers for itself. */
+typedef struct stuck {
+	rig r;
+	peer_worker_block_future *block;
+} stuck;
+
+static void
+open_stuck(stuck *s, ridl_limits *limits)
+{
+	memset(s, 0, sizeof *s);
+	open_with_threads(&s->r.site, limits, "unix", 1);
+	s->r.conn = site_connect(&s->r.site);
+	s->r.at = peer_worker_at(s->r.conn);
+	s->block = peer_worker_block_async(s->r.at, 1);
+	counter_wait(&s->r.site.worker.entered, 1);
+}
+
+static void
+let_go(stuck *s)
+{
+	counter_add(&s->r.site.worker.gate, 1);
+	ENDED(&s->block->future, RIDL_OK);
+	ridl_future_free(&s->block->future);
+}
+
+static void
+oneways(void **state)
+{
+	enum { WINDOW = 1024 };
+	const ridl_call_options no_wait = { .size = sizeof no_wait, .no_wait = true };
+	const peer_worker_note_args args = { .number = 1 };
+	ridl_limits l = { .oneways = WINDOW };
+	raw_peer p;
+	script s;
+	stuck at;
+
+	(void)state;
+	open_stuck(&at, &l);
+	greet(&p, &s, &at.r.site); /* so somebody drives, and stays out of handlers */
+	for (unsigned i = 0; i <= WINDOW; i++) {
+		begin_frame(&s, CALL, ONEWAY);
+		put32(&s, 0);
+		put32(&s, service_id("test.peer.Worker"));
+		put32(&s, name_hash("test.peer.Worker/note"));
+		put32(&s, 0);
+		put32(&s, 0);
+		end_frame(&s);
+		if (i == WINDOW || s.len + 28 > sizeof s.bytes) {
+			raw_send(&p, &s);
+			s.len = 0;
+		}
+	}
+	is_hung_up_on(&p, "more oneways than it has credit for");
+	/* Our own library waits for room. */
+	for (unsigned i = 0; i < WINDOW; i++)
+		EXPECT(peer_worker_note_with(at.r.at, &no_wait, &args), RIDL_OK);
+	EXPECT(peer_worker_note_with(at.r.at, &no_wait, &args), RIDL_E_WOULD_BLOCK);
+	let_go(&at);
+	EXPECT(peer_worker_note(at.r.at, 1), RIDL_OK);
+	rig_stop(&at.r);
+}
+
 static void
 oneway_bytes(void **state)
 {
@@ -223,6 +290,30 @@ unfinished_calls(void **state)
 	counter_add(&at.worker.gate, 1);
 	raw_close(&p);
 	site_stop(&at);
+}
+
+static void
+waiting_calls(void **state)
+{
+	ridl_limits l = { .waiting_calls = 4 };
+	raw_peer p;
+	script s;
+	stuck at;
+
+	(void)state;
+	open_stuck(&at, &l);
+	greet(&p, &s, &at.r.site);
+	for (uint32_t i = 1; i <= 6; i++)
+		call_defer(&s, i);
+	raw_send(&p, &s);
+	raw_expect_error(&p, 5, RIDL_E_OVERLOADED);
+	raw_expect_error(&p, 6, RIDL_E_OVERLOADED);
+	assert_int_equal(counter_value(&at.r.site.worker.deferred), 0);
+	let_go(&at);
+	counter_wait(&at.r.site.worker.deferred, 4);
+	answer_deferred(&at.r.site.worker, 4);
+	raw_close(&p);
+	rig_stop(&at.r);
 }
 
 static void
@@ -441,73 +532,6 @@ releases(void **state)
 }
 
 /*
- * How long.
- */
-
-static void
-handshake_time(void **state)
-{
-	ridl_limits l = { .handshake_time = RIDL_MS(20) };
-	raw_peer p;
-	site at;
-
-	(void)state;
-	open_with(&at, &l, "unix");
-	raw_connect(&p, at.address);
-	is_hung_up_on(&p, "no greeting has come in time");
-	ridl_conn_unref(site_connect(&at));
-	site_stop(&at);
-}
-
-static void
-frame_time(void **state)
-{
-	ridl_limits l = { .frame_time = RIDL_MS(20) };
-	raw_peer p;
-	script s;
-	site at;
-
-	(void)state;
-	open_with(&at, &l, "unix");
-	greet(&p, &s, &at);
-	call_defer(&s, 1);
-	s.len -= 3;
-	raw_send(&p, &s);
-	is_hung_up_on(&p, "a message was begun, and not ended in time");
-	site_stop(&at);
-}
-
-/* A connection on which a call is under way is not idle. */
-static void
-idle_time(void **state)
-{
-	ridl_limits l = { .idle_time = RIDL_MS(400) }; /* to connect takes less */
-	peer_worker_block_future *f;
-	ridl_conn *busy, *idle;
-	peer_worker *at;
-	site s;
-
-	(void)state;
-	open_with(&s, &l, "unix");
-	busy = site_connect(&s);
-	at = peer_worker_at(busy);
-	f = peer_worker_block_async(at, 1);
-	counter_wait(&s.worker.entered, 1);
-	idle = site_connect(&s);
-	EXPECT(ridl_conn_serve(idle, RIDL_SECONDS(20)), RIDL_E_CLOSED);
-	MENTIONS("idle for too long");
-	ridl_conn_unref(idle);
-	assert_false(ridl_future_ready(&f->future));
-	counter_add(&s.worker.gate, 1);
-	ENDED(&f->future, RIDL_OK);
-	ridl_future_free(&f->future);
-	EXPECT(ridl_conn_serve(busy, RIDL_SECONDS(20)), RIDL_E_CLOSED);
-	peer_worker_unref(at);
-	ridl_conn_unref(busy);
-	site_stop(&s);
-}
-
-/*
  * How many.
  */
 
@@ -586,8 +610,10 @@ main(void)
 		TEST(calls),
 		TEST(frame_bytes),
 		TEST(references),
+		TEST(oneways),
 		TEST(oneway_bytes),
 		TEST(unfinished_calls),
+		TEST(waiting_calls),
 		TEST(memory),
 		TEST(outbox_bytes),
 		TEST(unread_answers),
@@ -595,9 +621,6 @@ main(void)
 		TEST(cancels),
 		TEST(pings),
 		TEST(releases),
-		TEST(handshake_time),
-		TEST(frame_time),
-		TEST(idle_time),
 		TEST(connections),
 		TEST(connections_per_user),
 		TEST(a_limit_out_of_range_is_refused),

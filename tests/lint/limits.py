@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""docs/limits.md and the members of ridl_limits are those of runtime/src/conn/limit_table.h.
+"""docs/limits.md and the members of ridl_limits are those of runtime/src/conn/limit_table.h, and each has a test of its name
+that crosses it.
 
 usage: limits.py [--bless]"""
 import pathlib
@@ -47,3 +48,10 @@ elif text != wanted:
 if members != [row[0] for row in rows]:
     print("runtime/include/ridl/limits.h:1: its members are not those of runtime/src/conn/limit_table.h, in its order")
     sys.exit(1)
+tests = re.findall(r"\bTEST\((\w+)\)", common.text("tests/integration/limits_test.c")) + re.findall(
+    r"\bCASE\((\w+)\)", common.text("tests/sim/cases.c")
+)
+untested = [row[0] for row in rows if row[0] not in tests]
+for name in untested:
+    print(f"runtime/src/conn/limit_table.h:1: no test in limits_test.c or sim/limits.c is called {name}")
+sys.exit(1 if untested else 0)

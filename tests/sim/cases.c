@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The cases of the asynchronous contract that are about time, or hard to hit: each is a scenario of its own. */
+/* Cases that are about time, or hard to hit, most of the asynchronous contract: each is a scenario of its own. */
+#include "limits.h"
 #include "stage.h"
 #include <conn/conn.h>
 
@@ -511,7 +512,7 @@ a_handler_that_blocks_is_found_out_by_the_tick(void)
 
 #define CASE(name)                                                                               \
 	{                                                                                        \
-#name, "a case of the asynchronous contract", name                               \
+#name, "what holds whatever the seed", name                                      \
 	}
 const sim_scenario sim_cases[] = {
 	CASE(expiry_wait_window),
@@ -533,5 +534,9 @@ const sim_scenario sim_cases[] = {
 	CASE(drop_before_reply_does_not_leak),
 	CASE(off_death_is_the_last_of_it),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
+	CASE(handshake_time),
+	CASE(frame_time),
+	CASE(idle_time),
+	CASE(what_is_allowed_in_a_second_comes_back),
 	{ NULL, NULL, NULL },
 };
