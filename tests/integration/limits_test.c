@@ -456,6 +456,65 @@ send_bytes(void **state)
 	free((void *)(uintptr_t)args.data.data);
 }
 
+/* Bytes that wait for the one peer there is. */
+static uint64_t
+unread_by_peer(site *s)
+{
+	ridl_stats *stats;
+	uint64_t unread;
+
+	EXPECT(ridl_server_stats(s->server, &stats), RIDL_OK);
+	assert_int_equal(stats->n_conns, 1);
+	unread = stats->conns[0].unread;
+	ridl_free(stats);
+	return unread;
+}
+
+/* One that wants a million events, and reads none: they are few that wait for it, and who sends them is told. */
+static void
+consumer_never_reads(void **state)
+{
+	enum { WINDOW = 1024 };
+	const ridl_server_options options = { .size = sizeof options, .timeout = RIDL_MS(50) };
+	unsigned events = 0;
+	script s = { .len = 0 };
+	raw_frame f;
+	raw_peer p;
+	site at;
+
+	(void)state;
+	site_start(&at, "unix", &options);
+	greet(&p, &s, &at);
+	begin_frame(&s, CALL, REFS);
+	put32(&s, 1);
+	put32(&s, service_id("test.peer.Worker"));
+	put32(&s, name_hash("test.peer.Worker/tell"));
+	put32(&s, 0);
+	put32(&s, 0);
+	put16(&s, 1);
+	put32(&s, 100);
+	put32(&s, name_hash("test.peer.Note"));
+	put8(&s, 0);
+	put8(&s, 1 << 3); /* told: the first reference */
+	put8(&s, 1);
+	put8(&s, 3 << 3); /* n: 1,000,000 */
+	put8(&s, 0xc0);
+	put8(&s, 0x84);
+	put8(&s, 0x3d);
+	end_frame(&s);
+	raw_send(&p, &s);
+	/* The answer comes after what there was room for. */
+	while (raw_next(&p, &f) && f.kind == CALL) {
+		if (events++ == 0)
+			assert_true(unread_by_peer(&at) < 64 << 10);
+	}
+	assert_int_equal(f.kind, ERROR);
+	assert_int_equal(f.words[1], RIDL_E_TIMEOUT);
+	assert_int_equal(events, WINDOW);
+	raw_close(&p);
+	site_stop(&at);
+}
+
 /*
  * How often.
  */
@@ -618,6 +677,7 @@ main(void)
 		TEST(outbox_bytes),
 		TEST(unread_answers),
 		TEST(send_bytes),
+		TEST(consumer_never_reads),
 		TEST(cancels),
 		TEST(pings),
 		TEST(releases),

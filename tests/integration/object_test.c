@@ -787,9 +787,8 @@ answer_one(void *ctx)
 }
 
 static void
-a_deferred_call_is_answered_once_from_any_thread(void **state)
+deferred_reply_any_thread(void **state)
 {
-	peer_worker_defer_call *call;
 	peer_worker_defer_future *f;
 	pthread_t thread;
 	uint32_t answer;
@@ -802,8 +801,28 @@ a_deferred_call_is_answered_once_from_any_thread(void **state)
 	assert_int_equal(answer, 11);
 	join_thread(thread);
 
-	f = peer_worker_defer_async(r.at, 2);
+	f = peer_worker_defer_async(r.at, 3);
 	counter_wait(&r.site.worker.deferred, 2);
+	EXPECT(ridl_call_fail(&worker_take_deferred(&r.site.worker)->call, 5001, "number %d", 3),
+	    5001);
+	ENDED(&f->future, 5001);
+	assert_string_equal(ridl_future_error(&f->future)->message, "number 3");
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
+deferred_replied_twice_is_refused(void **state)
+{
+	peer_worker_defer_call *call;
+	peer_worker_defer_future *f;
+	uint32_t answer;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	f = peer_worker_defer_async(r.at, 2);
+	counter_wait(&r.site.worker.deferred, 1);
 	call = worker_take_deferred(&r.site.worker);
 	ridl_call_ref(&call->call);
 	EXPECT(peer_worker_defer_reply(call, 22), RIDL_OK);
@@ -813,17 +832,19 @@ a_deferred_call_is_answered_once_from_any_thread(void **state)
 	EXPECT(peer_worker_defer_value(f, &answer), RIDL_OK);
 	assert_int_equal(answer, 22);
 	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
 
-	f = peer_worker_defer_async(r.at, 3);
-	counter_wait(&r.site.worker.deferred, 3);
-	call = worker_take_deferred(&r.site.worker);
-	EXPECT(ridl_call_fail(&call->call, 5001, "number %d", 3), 5001);
-	ENDED(&f->future, 5001);
-	assert_string_equal(ridl_future_error(&f->future)->message, "number 3");
-	ridl_future_free(&f->future);
+static void
+deferred_dropped_is_abandoned(void **state)
+{
+	peer_worker_defer_future *f;
+	rig r;
 
+	(void)state;
+	rig_start(&r, "unix", 0);
 	f = peer_worker_defer_async(r.at, 4);
-	counter_wait(&r.site.worker.deferred, 4);
+	counter_wait(&r.site.worker.deferred, 1);
 	ridl_call_unref(&worker_take_deferred(&r.site.worker)->call);
 	ENDED(&f->future, RIDL_E_ABANDONED);
 	ridl_future_free(&f->future);
@@ -1023,7 +1044,9 @@ main(void)
 		TEST(event_handler_error_is_reported),
 		TEST(reference_crossing_its_release),
 		TEST(on_death_fires_once),
-		TEST(a_deferred_call_is_answered_once_from_any_thread),
+		TEST(deferred_reply_any_thread),
+		TEST(deferred_replied_twice_is_refused),
+		TEST(deferred_dropped_is_abandoned),
 		TEST(a_deferred_call_outlives_its_connection),
 		TEST(an_object_here_behaves_as_one_at_a_peer),
 		TEST(objects_two_hops),
