@@ -54,8 +54,10 @@ for kind in sync timed async; do
 		awk -v calls=$((many - few)) '
 			FILENAME == "floors" { floor[$1] = $2; next }
 			{ sub(/\..*/, "", $1); at = $1 in floor ? floor[$1] : "others: libc, the program"
-			  sum[at] += FILENAME ~ /3840/ ? $2 : -$2 }
-			END { for (f in sum) { total += sum[f]; printf "%8.0f  %s\n", sum[f] / calls, f }
+			  sum[at] += FILENAME ~ /3840/ ? $2 : -$2
+			  if ($1 == "ri_stats_answered_locked") counting += FILENAME ~ /3840/ ? $2 : -$2 }
+			END { if (counting > 0) printf "%8.0f  (for ridl_server_stats(), in conn)\n", counting / calls
+			      for (f in sum) { total += sum[f]; printf "%8.0f  %s\n", sum[f] / calls, f }
 			      printf "%8.0f  all together\n", total / calls }' \
 			floors "count.$few" "count.$many" | sort -rn
 		for n in $few $many; do
