@@ -71,6 +71,7 @@ walk_too(visit *outer)
 	ri_loop_each(&outer->stand->loop, see, &inner);
 	for (unsigned i = 0; i < N; i++)
 		assert_int_equal(inner.seen[i], 1);
+	assert_int_equal(inner.sum, N); /* and nothing else */
 }
 
 /* One that is reading statistics, say, while the server stops. */
@@ -85,6 +86,7 @@ walks_do_not_disturb_each_other(void **state)
 	ri_loop_each(&s.loop, see, &v);
 	for (unsigned i = 0; i < N; i++)
 		assert_int_equal(v.seen[i], 1);
+	assert_int_equal(v.sum, N);
 	stand_end(&s);
 }
 
