@@ -3,6 +3,7 @@
 #include "limits.h"
 #include "stage.h"
 #include <conn/conn.h>
+#include <ridl/stats.h>
 
 static stage_actor_work_future *
 work_expiring(stage *s, uint32_t ms, ridl_duration expiry)
@@ -510,6 +511,33 @@ a_handler_that_blocks_is_found_out_by_the_tick(void)
 	stage_end(&s);
 }
 
+/* A call is in the step of the histogram that its time is in. */
+static void
+a_call_is_counted_by_its_time(void)
+{
+	static const uint32_t times[] = { 1, 20, 100, 3000 };
+	ridl_stats *stats;
+	uint32_t again;
+	stage s;
+
+	for (unsigned i = 0; i < sizeof times / sizeof times[0]; i++) {
+		ridl_duration took, upper;
+
+		stage_begin(&s, false, NULL);
+		stage_clock(&s);
+		GIVES(stage_actor_work(s.actor, times[i], &again), RIDL_OK);
+		took = sim.now - s.began;
+		GIVES(ridl_server_stats(s.server, &stats), RIDL_OK);
+		MUST(stats->n_methods == 1 && stats->methods[0].calls == 1);
+		upper = ridl_stats_quantile(stats->methods[0].times, 1);
+		MUST(upper > RIDL_MS(times[i]));
+		/* The step begins at two thirds of its end, or at three quarters. */
+		MUST(upper / 3 * 2 <= took);
+		ridl_free(stats);
+		stage_end(&s);
+	}
+}
+
 #define CASE(name)                                                                               \
 	{                                                                                        \
 #name, "what holds whatever the seed", name                                      \
@@ -534,6 +562,7 @@ const sim_scenario sim_cases[] = {
 	CASE(drop_before_reply_does_not_leak),
 	CASE(off_death_is_the_last_of_it),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
+	CASE(a_call_is_counted_by_its_time),
 	CASE(handshake_time),
 	CASE(frame_time),
 	CASE(idle_time),
