@@ -3,6 +3,7 @@
 
 #include <backend/c_text.h>
 #include <string.h>
+#include <support/text.h>
 
 static const char *
 scalar_type(scalar s)
@@ -152,12 +153,11 @@ init_member_of(arena *mem, const model_field *f, c_emptiness what)
 const char *
 c_init(arena *mem, const model_message *m, c_emptiness what)
 {
-	const char *init = "";
+	vec inits = { 0 };
 
 	for (size_t i = 0; i < m->fields.n; i++)
-		init =
-		    arena_printf(mem, "%s%s", init, init_member_of(mem, m->fields.at[i], what));
-	return init;
+		text_add(mem, &inits, init_member_of(mem, m->fields.at[i], what));
+	return text_join(mem, &inits, "");
 }
 
 /* Without a name it is a type. */
@@ -178,7 +178,7 @@ parameter(arena *mem, const model_field *f, const char *name)
 const char *
 c_parameters(arena *mem, const model_method *m)
 {
-	const char *text = "";
+	vec list = { 0 };
 
 	if (m->args_are_body)
 		return arena_printf(mem, ", const %s *request_", m->args->c_name);
@@ -186,15 +186,15 @@ c_parameters(arena *mem, const model_method *m)
 		const model_field *f = m->args->fields.at[i];
 
 		if (!f->only_in_list)
-			text = arena_printf(mem, "%s%s", text, parameter(mem, f, f->c_param));
+			text_add(mem, &list, parameter(mem, f, f->c_param));
 	}
-	return text;
+	return text_join(mem, &list, "");
 }
 
 const char *
 c_arguments(arena *mem, const model_method *m)
 {
-	const char *text = "";
+	vec list = { 0 };
 
 	if (m->args_are_body)
 		return ", request_";
@@ -204,10 +204,11 @@ c_arguments(arena *mem, const model_method *m)
 
 		if (f->only_in_list)
 			continue;
-		text = f->label == MODEL_MANY ? arena_printf(mem, "%s, %s, n_%s", text, x, x)
-					      : arena_printf(mem, "%s, %s", text, x);
+		text_add(mem, &list,
+		    f->label == MODEL_MANY ? arena_printf(mem, ", %s, n_%s", x, x)
+					   : arena_printf(mem, ", %s", x));
 	}
-	return text;
+	return text_join(mem, &list, "");
 }
 
 /* The initialiser of a member from a parameter of that name. */
@@ -237,16 +238,15 @@ init_member(arena *mem, const model_field *f, const char *x)
 const char *
 c_args_init(arena *mem, const model_method *m)
 {
-	const char *text = "";
+	vec inits = { 0 };
 
 	for (size_t i = 0; i < m->args->fields.n; i++) {
 		const model_field *f = m->args->fields.at[i];
 
 		if (!f->only_in_list)
-			text = arena_printf(mem, "%s%s%s", text, text[0] != '\0' ? ", " : "",
-			    init_member(mem, f, f->c_param));
+			text_add(mem, &inits, init_member(mem, f, f->c_param));
 	}
-	return text[0] != '\0' ? text : ".base = { NULL, 0, NULL }";
+	return inits.n > 0 ? text_join(mem, &inits, ", ") : ".base = { NULL, 0, NULL }";
 }
 
 const char *
@@ -272,7 +272,7 @@ passed(arena *mem, const model_field *f)
 const char *
 c_args_passed(arena *mem, const model_method *m)
 {
-	const char *text = "";
+	vec list = { 0 };
 
 	if (m->args_are_body)
 		return ", args_";
@@ -280,9 +280,9 @@ c_args_passed(arena *mem, const model_method *m)
 		const model_field *f = m->args->fields.at[i];
 
 		if (!f->only_in_list)
-			text = arena_printf(mem, "%s%s", text, passed(mem, f));
+			text_add(mem, &list, passed(mem, f));
 	}
-	return text;
+	return text_join(mem, &list, "");
 }
 
 /* The type that the shape is about, without const and stars. */
@@ -329,17 +329,18 @@ c_out(arena *mem, const model_method *m, c_owner owner)
 const char *
 c_handler_types(arena *mem, const model_method *m)
 {
-	const char *text = "";
+	vec list = { 0 };
 
 	if (m->args_are_body)
-		text = arena_printf(mem, ", const %s *", m->args->c_name);
+		text_add(mem, &list, arena_printf(mem, ", const %s *", m->args->c_name));
 	for (size_t i = 0; !m->args_are_body && i < m->args->fields.n; i++) {
 		const model_field *f = m->args->fields.at[i];
 
 		if (!f->only_in_list)
-			text = arena_printf(mem, "%s%s", text, parameter(mem, f, ""));
+			text_add(mem, &list, parameter(mem, f, ""));
 	}
-	return arena_printf(mem, "%s%s", text, out_parameter(mem, m, C_HANDLER, ""));
+	text_add(mem, &list, out_parameter(mem, m, C_HANDLER, ""));
+	return text_join(mem, &list, "");
 }
 
 const char *

@@ -5,6 +5,7 @@
 #include <backend/c_types.h>
 #include <inttypes.h>
 #include <string.h>
+#include <support/text.h>
 
 static const char *
 kind_name(const model_field *f)
@@ -109,13 +110,12 @@ bound_flags(arena *mem, const bounds *b)
 {
 	static const char *const names[] = { "MAX_ITEMS", "EXACT_ITEMS", "MAX_BYTES",
 		"EXACT_BYTES", "MIN", "MAX", "MIN_BYTES", "MIN_ITEMS", "BITS" };
-	const char *text = "";
+	vec texts = { 0 };
 
 	for (unsigned i = 0; i < sizeof names / sizeof names[0]; i++)
 		if ((b->which & 1U << i) != 0)
-			text = arena_printf(mem, "%s%sRIDL_BOUND_%s", text,
-			    text[0] != '\0' ? " | " : "", names[i]);
-	return text;
+			text_add(mem, &texts, arena_printf(mem, "RIDL_BOUND_%s", names[i]));
+	return text_join(mem, &texts, " | ");
 }
 
 /* A ridl_number, in the member that its type uses. */

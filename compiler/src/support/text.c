@@ -136,6 +136,28 @@ text_json_name(arena *mem, const char *name)
 	return out;
 }
 
+void
+text_add(arena *mem, vec *texts, const char *text)
+{
+	vec_add(mem, texts, (void *)text);
+}
+
+const char *
+text_join(arena *mem, const vec *texts, const char *between)
+{
+	size_t n_between = strlen(between), len = 0;
+	char *out, *to;
+
+	for (size_t i = 0; i < texts->n; i++)
+		len += strlen(texts->at[i]) + n_between;
+	out = to = arena_alloc(mem, len + 1);
+	for (size_t i = 0; i < texts->n; i++) {
+		to = mempcpy(to, between, i > 0 ? n_between : 0);
+		to = stpcpy(to, texts->at[i]);
+	}
+	return out;
+}
+
 /* Longer names are never offered: nobody mistypes them beyond recognition. */
 enum { MAX_COMPARED = 64 };
 

@@ -19,6 +19,10 @@ const char *text_camel(arena *, const char *);
 /* A field's name in JSON, as protobuf makes it: "ttl_ms" becomes "ttlMs". */
 const char *text_json_name(arena *, const char *);
 
+/* A list of const char *, and all of it in one text. */
+void text_add(arena *, vec *texts, const char *);
+const char *text_join(arena *, const vec *texts, const char *between);
+
 /* Which of the candidates (const char *) is meant by somebody who wrote this; NULL: none is near. */
 const char *text_nearest(const char *written, const vec *candidates);
 

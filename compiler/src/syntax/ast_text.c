@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <support/text.h>
 
 /* Values as a .ridl file writes them. */
 
@@ -67,12 +68,13 @@ ast_real_text(arena *mem, double real, bool single)
 static const char *
 list_text(arena *mem, const vec *items)
 {
-	const char *text = "{";
+	vec texts = { 0 };
 
+	if (items->n == 0)
+		return "{ }";
 	for (size_t i = 0; i < items->n; i++)
-		text = arena_printf(
-		    mem, "%s%s%s", text, i > 0 ? ", " : " ", ast_value_text(mem, items->at[i]));
-	return arena_printf(mem, "%s }", text);
+		text_add(mem, &texts, ast_value_text(mem, items->at[i]));
+	return arena_printf(mem, "{ %s }", text_join(mem, &texts, ", "));
 }
 
 const char *
@@ -100,14 +102,16 @@ ast_value_text(arena *mem, const ast_value *v)
 const char *
 ast_attr_text(arena *mem, const ast_attr *a)
 {
-	const char *text = arena_printf(mem, " @%s", a->name.text);
+	vec texts = { 0 };
 
 	for (size_t i = 0; i < a->args->n; i++) {
 		const ast_arg *arg = a->args->at[i];
+		const char *value = ast_value_text(mem, arg->value);
 
-		text = arena_printf(mem, "%s%s%s%s%s", text, i == 0 ? "(" : ", ",
-		    arg->name != NULL ? arg->name->text : "", arg->name != NULL ? " = " : "",
-		    ast_value_text(mem, arg->value));
+		text_add(mem, &texts,
+		    arg->name == NULL ? value
+				      : arena_printf(mem, "%s = %s", arg->name->text, value));
 	}
-	return a->args->n > 0 ? arena_printf(mem, "%s)", text) : text;
+	return arena_printf(
+	    mem, texts.n > 0 ? " @%s(%s)" : " @%s", a->name.text, text_join(mem, &texts, ", "));
 }

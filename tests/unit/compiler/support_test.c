@@ -69,6 +69,21 @@ a_map_grows(void **state)
 		assert_ptr_equal(map_get(&m, arena_printf(&mem, "key%d", i)), &values[i]);
 }
 
+static void
+texts_are_joined(void **state)
+{
+	vec texts = { 0 };
+
+	(void)state;
+	assert_string_equal(text_join(&mem, &texts, ", "), "");
+	text_add(&mem, &texts, "one");
+	assert_string_equal(text_join(&mem, &texts, ", "), "one");
+	text_add(&mem, &texts, "");
+	text_add(&mem, &texts, "three");
+	assert_string_equal(text_join(&mem, &texts, ", "), "one, , three");
+	assert_string_equal(text_join(&mem, &texts, ""), "onethree");
+}
+
 static int
 by_first_letter(const void *a, const void *b)
 {
@@ -151,6 +166,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_hash_is_fnv_1a),
 		cmocka_unit_test(a_map_keeps_the_first_value),
+		cmocka_unit_test(texts_are_joined),
 		cmocka_unit_test(a_map_grows),
 		cmocka_unit_test(sorting_keeps_the_order_of_equals),
 		cmocka_unit_test(columns_count_characters),
