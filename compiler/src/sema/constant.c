@@ -77,29 +77,6 @@ eval_text(const scope *s, const ast_value *v, constant *out)
 	return true;
 }
 
-/* VALUE or Enum.VALUE. */
-static bool
-eval_enum(const scope *s, const ast_value *v, constant *out)
-{
-	const char *dot;
-	vec *names = vec_new(s->program->mem);
-	diags *d = s->program->diags;
-
-	if (v->kind != AST_VALUE_NAME)
-		return mismatch(s, v, out->decl->name->text, "the name of one of its values");
-	dot = strrchr(v->text, '.');
-	for (size_t i = 0; i < out->decl->items.n; i++) {
-		out->item = out->decl->items.at[i];
-		if (strcmp(out->item->name->text, dot != NULL ? dot + 1 : v->text) == 0)
-			return true;
-		vec_add(s->program->mem, names, (void *)out->item->name->text);
-	}
-	diag_suggest(d,
-	    diag_error(d, v->at, "'%s' has no value '%s'", out->decl->name->text, v->text),
-	    v->text, names);
-	return false;
-}
-
 static bool eval(const scope *, const ast_type *, const ast_value *, constant *, int depth);
 
 /* The value of another constant, as a value of this type. */
@@ -128,6 +105,33 @@ eval_reference(const scope *s, const ast_type *type, const ast_value *v, constan
 	return eval(&(scope){ s->program, d->file, d->owner }, type, d->value, out, depth + 1);
 }
 
+/* VALUE or Enum.VALUE, or a constant of that type. */
+static bool
+eval_enum(const scope *s, const ast_type *type, const ast_value *v, constant *out, int depth)
+{
+	const ast_decl *other;
+	const char *dot;
+	vec *names = vec_new(s->program->mem);
+	diags *d = s->program->diags;
+
+	if (v->kind != AST_VALUE_NAME)
+		return mismatch(s, v, out->decl->name->text, "the name of one of its values");
+	dot = strrchr(v->text, '.');
+	for (size_t i = 0; i < out->decl->items.n; i++) {
+		out->item = out->decl->items.at[i];
+		if (strcmp(out->item->name->text, dot != NULL ? dot + 1 : v->text) == 0)
+			return true;
+		vec_add(s->program->mem, names, (void *)out->item->name->text);
+	}
+	other = lookup_constant(s, v->text);
+	if (other != NULL && other->type->flat.decl == out->decl)
+		return eval_reference(s, type, v, out, depth);
+	diag_suggest(d,
+	    diag_error(d, v->at, "'%s' has no value '%s'", out->decl->name->text, v->text),
+	    v->text, names);
+	return false;
+}
+
 static bool
 eval(const scope *s, const ast_type *type, const ast_value *v, constant *out, int depth)
 {
@@ -137,7 +141,7 @@ eval(const scope *s, const ast_type *type, const ast_value *v, constant *out, in
 		return false;
 	*out = (constant){ .scalar = flat->scalar, .decl = flat->decl };
 	if (flat->decl != NULL)
-		return eval_enum(s, v, out);
+		return eval_enum(s, type, v, out, depth);
 	if (v->kind == AST_VALUE_NAME)
 		return eval_reference(s, type, v, out, depth);
 	switch (scalar_class_of(flat->scalar)) {

@@ -252,3 +252,11 @@ lookup(const scope *s, const ast_name *name)
 	}
 	return found;
 }
+
+const ast_decl *
+lookup_constant(const scope *s, const char *name)
+{
+	const ast_decl *found = find(s, name);
+
+	return found != NULL && found->kind == AST_CONST ? found : NULL;
+}

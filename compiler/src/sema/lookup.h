@@ -18,4 +18,7 @@ typedef struct scope {
  */
 ast_decl *lookup(const scope *, const ast_name *);
 
+/* The constant that is called that there; NULL: none is, and nothing is reported. */
+const ast_decl *lookup_constant(const scope *, const char *name);
+
 #endif

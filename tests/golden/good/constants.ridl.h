@@ -74,6 +74,9 @@ extern const ridl_enum_table con_mode_table;
 /* const DEFAULT */
 #define CON_DEFAULT CON_MODE_RW
 
+/* const SAME_MODE */
+#define CON_SAME_MODE CON_MODE_RW
+
 /* const SAME */
 #define CON_SAME UINT64_C(4294967295)
 
