@@ -26,13 +26,18 @@ typedef struct block {
 	size_t size;
 	bool in_use;
 	void *maker;
-	size_t n_made, n_freed;
-	void *made[FRAMES], *freed[FRAMES]; /* in a deep run */
 } block;
+
+/* Who made and who freed a block: of each, in a deep run. */
+typedef struct history {
+	size_t n_made, n_freed;
+	void *made[FRAMES], *freed[FRAMES];
+} history;
 
 static unsigned char *heap;
 static size_t used;
-static block *blocks; /* by address */
+static block *blocks;      /* by address */
+static history *histories; /* of the same blocks */
 static size_t n_blocks;
 static size_t in_use;
 
@@ -54,18 +59,21 @@ sim_reserve_heap(void)
 {
 	heap = reserve(0x200000000000, HEAP);
 	blocks = reserve(0x280000000000, sizeof(block) * MAX_BLOCKS);
+	histories = reserve(0x290000000000, sizeof(history) * MAX_BLOCKS);
 	ASAN_POISON_MEMORY_REGION(heap, HEAP);
 }
 
 static void
 print_block(const block *b)
 {
+	const history *h = &histories[b - blocks];
+
 	printf("\nblock %p of %zu bytes, made by:\n", (void *)b->at, b->size);
-	sim_print_frames(
-	    stdout, b->n_made > 0 ? b->made : &b->maker, b->n_made > 0 ? b->n_made : 1);
+	sim_print_frames(stdout, h->n_made > 0 ? h->made : (void *const *)&b->maker,
+	    h->n_made > 0 ? h->n_made : 1);
 	if (!b->in_use) {
 		printf("  freed by:\n");
-		sim_print_frames(stdout, b->freed, b->n_freed);
+		sim_print_frames(stdout, h->freed, h->n_freed);
 	}
 }
 
@@ -87,9 +95,27 @@ block_of(const void *p)
 	sim_violation("%p is freed, but was never allocated", p);
 }
 
+/*
+ * Of a large block its beginning and its end: most of what a world would spend its time on is the middle of buffers.
+ * AddressSanitizer sees to the middle, too.
+ */
+enum { EDGE = 1024 };
+
+static void
+fill(unsigned char *at, size_t n, unsigned char with)
+{
+	if (n > 2 * EDGE) {
+		memset(at + n - EDGE, with, EDGE);
+		n = EDGE;
+	}
+	memset(at, with, n);
+}
+
 static bool
 is_filled(const unsigned char *at, size_t n, unsigned char with)
 {
+	if (n > 2 * EDGE)
+		return is_filled(at, EDGE, with) && is_filled(at + n - EDGE, EDGE, with);
 	return n == 0 || (at[0] == with && memcmp(at, at + 1, n - 1) == 0);
 }
 
@@ -120,9 +146,9 @@ make(size_t size, void *maker)
 	in_use += size;
 	sim.counts.allocs++;
 	if (sim.deep)
-		b->n_made = sim_backtrace(b->made, FRAMES);
+		histories[b - blocks].n_made = sim_backtrace(histories[b - blocks].made, FRAMES);
 	ASAN_UNPOISON_MEMORY_REGION(b->at, room);
-	memset(b->at, FRESH, size);
+	fill(b->at, size, FRESH);
 	memset(b->at + size, FENCE, room - size);
 	ASAN_POISON_MEMORY_REGION(b->at + size, room - size);
 	sim_event("allocated", (uint64_t)(uintptr_t)b->at, size);
@@ -184,8 +210,9 @@ ri_free(void *p)
 	b->in_use = false;
 	in_use -= b->size;
 	if (sim.deep)
-		b->n_freed = sim_backtrace(b->freed, FRAMES);
-	memset(p, FREED, b->size);
+		histories[b - blocks].n_freed =
+		    sim_backtrace(histories[b - blocks].freed, FRAMES);
+	fill(p, b->size, FREED);
 	ASAN_POISON_MEMORY_REGION(p, b->size);
 	sim_event("freed", (uint64_t)(uintptr_t)p, 0);
 }

@@ -99,7 +99,7 @@ extern sim_world sim;
 #if defined(SIM_ASAN) || defined(SIM_COVERAGE)
 enum { SIM_WORLDS_A_PROCESS = 1 };
 #else
-enum { SIM_WORLDS_A_PROCESS = 100 };
+enum { SIM_WORLDS_A_PROCESS = 1000 };
 #endif
 void sim_prepare(void);
 

@@ -65,6 +65,8 @@ arrive(pipe *p)
 {
 	unsigned n = 0;
 
+	if (p->n_pieces == 0 || p->pieces[0].at > sim.now)
+		return;
 	while (n < p->n_pieces && p->pieces[n].at <= sim.now)
 		p->arrived += p->pieces[n++].n;
 	p->n_pieces -= n;
@@ -114,17 +116,15 @@ static uint32_t
 end_events(void *object, uint32_t asked)
 {
 	const end *e = object;
-	const bool both = hung_up(e) && (out_of(e)->ended || out_of(e)->deaf);
-	uint32_t seen = 0;
+	const bool no_more = hung_up(e);
+	uint32_t seen = no_more ? RI_POLL_HANGUP : 0;
 
-	if (is_broken(e) || both)
+	if (is_broken(e) || (no_more && (out_of(e)->ended || out_of(e)->deaf)))
 		return asked | RI_POLL_IN | RI_POLL_HANGUP;
 	if (readable(e))
 		seen |= RI_POLL_IN;
-	if (writable(e))
+	if ((asked & RI_POLL_OUT) != 0 && writable(e))
 		seen |= RI_POLL_OUT;
-	if (hung_up(e))
-		seen |= RI_POLL_HANGUP;
 	return seen & asked;
 }
 
