@@ -3,6 +3,7 @@
 # Runs one fuzz target for so many executions, and says which functions they never entered.
 #
 # usage: tests/fuzz/run.sh TARGET EXECUTIONS [FOLDER...]     as conn_fuzz 1000000 runtime/src/conn
+#        tests/fuzz/run.sh TARGET --seconds N [FOLDER...]    for so long
 #        tests/fuzz/run.sh --keep TARGET                     adds to the corpus what reaches more than it does
 #
 # FOLDER: where the functions are that matter; all of the runtime and the compiler without it. What was found stays in
@@ -11,7 +12,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 
 usage() {
-	sed -n '5,6s/^# *//p' "$0" >&2
+	sed -n '5,7s/^# *//p' "$0" >&2
 	echo "targets:" >&2
 	for file in tests/fuzz/*_fuzz.c; do
 		echo "  $(basename "$file" .c)" >&2
@@ -46,15 +47,20 @@ if [ -n "$keep" ]; then
 	exit
 fi
 
-executions=${2-}
-[ -n "$executions" ] || usage
+limit=-runs=${2-}
+[ "$limit" != -runs= ] || usage
 shift 2
+if [ "$limit" = -runs=--seconds ]; then
+	limit=-max_total_time=${1-}
+	[ "$limit" != -max_total_time= ] || usage
+	shift
+fi
 [ $# -gt 0 ] || set -- runtime/src compiler
 log=build/fuzz/$target.log
 words=-dict=tests/fuzz/$target.dict
 [ -f "${words#-dict=}" ] || words=-verbosity=1
 status=0
-"$program" -runs="$executions" -timeout=10 "$words" -print_final_stats=1 -print_coverage=1 \
+"$program" "$limit" -timeout=10 "$words" -print_final_stats=1 -print_coverage=1 \
 	-artifact_prefix="build/fuzz/$target." "$found" "$corpus" >"$log" 2>&1 || status=$?
 if [ "$status" -ne 0 ]; then
 	tail -60 "$log"

@@ -158,6 +158,7 @@ op_end(op *o, ridl_status st)
 void
 op_forget(op *o)
 {
+	totals->let_go += !o->ended;
 	o->ended = true;
 }
 

@@ -122,6 +122,7 @@ typedef struct sim_totals {
 	uint64_t ops[OP_KINDS];
 	uint64_t ends[64];
 	uint64_t declared;
+	uint64_t let_go; /* nobody asked how it ended */
 	uint64_t callbacks_run, callbacks_dropped, callbacks_left;
 	uint64_t notes_sent, notes_seen;
 	uint64_t objects;

@@ -33,7 +33,11 @@ typedef struct options {
 	bool trace;
 	bool many;
 	bool alone;
+	double seconds; /* goes on for so long, also after a violation; 0: the first ends it */
 } options;
+
+/* In this process: which worlds went wrong is told as they do. */
+static uint64_t n_violations;
 
 static const sim_scenario *
 scenario_for(const options *o, uint64_t seed)
@@ -168,20 +172,36 @@ are_fine(const options *o, uint64_t seed, uint64_t fault, uint64_t count, const 
 	return false;
 }
 
-/* As many as there are to be; false after a violation. */
+static double
+seconds_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* As many as there are to be, or can be in that time; false after a violation. */
 static bool
 run_all(const options *o, const char *program)
 {
 	const uint64_t most = o->alone || !o->many ? 1 : SIM_WORLDS_A_PROCESS;
+	const double end = seconds_now() + o->seconds;
 
-	for (uint64_t done = 0; done < o->count; done += most) {
-		const uint64_t left = o->count - done;
+	for (uint64_t done = 0; done < o->count && (o->seconds == 0 || seconds_now() < end);) {
+		const uint64_t left = o->count - done, n = left < most ? left : most;
 
-		if (!are_fine(o, o->from + done, o->fault, left < most ? left : most, program))
-			return false;
+		if (are_fine(o, o->from + done, o->fault, n, program)) {
+			done += n;
+		} else {
+			n_violations++;
+			if (o->seconds == 0)
+				return false;
+			done = totals->at + 1 - o->from;
+		}
 		totals->untouched = false;
 	}
-	return true;
+	return n_violations == 0;
 }
 
 /* Each of those seeds again and again, until nothing has failed in it. */
@@ -277,14 +297,36 @@ print_totals(double seconds)
 	printf("  %10llu  a declared error\n", (unsigned long long)t->declared);
 }
 
+/* What became of the calls. Each loss and leak is a violation, and ends its world. */
+static void
+print_ledger(void)
+{
+	const uint64_t *ends = totals->ends;
+	const uint64_t made = sum_of(totals->ops, OP_KINDS),
+		       known = sum_of(ends, 64) + totals->declared,
+		       answered = ends[RIDL_OK] + totals->declared,
+		       refused = ends[RIDL_E_NOT_SENT] + ends[RIDL_E_GOING_AWAY] +
+				 ends[RIDL_E_OVERLOADED] + ends[RIDL_E_WOULD_BLOCK];
+
+	printf("ledger: calls made %llu, answered %llu, refused %llu, failed %llu, let go %llu;",
+	    (unsigned long long)made, (unsigned long long)answered, (unsigned long long)refused,
+	    (unsigned long long)(known - answered - refused), (unsigned long long)totals->let_go);
+	if (n_violations == 0)
+		printf(" lost %lld, duplicated 0, bytes leaked 0, descriptors leaked 0\n",
+		    (long long)(made - known - totals->let_go));
+	else
+		printf(" VIOLATIONS %llu\n", (unsigned long long)n_violations);
+}
+
 static void
 usage(void)
 {
 	fprintf(stderr,
-	    "usage: run [--scenario NAME] --seeds FROM COUNT [--alone]\n"
+	    "usage: run [--scenario NAME] --seeds FROM COUNT [--alone] [--seconds N]\n"
 	    "       run [--scenario NAME] --faults FROM COUNT [--alone] [--sites]\n"
 	    "       run [--scenario NAME] --seed N [--fault N] [--trace]\n"
 	    "--alone: each in a process of its own\n"
+	    "--seconds: for so long at most; a violation is told, and does not end it\n"
 	    "--faults: each seed with its 1st, 2nd, 3rd ... call of the platform failing\n"
 	    "scenarios:\n");
 	for (size_t i = 0; i < RI_COUNT(scenarios); i++)
@@ -327,6 +369,8 @@ parse(options *o, int argc, char **argv)
 			o->count = 1;
 		} else if (strcmp(argv[i], "--fault") == 0 && i + 1 < argc) {
 			o->fault = strtoull(argv[++i], NULL, 0);
+		} else if (strcmp(argv[i], "--seconds") == 0 && i + 1 < argc) {
+			o->seconds = strtod(argv[++i], NULL);
 		} else if (strcmp(argv[i], "--sites") == 0) {
 			o->sites = true;
 		} else if ((strcmp(argv[i], "--seeds") == 0 ||
@@ -347,8 +391,9 @@ parse(options *o, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct timespec began, ended;
 	options o = { .count = 0 };
+	double began;
+	bool fine;
 
 	parse(&o, argc, argv);
 	totals =
@@ -358,13 +403,14 @@ main(int argc, char **argv)
 		return 2;
 	}
 	sim_prepare();
-	clock_gettime(CLOCK_MONOTONIC, &began);
-	if (!(o.each_fault ? run_each_fault : run_all)(&o, argv[0]))
+	began = seconds_now();
+	fine = (o.each_fault ? run_each_fault : run_all)(&o, argv[0]);
+	if (!fine && o.seconds == 0)
 		return 1;
-	clock_gettime(CLOCK_MONOTONIC, &ended);
-	print_totals((double)(ended.tv_sec - began.tv_sec) +
-		     (double)(ended.tv_nsec - began.tv_nsec) / 1e9);
+	print_totals(seconds_now() - began);
 	if (o.each_fault)
 		print_sites(o.sites);
-	return 0;
+	if (o.seconds > 0)
+		print_ledger();
+	return fine ? 0 : 1;
 }
