@@ -169,6 +169,7 @@ idle_time(void)
 	is_hung_up_on(&m, RIDL_SECONDS(60) * 3 / 4, RIDL_SECONDS(30), "idle for too long");
 	ENDS(&f->future, RIDL_OK);
 	ridl_future_free(&f->future);
+	stage_is_idle(&s);
 	GIVES(ridl_conn_serve(s.conn, RIDL_SECONDS(100)), RIDL_E_CLOSED);
 	stage_end(&s);
 }
