@@ -146,12 +146,13 @@ is_inherited(const ri_call *call)
  * find it listed, and hold it: the memory goes after the answer.
  */
 static void
-owner_unref(ri_call *call)
+owners_unref(ri_call *call, uint32_t n)
 {
 	if (is_inherited(call))
 		return;
-	if (ri_atomic_sub(&call->owners, 1) == 1 &&
-	    ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
+	if (ri_atomic_sub(&call->owners, n) != n)
+		return;
+	if (ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
 		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
 		    NULL, NULL);
 	call_unref(call);
@@ -193,7 +194,7 @@ static void
 answered(ri_call *call, bool deferred)
 {
 	if (deferred)
-		owner_unref(call);
+		owners_unref(call, 1);
 	call_unref(call);
 }
 
@@ -391,7 +392,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
 	ri_atomic_store(&call->refs, 1);
-	ri_atomic_store(&call->owners, 1);
+	ri_atomic_store(&call->owners, 2);
 	call->in.conn = conn;
 	call->in.id = frame->call;
 	call->in.bytes = frame->size;
@@ -571,9 +572,7 @@ ri_call_returned(ri_call *call, ridl_status st, const void *results)
 	tell_failure(call);
 	if (call->in.conn != NULL)
 		ri_incoming_done(&call->in, handed_over);
-	if (!handed_over)
-		owner_unref(call);
-	owner_unref(call);
+	owners_unref(call, handed_over ? 1 : 2);
 }
 
 /*
@@ -596,7 +595,6 @@ ridl_call *
 ridl_call_ref(ridl_call *c)
 {
 	ri_atomic_add(&call_of(c)->owners, 1);
-	hold(&call_of(c)->in);
 	return c;
 }
 
@@ -604,7 +602,7 @@ void
 ridl_call_unref(ridl_call *c)
 {
 	if (c != NULL)
-		owner_unref(call_of(c));
+		owners_unref(call_of(c), 1);
 }
 
 ridl_duration

@@ -23,9 +23,9 @@ typedef struct ri_call {
 	ridl_call base;
 	const void *args; /* where the typed call struct has it */
 	ri_incoming in;
-	ri_atomic refs; /* whatever points here, all owners among them */
-	ri_atomic
-	    owners; /* who can answer: the handler while it runs, who deferred it, ridl_call_ref() */
+	ri_atomic refs; /* whatever points here, all owners together being one */
+	/* Who can answer: the handler while it runs, whom it hands the call to, ridl_call_ref(). */
+	ri_atomic owners;
 	ri_atomic state;     /* ri_call_state */
 	ridl_object *object; /* counted; NULL: refused */
 	const ridl_interface_method
@@ -60,8 +60,8 @@ void ri_call_run(ri_work *);
 /* ri_work.taken of every call: an ordered one enters the strand of its object, or waits there (false). In run.c. */
 bool ri_call_taken(ri_work *);
 /*
- * What the handler returned; results as it filled them in, or NULL. Drops two counts: that of running it, and, unless
- * it was handed over by RIDL_DEFERRED, the one that the call was made with.
+ * What the handler returned; results as it filled them in, or NULL. Drops the counts that the call was made with: that of
+ * running it, and, unless it was handed over by RIDL_DEFERRED, the other.
  */
 void ri_call_returned(ri_call *, ridl_status, const void *results);
 

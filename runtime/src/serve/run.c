@@ -131,8 +131,6 @@ run_one(ri_call *call)
 	ridl_slot slot = NULL;
 	ridl_status st;
 
-	ridl_call_ref(
-	    &call->base); /* a deferred call may be dropped before its handler returns */
 	call->in.outer = cx->serving;
 	cx->serving = &call->in;
 	if (is_moot(call))
