@@ -185,6 +185,7 @@ struct ridl_conn {
 	ri_budget cancels, pings, releasing; /* mu: rates */
 	ri_time greet_by;                    /* mu: the peer has to have greeted; RI_NEVER */
 	ri_time frame_by;   /* mu: the frame that has begun has to have ended; RI_NEVER */
+	ri_time came;       /* the role holder's: what it routes; 0: nobody has asked */
 	uint64_t frames_in; /* the role holder's: that have come whole */
 	uint64_t
 	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
@@ -405,6 +406,8 @@ void ri_conn_push_out_locked(ridl_conn *);
 
 /* Routes every complete frame in the reader's buffer. By the role holder, without the lock. */
 void ri_conn_route(ridl_conn *);
+/* When what is being routed came: the same for all frames that came together. */
+ri_time ri_conn_came(ridl_conn *);
 
 /* References: refs.c */
 

@@ -528,9 +528,18 @@ trace(ridl_conn *conn, ri_frame *frame)
 	ri_object_unref_to(object, &conn->hub);
 }
 
+ri_time
+ri_conn_came(ridl_conn *conn)
+{
+	if (conn->came == 0)
+		conn->came = ri_now();
+	return conn->came;
+}
+
 void
 ri_conn_route(ridl_conn *conn)
 {
+	conn->came = 0;
 	for (;;) {
 		uint8_t *block = NULL;
 		ri_frame frame;

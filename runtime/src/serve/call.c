@@ -397,7 +397,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->in.id = frame->call;
 	call->in.bytes = frame->size;
 	call->in.parent = frame->parent;
-	call->in.came = ri_now();
+	call->in.came = conn != NULL ? ri_conn_came(conn) : ri_now();
 	call->in.deadline = frame->timeout_us == 0 ? RI_NEVER
 						   : ri_time_after(call->in.came,
 							 (ridl_duration)frame->timeout_us * 1000);
