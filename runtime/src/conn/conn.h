@@ -200,6 +200,8 @@ struct ridl_conn {
 	ri_work ended;         /* runs hooks->ended */
 
 	ri_registry *services;           /* of the server; or NULL */
+	ridl_object *called;             /* the role holder's: what it found there last */
+	uint32_t called_id;              /* the role holder's */
 	ri_methods *methods;             /* of the server; or NULL */
 	ri_registry own_services;        /* published on this connection */
 	bool publishes;                  /* mu: there are any */

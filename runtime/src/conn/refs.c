@@ -228,6 +228,17 @@ exported_object(ridl_conn *conn, uint32_t id)
 	return o;
 }
 
+/* Of the server's services: what is published stays so while the server lives. */
+static ridl_object *
+served_object(ridl_conn *conn, uint32_t id)
+{
+	if (conn->called != NULL && conn->called_id == id)
+		return ridl_object_ref(conn->called);
+	conn->called = ri_registry_get(conn->services, id);
+	conn->called_id = id;
+	return conn->called;
+}
+
 ridl_object *
 ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
 {
@@ -240,7 +251,7 @@ ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
 	*why = RIDL_E_NO_SERVICE;
 	o = ri_registry_get(&conn->own_services, id);
 	if (o == NULL && conn->services != NULL)
-		o = ri_registry_get(conn->services, id);
+		o = served_object(conn, id);
 	return o;
 }
 
