@@ -210,12 +210,14 @@ ri_error_save(void)
 {
 	const ridl_error *error = current();
 
-	ri_thread_set_slot(RI_SLOT_ERROR, NULL, free_slot);
+	if (error != &no_failure.error)
+		ri_thread_set_slot(RI_SLOT_ERROR, NULL, free_slot);
 	return error;
 }
 
 void
 ri_error_restore(const ridl_error *saved)
 {
-	set_current(saved);
+	if (saved != current() || !is_static(saved))
+		set_current(saved);
 }
