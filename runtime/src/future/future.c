@@ -48,16 +48,21 @@ ri_future_done(ri_future *f)
 	let_go(f);
 }
 
-void
-ri_future_unref(ri_future *f)
+static void
+future_free(ri_future *f)
 {
 	ridl_object *object = f->object;
 
-	if (ri_atomic_sub(&f->refs, 1) != 1)
-		return;
 	let_go(f);
 	ri_arena_free(f->mem); /* with the future itself */
 	ridl_object_unref(object);
+}
+
+void
+ri_future_unref(ri_future *f)
+{
+	if (ri_atomic_sub(&f->refs, 1) == 1)
+		future_free(f);
 }
 
 static void
@@ -354,6 +359,21 @@ ri_future_expire_due(ri_future *f)
 			   address_of(f), "no answer came in time; it may have been executed"));
 }
 
+/* It has ended, and there is nothing for a thread that waits to run. */
+static bool
+is_over(ri_future *f)
+{
+	ri_hub *hub = f->pending.hub;
+	bool over;
+
+	if (ri_atomic_load(&f->pending.state) == RI_PENDING)
+		return false;
+	ri_mutex_lock(&hub->mu);
+	over = !f->queued && ri_list_empty(&f->pending.early) && ri_list_empty(&hub->work);
+	ri_mutex_unlock(&hub->mu);
+	return over;
+}
+
 /* RIDL_OK: ended. RIDL_E_TIMEOUT: not until then. */
 static ridl_status
 wait_until(ri_future *f, ri_time until)
@@ -361,6 +381,8 @@ wait_until(ri_future *f, ri_time until)
 	future_wait w = { .f = f, .until = until };
 	ridl_status st;
 
+	if (is_over(f))
+		return RIDL_OK;
 	ri_wait_init(&w.wait, wait_over_locked, until);
 	for (;;) {
 		st = ri_pending_wait(f->conn, &f->pending, &w.wait);
@@ -535,6 +557,11 @@ ridl_future_free(ridl_future *future)
 
 	if (f == NULL || is_no_memory(f) || is_inherited(f))
 		return false;
+	/* The last count: it has ended, and no callback of it is left. */
+	if (ri_atomic_load(&f->refs) == 1) {
+		future_free(f);
+		return false;
+	}
 	if (ri_atomic_sub(&f->users, 1) != 1) {
 		ri_future_unref(f);
 		return false;
