@@ -39,7 +39,7 @@ run() {
 
 # instructions FILE: "FUNCTION COUNT" a line.
 instructions() {
-	callgrind_annotate --threshold=100 "$1" 2>/dev/null |
+	callgrind_annotate --auto=no --threshold=100 "$1" 2>/dev/null |
 		sed -n 's/^ *\([0-9,]*\) (.*)  .*:\([A-Za-z_][A-Za-z_0-9.]*\).*/\2 \1/p' | tr -d ,
 }
 
