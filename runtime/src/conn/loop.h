@@ -22,6 +22,7 @@ typedef struct ri_loop {
 	ri_list gone;        /* mu: to be forgotten by the driver */
 	ri_list timed;       /* the driver's: connections with deadlines */
 	ridl_conn *running;  /* the driver's: whose work it runs, held; told, and in no list */
+	ri_time half_row;    /* the driver's: when half of a row of its work was run */
 	ri_methods *methods; /* set once: of the server, or NULL */
 	ri_atomic crowded;   /* no thread is left for user code: the driver only routes */
 	ri_atomic asleep;    /* the driver waits in the poller, or is about to */
