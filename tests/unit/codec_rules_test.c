@@ -461,28 +461,40 @@ bounds_hold_for_what_comes(void **state)
 	refuse(&limited_table,
 	    BYTES("\x0a\x05"
 		  "abcde"),
-	    "limited.text", "longer");
-	refuse(&limited_table, BYTES("\x12\x02xy"), "limited.data", "exact length");
-	refuse(&limited_table, BYTES("\x18\x06"), "limited.number", "bounds");
+	    "limited.text", "has 5 bytes, may have at most 4");
+	refuse(&limited_table, BYTES("\x12\x02xy"), "limited.data",
+	    "has 2 bytes, must have 3 or none");
+	refuse(&limited_table, BYTES("\x18\x06"), "limited.number", "is 6, may be at most 5");
 	refuse(&limited_table, BYTES("\x18\xfa\xff\xff\xff\xff\xff\xff\xff\xff\x01"),
-	    "limited.number", "bounds");
+	    "limited.number", "is -6, must be at least -5");
 	refuse(&limited_table, BYTES("\x20\x81\x80\x80\x80\x80\x80\x80\x80\x80\x01"),
-	    "limited.positive", "bounds");
-	refuse(&limited_table, BYTES("\x29\0\0\0\0\0\0\0\x40"), "limited.real", "bounds");
-	refuse(&limited_table, BYTES("\x29\0\0\0\0\0\0\xf8\x7f"), "limited.real", "bounds");
-	refuse(&limited_table, BYTES("\x30\x02"), "limited.mode", "closed enum");
-	refuse(&limited_table, BYTES("\x62\x02\x01\x02"), "limited.modes", "closed enum");
-	refuse(&limited_table, BYTES("\x60\x02"), "limited.modes", "closed enum");
+	    "limited.positive", "is 9223372036854775809, may be at most 9223372036854775808");
+	refuse(&limited_table, BYTES("\x29\0\0\0\0\0\0\0\x40"), "limited.real",
+	    "is 2, may be at most 1.5");
+	refuse(&limited_table, BYTES("\x29\0\0\0\0\0\0\xf8\x7f"), "limited.real",
+	    "is nan, must be at least -1.5");
+	refuse(&limited_table, BYTES("\x30\x02"), "limited.mode",
+	    "is 2, not a value of the closed enum Closed");
+	refuse(&limited_table, BYTES("\x62\x02\x01\x02"), "limited.modes",
+	    "is 2, not a value of the closed enum Closed");
+	refuse(&limited_table, BYTES("\x60\x02"), "limited.modes",
+	    "is 2, not a value of the closed enum Closed");
 	ridl_free(accept(&limited_table, BYTES("\x3a\x03\1\2\3")));
-	refuse(&limited_table, BYTES("\x3a\x04\1\2\3\4"), "limited.few", "more items");
-	refuse(&limited_table, BYTES("\x3a\x02\1\2\x3a\x02\1\2"), "limited.few", "more items");
-	refuse(&limited_table, BYTES("\x38\1\x38\1\x38\1\x38\1"), "limited.few", "more items");
-	refuse(&limited_table, BYTES("\x3a\x02\xe9\x07"), "limited.few", "bounds");
-	refuse(&limited_table, BYTES("\x38\xe9\x07"), "limited.few", "bounds");
-	ridl_free(accept(&limited_table, BYTES("\x42\x01x\x42\x01y")));
-	refuse(&limited_table, BYTES("\x42\x01x"), "limited.pair", "exact number");
+	refuse(&limited_table, BYTES("\x3a\x04\1\2\3\4"), "limited.few",
+	    "has 4 items, may have at most 3");
+	refuse(&limited_table, BYTES("\x3a\x02\1\2\x3a\x02\1\2"), "limited.few",
+	    "has 4 items, may have at most 3");
+	refuse(&limited_table, BYTES("\x38\1\x38\1\x38\1\x38\1"), "limited.few",
+	    "has 4 items, may have at most 3");
+	refuse(&limited_table, BYTES("\x3a\x02\xe9\x07"), "limited.few",
+	    "is 1001, may be at most 1000");
 	refuse(
-	    &limited_table, BYTES("\x42\x01x\x42\x01y\x42\x01z"), "limited.pair", "more items");
+	    &limited_table, BYTES("\x38\xe9\x07"), "limited.few", "is 1001, may be at most 1000");
+	ridl_free(accept(&limited_table, BYTES("\x42\x01x\x42\x01y")));
+	refuse(&limited_table, BYTES("\x42\x01x"), "limited.pair",
+	    "has 1 items, must have 2 or none");
+	refuse(&limited_table, BYTES("\x42\x01x\x42\x01y\x42\x01z"), "limited.pair",
+	    "has 3 items, may have at most 2");
 }
 
 static void
@@ -493,22 +505,26 @@ bounds_hold_for_what_goes(void **state)
 	const int32_t modes[] = { 1, 2 };
 
 	(void)state;
-	refuse_to_encode(&limited_table, &(limited){ .text = "abcde" }, "limited.text", "longer");
+	refuse_to_encode(&limited_table, &(limited){ .text = "abcde" }, "limited.text",
+	    "has 5 bytes, may have at most 4");
 	refuse_to_encode(&limited_table, &(limited){ .data = { 2, (const uint8_t *)"xy" } },
-	    "limited.data", "exact length");
-	refuse_to_encode(&limited_table, &(limited){ .number = 6 }, "limited.number", "bounds");
+	    "limited.data", "has 2 bytes, must have 3 or none");
+	refuse_to_encode(&limited_table, &(limited){ .number = 6 }, "limited.number",
+	    "is 6, may be at most 5");
+	refuse_to_encode(&limited_table, &(limited){ .positive = UINT64_MAX }, "limited.positive",
+	    "is 18446744073709551615, may be at most 9223372036854775808");
 	refuse_to_encode(
-	    &limited_table, &(limited){ .positive = UINT64_MAX }, "limited.positive", "bounds");
-	refuse_to_encode(&limited_table, &(limited){ .real = 2 }, "limited.real", "bounds");
-	refuse_to_encode(&limited_table, &(limited){ .mode = 2 }, "limited.mode", "closed enum");
+	    &limited_table, &(limited){ .real = 2 }, "limited.real", "is 2, may be at most 1.5");
+	refuse_to_encode(&limited_table, &(limited){ .mode = 2 }, "limited.mode",
+	    "is 2, not a value of the closed enum Closed");
 	refuse_to_encode(&limited_table, &(limited){ .n_modes = 2, .modes = modes },
-	    "limited.modes", "closed enum");
-	refuse_to_encode(
-	    &limited_table, &(limited){ .n_few = 4, .few = four }, "limited.few", "more items");
-	refuse_to_encode(
-	    &limited_table, &(limited){ .n_few = 1, .few = large }, "limited.few", "bounds");
+	    "limited.modes", "is 2, not a value of the closed enum Closed");
+	refuse_to_encode(&limited_table, &(limited){ .n_few = 4, .few = four }, "limited.few",
+	    "has 4 items, may have at most 3");
+	refuse_to_encode(&limited_table, &(limited){ .n_few = 1, .few = large }, "limited.few",
+	    "is 1001, may be at most 1000");
 	refuse_to_encode(&limited_table, &(limited){ .n_pair = 1, .pair = one }, "limited.pair",
-	    "exact number");
+	    "has 1 items, must have 2 or none");
 	refuse_to_encode(&strict_table, &(strict){ .name = "ab" }, "strict", "");
 }
 
@@ -537,16 +553,20 @@ static void
 what_is_absent_is_judged_too(void **state)
 {
 	(void)state;
-	refuse(&strict_table, BYTES("\x12\x02xy\x1a\x02\1\2"), "strict.divisor", "bounds");
-	refuse(&strict_table, BYTES("\x08\x01\x1a\x02\1\2"), "strict.name", "shorter");
-	refuse(&strict_table, BYTES("\x08\x01\x12\x02xy"), "strict.items", "fewer");
-	refuse(&strict_table, BYTES("\x08\x01\x12\x02xy\x1a\x01\1"), "strict.items", "fewer");
+	refuse(&strict_table, BYTES("\x12\x02xy\x1a\x02\1\2"), "strict.divisor",
+	    "is 0, must be at least 1");
+	refuse(&strict_table, BYTES("\x08\x01\x1a\x02\1\2"), "strict.name",
+	    "has 0 bytes, must have at least 2");
+	refuse(&strict_table, BYTES("\x08\x01\x12\x02xy"), "strict.items",
+	    "has 0 items, must have at least 2");
+	refuse(&strict_table, BYTES("\x08\x01\x12\x02xy\x1a\x01\1"), "strict.items",
+	    "has 1 items, must have at least 2");
 	ridl_free(accept(&strict_table, BYTES("\x08\x01\x12\x02xy\x1a\x02\1\2")));
 	/* but only when all parts are there */
 	ridl_free(accept(
 	    &holder_table, BYTES("\x0a\x05\x08\x01\x1a\x01\1\x0a\x07\x12\x02xy\x1a\x01\2")));
 	refuse(&holder_table, BYTES("\x0a\x05\x08\x01\x1a\x01\1\x0a\x04\x12\x02xy"),
-	    "holder.inner.items", "fewer");
+	    "holder.inner.items", "has 1 items, must have at least 2");
 }
 
 /* ---- what is accepted ---- */

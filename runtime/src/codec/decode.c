@@ -46,7 +46,7 @@ decode_string(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *v
 	off = ri_input_length(in, base, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
-	why = bounds != NULL ? ri_check_length(bounds, len) : NULL;
+	why = bounds != NULL ? ri_check_length(bounds, len, &in->path) : NULL;
 	if (RI_UNLIKELY(why != NULL))
 		return ri_input_malformed(in, off, why);
 	text = base + off;
@@ -68,7 +68,7 @@ decode_bytes(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *va
 	off = ri_input_length(in, base, off, end, &bytes.len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
-	why = bounds != NULL ? ri_check_length(bounds, bytes.len) : NULL;
+	why = bounds != NULL ? ri_check_length(bounds, bytes.len, &in->path) : NULL;
 	if (RI_UNLIKELY(why != NULL))
 		return ri_input_malformed(in, off, why);
 	bytes.data = base + off;
@@ -214,7 +214,7 @@ decode_value(ri_input *in, const ridl_message_table *t, const ridl_field *f, uin
 		off = decode_number(in, RIDL_KIND_FIXED64, in->base, value, off, end);
 		break;
 	}
-	why = off != RI_BAD ? ri_check_number(f, value) : NULL;
+	why = off != RI_BAD ? ri_check_number(f, value, &in->path) : NULL;
 	return why == NULL ? off : ri_input_malformed(in, start, why);
 }
 
@@ -245,12 +245,13 @@ room_for(ri_input *in, const ridl_field *f, uint8_t *message, size_t off, size_t
 {
 	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[f->kind];
 	uint8_t *array = ri_load_ptr(message + f->offset);
+	const char *why;
 
 	/* Maps are counted when duplicates are gone. */
-	if (RI_UNLIKELY(f->bounds != NULL) && !(f->flags & RIDL_FIELD_MAP) &&
-	    (f->bounds->which & (RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_EXACT_ITEMS)) &&
-	    (more > f->bounds->max_items || n > f->bounds->max_items - more)) {
-		ri_input_malformed(in, off, "more items than its bound");
+	why = f->flags & RIDL_FIELD_MAP ? NULL
+					: ri_check_most_items(f->bounds, n + more, &in->path);
+	if (RI_UNLIKELY(why != NULL)) {
+		ri_input_malformed(in, off, why);
 		return NULL;
 	}
 	array = ri_input_grow(in, array, n, more, size);
@@ -409,7 +410,7 @@ check_packed(ri_input *in, const ridl_field *f, const uint8_t *first, size_t n, 
 	size_t size = ri_size_of_kind[f->kind];
 
 	for (size_t i = 0; i < n; i++) {
-		const char *why = ri_check_number(f, first + i * size);
+		const char *why = ri_check_number(f, first + i * size, &in->path);
 
 		if (why != NULL)
 			return ri_input_malformed(in, off, why);

@@ -213,7 +213,7 @@ RI_NOINLINE static uint8_t *
 encode_text_slowly(
     writer *w, uint8_t *p, const ridl_field *f, const char *text, size_t len, size_t copied)
 {
-	const char *why = ri_check_length(f->bounds, len);
+	const char *why = ri_check_length(f->bounds, len, &w->path);
 
 	if (why == NULL && !ri_utf8_is_text((const uint8_t *)text + copied, len - copied))
 		why = "text that is not UTF-8";
@@ -249,7 +249,7 @@ encode_text(writer *w, uint8_t *p, const ridl_field *f, const char *text)
 static uint8_t *
 encode_bytes(writer *w, uint8_t *p, const ridl_field *f, ridl_bytes bytes)
 {
-	const char *why = ri_check_length(f->bounds, bytes.len);
+	const char *why = ri_check_length(f->bounds, bytes.len, &w->path);
 
 	if (bytes.data == NULL && bytes.len != 0)
 		why = "bytes that are NULL";
@@ -306,7 +306,7 @@ encode_number(writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const u
 static uint8_t *
 encode_nothing(writer *w, uint8_t *p, const ridl_field *f)
 {
-	const char *why = ri_check_length(f->bounds, 0);
+	const char *why = ri_check_length(f->bounds, 0, &w->path);
 
 	if (f->flags & RIDL_FIELD_NEEDED)
 		why = "is missing";
@@ -346,7 +346,7 @@ encode_carefully(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *valu
 			return encode_nothing(w, p, f);
 		return encode_object(w, p, f, ri_load_ptr(value), true);
 	default:
-		why = ri_check_number(f, value);
+		why = ri_check_number(f, value, &w->path);
 		if (why != NULL)
 			return invalid(w, why);
 		bits = load_number(f->kind, value);
@@ -379,7 +379,7 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 		pointer = ri_load_ptr(value);
 		return pointer != NULL ? encode_object(w, p, f, pointer, true) : p;
 	default:
-		why = ri_check_number(f, value);
+		why = ri_check_number(f, value, &w->path);
 		if (why != NULL)
 			return invalid(w, why);
 		return put_number(w, p, f, load_number(f->kind, value));
@@ -493,7 +493,7 @@ encode_numbers(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *first,
 	const char *why;
 
 	for (size_t i = 0; i < n && is_limited(f); i++) {
-		why = ri_check_number(f, first + i * size);
+		why = ri_check_number(f, first + i * size, &w->path);
 		if (why != NULL)
 			return invalid(w, why);
 	}
@@ -547,11 +547,11 @@ encode_element(writer *w, uint8_t *p, unsigned kind, const ridl_field *f, const 
 
 /* NULL, or what is wrong with the array as a whole. */
 RI_INLINE const char *
-check_array(const ridl_field *f, const uint8_t *first, size_t n)
+check_array(writer *w, const ridl_field *f, const uint8_t *first, size_t n)
 {
 	if (RI_UNLIKELY(first == NULL && n != 0))
 		return "an array that is NULL";
-	return RI_UNLIKELY(f->bounds != NULL) ? ri_check_items(f->bounds, n) : NULL;
+	return RI_UNLIKELY(f->bounds != NULL) ? ri_check_items(f->bounds, n, &w->path) : NULL;
 }
 
 RI_INLINE uint8_t *
@@ -559,7 +559,7 @@ encode_elements(writer *w, uint8_t *p, unsigned kind, const ridl_field *f, const
 {
 	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[kind];
 	const uint8_t *first = ri_load_ptr(message + f->offset);
-	const char *why = check_array(f, first, n);
+	const char *why = check_array(w, f, first, n);
 
 	if (RI_UNLIKELY(why != NULL)) {
 		ri_path_prepend(&w->path, f->name, RI_NO_INDEX);
@@ -597,7 +597,7 @@ encode_array(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *message)
 
 	if (f->kind == RIDL_KIND_BYTES)
 		return encode_elements(w, p, RIDL_KIND_BYTES, f, message);
-	why = check_array(f, first, n);
+	why = check_array(w, f, first, n);
 	if (why == NULL && f->kind == RIDL_KIND_OBJECT)
 		return encode_objects(w, p, f, first, n);
 	p = why == NULL ? encode_numbers(w, p, f, first, n) : invalid(w, why);

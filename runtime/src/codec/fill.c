@@ -15,15 +15,15 @@ check_value(const ridl_field *f, const uint8_t *value, ri_path *path)
 	switch (f->kind) {
 	case RIDL_KIND_STRING:
 		text = ri_load_ptr(value);
-		return ri_check_length(f->bounds, strlen(text));
+		return ri_check_length(f->bounds, strlen(text), path);
 	case RIDL_KIND_BYTES:
-		return ri_check_length(f->bounds, ri_load_bytes(value).len);
+		return ri_check_length(f->bounds, ri_load_bytes(value).len, path);
 	case RIDL_KIND_MESSAGE:
 		return ri_check_message(f->sub, ri_load_ptr(value), path);
 	case RIDL_KIND_OBJECT:
 		return NULL;
 	default:
-		return ri_check_number(f, value);
+		return ri_check_number(f, value, path);
 	}
 }
 
@@ -32,7 +32,7 @@ check_array(const ridl_field *f, const uint8_t *message, ri_path *path)
 {
 	size_t n = ri_load_size(message + f->presence), size = ri_size_of_kind[f->kind];
 	const uint8_t *first = ri_load_ptr(message + f->offset);
-	const char *why = ri_check_items(f->bounds, n);
+	const char *why = ri_check_items(f->bounds, n, path);
 
 	if (why != NULL) {
 		ri_path_prepend(path, f->name, RI_NO_INDEX);
@@ -93,17 +93,19 @@ is_doubtful(const ridl_message_table *t, const ridl_field *f, const uint8_t *mes
 	const void *absent;
 
 	if (f->label == RIDL_LABEL_MANY)
-		return ri_check_items(f->bounds, ri_load_size(message + f->presence)) != NULL;
+		return ri_check_items(f->bounds, ri_load_size(message + f->presence), NULL) !=
+		       NULL;
 	if (f->flags & RIDL_FIELD_NEEDED)
 		return ri_load_ptr(value) == NULL;
 	if (f->bounds == NULL || !ri_field_is_present(f, message))
 		return false;
 	if (f->kind == RIDL_KIND_BYTES)
-		return ri_check_length(f->bounds, ri_load_bytes(value).len) != NULL;
+		return ri_check_length(f->bounds, ri_load_bytes(value).len, NULL) != NULL;
 	if (f->kind != RIDL_KIND_STRING)
-		return ri_check_number(f, value) != NULL;
+		return ri_check_number(f, value, NULL) != NULL;
 	absent = ri_load_ptr((const uint8_t *)t->absent + f->offset);
-	return ri_load_ptr(value) == absent && ri_check_length(f->bounds, strlen(absent)) != NULL;
+	return ri_load_ptr(value) == absent &&
+	       ri_check_length(f->bounds, strlen(absent), NULL) != NULL;
 }
 
 const ridl_field *

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <codec/value.h>
+#include <inttypes.h>
+#include <stdarg.h>
 #include <stdio.h>
 
 /*
@@ -44,100 +46,141 @@ ri_enum_find(const ridl_enum_table *t, int32_t value)
 	return low < t->n_values && t->values[low].value == value ? &t->values[low] : NULL;
 }
 
-static bool
-signed_fits(const ridl_bounds *b, int64_t v)
+/* ---- bounds ---- */
+
+/* What was violated, with the numbers; nobody wants to know them where path is NULL. */
+__attribute__((format(printf, 2, 3))) static const char *
+violated(ri_path *path, const char *format, ...)
 {
-	return !((b->which & RIDL_BOUND_MIN) && v < b->min.i) &&
-	       !((b->which & RIDL_BOUND_MAX) && v > b->max.i);
+	va_list args;
+
+	if (path == NULL)
+		return "outside of its bounds";
+	va_start(args, format);
+	vsnprintf(path->why, sizeof(path->why), format, args);
+	va_end(args);
+	return path->why;
 }
 
-static bool
-unsigned_fits(const ridl_bounds *b, uint64_t v)
+static const char *
+check_signed(const ridl_bounds *b, int64_t v, ri_path *path)
 {
-	return !((b->which & RIDL_BOUND_MIN) && v < b->min.u) &&
-	       !((b->which & RIDL_BOUND_MAX) && v > b->max.u) &&
-	       !((b->which & RIDL_BOUND_BITS) && (v & ~b->max.u) != 0);
+	if ((b->which & RIDL_BOUND_MIN) && v < b->min.i)
+		return violated(path, "is %" PRId64 ", must be at least %" PRId64, v, b->min.i);
+	if ((b->which & RIDL_BOUND_MAX) && v > b->max.i)
+		return violated(path, "is %" PRId64 ", may be at most %" PRId64, v, b->max.i);
+	return NULL;
+}
+
+static const char *
+check_unsigned(const ridl_bounds *b, uint64_t v, ri_path *path)
+{
+	if ((b->which & RIDL_BOUND_MIN) && v < b->min.u)
+		return violated(path, "is %" PRIu64 ", must be at least %" PRIu64, v, b->min.u);
+	if ((b->which & RIDL_BOUND_MAX) && v > b->max.u)
+		return violated(path, "is %" PRIu64 ", may be at most %" PRIu64, v, b->max.u);
+	if ((b->which & RIDL_BOUND_BITS) && (v & ~b->max.u) != 0)
+		return violated(
+		    path, "is 0x%" PRIx64 ", may have no flags but 0x%" PRIx64, v, b->max.u);
+	return NULL;
 }
 
 /* A NaN is outside of every bound. */
-static bool
-real_fits(const ridl_bounds *b, double v)
+static const char *
+check_real(const ridl_bounds *b, double v, ri_path *path)
 {
-	return !((b->which & RIDL_BOUND_MIN) && !(v >= b->min.d)) &&
-	       !((b->which & RIDL_BOUND_MAX) && !(v <= b->max.d));
+	if ((b->which & RIDL_BOUND_MIN) && !(v >= b->min.d))
+		return violated(path, "is %g, must be at least %g", v, b->min.d);
+	if ((b->which & RIDL_BOUND_MAX) && !(v <= b->max.d))
+		return violated(path, "is %g, may be at most %g", v, b->max.d);
+	return NULL;
 }
 
-static bool
-number_fits(const ridl_bounds *b, unsigned kind, const void *value)
+static const char *
+check_enum(const ridl_enum_table *t, int32_t v, ri_path *path)
 {
-	float f;
-	double d;
+	if (t == NULL || !t->closed || ri_enum_find(t, v) != NULL)
+		return NULL;
+	return violated(path, "is %" PRId32 ", not a value of the closed enum %s", v, t->name);
+}
 
-	switch (kind) {
+const char *
+ri_check_number(const ridl_field *f, const void *value, ri_path *path)
+{
+	const char *why = NULL;
+	float real;
+	double real64;
+
+	if (f->kind == RIDL_KIND_ENUM)
+		why = check_enum(f->sub, (int32_t)ri_load32(value), path);
+	if (why != NULL || f->bounds == NULL)
+		return why;
+	switch (f->kind) {
 	case RIDL_KIND_INT32:
 	case RIDL_KIND_SINT32:
 	case RIDL_KIND_SFIXED32:
 	case RIDL_KIND_ENUM:
-		return signed_fits(b, (int32_t)ri_load32(value));
+		return check_signed(f->bounds, (int32_t)ri_load32(value), path);
 	case RIDL_KIND_INT64:
 	case RIDL_KIND_SINT64:
 	case RIDL_KIND_SFIXED64:
-		return signed_fits(b, (int64_t)ri_load64(value));
+		return check_signed(f->bounds, (int64_t)ri_load64(value), path);
 	case RIDL_KIND_UINT64:
 	case RIDL_KIND_FIXED64:
-		return unsigned_fits(b, ri_load64(value));
+		return check_unsigned(f->bounds, ri_load64(value), path);
 	case RIDL_KIND_FLOAT:
-		memcpy(&f, value, sizeof(f));
-		return real_fits(b, (double)f);
+		memcpy(&real, value, sizeof(real));
+		return check_real(f->bounds, (double)real, path);
 	case RIDL_KIND_DOUBLE:
-		memcpy(&d, value, sizeof(d));
-		return real_fits(b, d);
+		memcpy(&real64, value, sizeof(real64));
+		return check_real(f->bounds, real64, path);
 	default:
-		return unsigned_fits(b, ri_load32(value));
+		return check_unsigned(f->bounds, ri_load32(value), path);
 	}
 }
 
 const char *
-ri_check_number(const ridl_field *f, const void *value)
-{
-	if (f->kind == RIDL_KIND_ENUM) {
-		const ridl_enum_table *t = f->sub;
-
-		if (t != NULL && t->closed && ri_enum_find(t, (int32_t)ri_load32(value)) == NULL)
-			return "not a value of this closed enum";
-	}
-	if (f->bounds != NULL && !number_fits(f->bounds, f->kind, value))
-		return "outside of its bounds";
-	return NULL;
-}
-
-const char *
-ri_check_length(const ridl_bounds *b, size_t len)
+ri_check_length(const ridl_bounds *b, size_t len, ri_path *path)
 {
 	if (b == NULL)
 		return NULL;
 	if ((b->which & RIDL_BOUND_EXACT_BYTES) && len != 0 && len != b->max_bytes)
-		return "not of its exact length";
+		return violated(
+		    path, "has %zu bytes, must have %" PRIu32 " or none", len, b->max_bytes);
 	if ((b->which & RIDL_BOUND_MAX_BYTES) && len > b->max_bytes)
-		return "longer than its bound";
+		return violated(
+		    path, "has %zu bytes, may have at most %" PRIu32, len, b->max_bytes);
 	if ((b->which & RIDL_BOUND_MIN_BYTES) && len < b->min_bytes)
-		return "shorter than its bound";
+		return violated(
+		    path, "has %zu bytes, must have at least %" PRIu32, len, b->min_bytes);
 	return NULL;
 }
 
 const char *
-ri_check_items(const ridl_bounds *b, size_t n)
+ri_check_most_items(const ridl_bounds *b, size_t n, ri_path *path)
+{
+	if (b != NULL && (b->which & (RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_EXACT_ITEMS)) &&
+	    n > b->max_items)
+		return violated(
+		    path, "has %zu items, may have at most %" PRIu32, n, b->max_items);
+	return NULL;
+}
+
+const char *
+ri_check_items(const ridl_bounds *b, size_t n, ri_path *path)
 {
 	if (b == NULL)
 		return NULL;
-	if ((b->which & RIDL_BOUND_EXACT_ITEMS) && n != 0 && n != b->max_items)
-		return "not of its exact number of items";
-	if ((b->which & RIDL_BOUND_MAX_ITEMS) && n > b->max_items)
-		return "more items than its bound";
+	if ((b->which & RIDL_BOUND_EXACT_ITEMS) && n != 0 && n < b->max_items)
+		return violated(
+		    path, "has %zu items, must have %" PRIu32 " or none", n, b->max_items);
 	if ((b->which & RIDL_BOUND_MIN_ITEMS) && n < b->min_items)
-		return "fewer items than its bound";
-	return NULL;
+		return violated(
+		    path, "has %zu items, must have at least %" PRIu32, n, b->min_items);
+	return ri_check_most_items(b, n, path);
 }
+
+/* ---- paths ---- */
 
 void
 ri_path_init(ri_path *path)

@@ -136,11 +136,6 @@ ri_arm_is_set(const ridl_field *f, const uint8_t *message)
 /* Whether a field is there, where that can be told without looking at the value. */
 bool ri_field_is_present(const ridl_field *, const uint8_t *message);
 
-/* Bounds; each is NULL, or says in words what is wrong. value points at a number of that kind. */
-const char *ri_check_number(const ridl_field *, const void *value);
-const char *ri_check_length(const ridl_bounds *, size_t len);
-const char *ri_check_items(const ridl_bounds *, size_t n);
-
 /* NULL unless it is one of the enum's values. */
 const ridl_enum_value *ri_enum_find(const ridl_enum_table *, int32_t value);
 
@@ -150,7 +145,8 @@ const ridl_enum_value *ri_enum_find(const ridl_enum_table *, int32_t value);
  */
 typedef struct ri_path {
 	char text[160];
-	size_t start; /* of the text, whose end is the array's */
+	size_t start;  /* of the text, whose end is the array's */
+	char why[160]; /* room for what went wrong, where that has numbers in it */
 } ri_path;
 
 enum { RI_NO_INDEX = -1 };
@@ -158,5 +154,15 @@ enum { RI_NO_INDEX = -1 };
 void ri_path_init(ri_path *);
 void ri_path_prepend(ri_path *, const char *name, ptrdiff_t index);
 const char *ri_path_text(const ri_path *);
+
+/*
+ * Bounds; each is NULL, or says in words what is wrong: in the path, or without numbers where that is
+ * NULL. value points at a number of that kind.
+ */
+const char *ri_check_number(const ridl_field *, const void *value, ri_path *);
+const char *ri_check_length(const ridl_bounds *, size_t len, ri_path *);
+const char *ri_check_items(const ridl_bounds *, size_t n, ri_path *);
+/* The same while more may come. */
+const char *ri_check_most_items(const ridl_bounds *, size_t n, ri_path *);
 
 #endif
