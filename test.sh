@@ -103,7 +103,7 @@ everything() {
 
 coverage() {
 	if step "coverage: build" build coverage -DCMAKE_BUILD_TYPE=Debug \
-		"-DCMAKE_C_FLAGS=--coverage -fprofile-update=atomic"; then
+		"-DCMAKE_C_FLAGS=--coverage -fprofile-update=atomic -DRI_COVERAGE"; then
 		find build/coverage -name '*.gcda' -delete
 		suite coverage -L 'unit|compiler|integration|golden|fuzz|sim'
 		step "coverage" tests/coverage.py build/coverage || true

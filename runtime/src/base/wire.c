@@ -14,7 +14,7 @@ ri_varint_read_long(const uint8_t *base, size_t off, size_t end)
 	for (unsigned i = 0; i < RI_VARINT_MAX; i++) {
 		uint64_t byte;
 
-		if (RI_UNLIKELY(off == end))
+		if (RI_UNLIKELY(off >= end))
 			break;
 		byte = base[off++];
 		v += (byte - 1) << 7 * i;

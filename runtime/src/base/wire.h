@@ -62,20 +62,21 @@ ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 static inline size_t
 ri_varint_read_next(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 {
-	const uint8_t *p = base + off;
 	ri_varint varint;
 
 	if (RI_LIKELY(end - off >= 3)) {
-		if (p[0] < 0x80) {
-			*out = p[0];
+		uint8_t a = base[off], b = base[off + 1], c = base[off + 2];
+
+		if (a < 0x80) {
+			*out = a;
 			return off + 1;
 		}
-		if (p[1] < 0x80) {
-			*out = (uint32_t)((p[0] & 0x7f) | p[1] << 7);
+		if (b < 0x80) {
+			*out = (uint32_t)((a & 0x7f) | b << 7);
 			return off + 2;
 		}
-		if (p[2] < 0x80) {
-			*out = (uint32_t)((p[0] & 0x7f) | (p[1] & 0x7f) << 7 | p[2] << 14);
+		if (c < 0x80) {
+			*out = (uint32_t)((a & 0x7f) | (b & 0x7f) << 7 | c << 14);
 			return off + 3;
 		}
 	}

@@ -7,28 +7,29 @@ is_tail(uint8_t byte)
 	return (byte & 0xc0) == 0x80;
 }
 
-/* How many bytes the character at p takes, of which n are there; 0: it is not one. */
+/* How many bytes the character at i takes, where text ends at n; 0: it is not one. */
 static size_t
-character(const uint8_t *p, size_t n)
+character(const uint8_t *text, size_t i, size_t n)
 {
-	uint8_t first = p[0];
+	uint8_t first = text[i];
 
 	if (first < 0x80)
 		return first != 0;
-	if (first < 0xc2 || n < 2 || !is_tail(p[1]))
+	if (first < 0xc2 || i + 1 >= n || !is_tail(text[i + 1]))
 		return 0; /* a tail byte, or an overlong form of two bytes */
 	if (first < 0xe0)
 		return 2;
-	if (n < 3 || !is_tail(p[2]))
+	if (i + 2 >= n || !is_tail(text[i + 2]))
 		return 0;
 	if (first < 0xf0) {
-		if ((first == 0xe0 && p[1] < 0xa0) || (first == 0xed && p[1] >= 0xa0))
+		if ((first == 0xe0 && text[i + 1] < 0xa0) ||
+		    (first == 0xed && text[i + 1] >= 0xa0))
 			return 0; /* overlong, or a surrogate */
 		return 3;
 	}
-	if (first > 0xf4 || n < 4 || !is_tail(p[3]))
+	if (first > 0xf4 || i + 3 >= n || !is_tail(text[i + 3]))
 		return 0;
-	if ((first == 0xf0 && p[1] < 0x90) || (first == 0xf4 && p[1] >= 0x90))
+	if ((first == 0xf0 && text[i + 1] < 0x90) || (first == 0xf4 && text[i + 1] >= 0x90))
 		return 0; /* overlong, or above U+10FFFF */
 	return 4;
 }
@@ -45,7 +46,7 @@ ri_utf8_is_text(const uint8_t *text, size_t n)
 			i += 8;
 			continue;
 		}
-		size = character(text + i, n - i);
+		size = character(text, i, n);
 		if (size == 0)
 			return false;
 		i += size;
