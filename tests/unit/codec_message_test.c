@@ -2,6 +2,8 @@
 /* What users do with messages besides sending them: print, compare, copy, hand them to protobuf-c. */
 #include "codec_messages.h"
 
+#include <base/arena.h>
+#include <base/error.h>
 #include <base/macros.h>
 #include <math.h>
 #include <setjmp.h>
@@ -235,6 +237,80 @@ a_failed_decode_leaves_null(void **state)
 	ridl_arena_free(arena);
 }
 
+static void
+encoding_tells_what_it_needs(void **state)
+{
+	const node m = { .number = 1, .text = "abc" };
+	uint8_t buf[16];
+	size_t len = 0;
+
+	(void)state;
+	assert_int_equal(ridl_gen_encode(&node_table, &m, NULL, 0, &len), RIDL_OK);
+	assert_int_equal(len, 7);
+	assert_int_equal(ridl_gen_encode(&node_table, &m, buf, sizeof(buf), NULL), RIDL_OK);
+	assert_memory_equal(buf,
+	    "\x08\x01\x12\x03"
+	    "abc",
+	    7);
+	assert_int_equal(ridl_gen_encode(&node_table, &m, buf, 6, &len), RIDL_E_TOO_BIG);
+	assert_int_equal(len, 7);
+	assert_string_equal(
+	    ridl_last_error()->message, "node takes 7 bytes, and the buffer has 6");
+}
+
+static void
+an_arena_may_be_too_small_for_a_message(void **state)
+{
+	static const uint8_t data[] = "\x22\0\x22\0";
+	ridl_arena *arena = ridl_arena_new();
+	node *m = &leaf;
+
+	(void)state;
+	ri_arena_set_budget(arena, 2);
+	assert_int_equal(ridl_gen_decode(&node_table, data, 4, arena, &m), RIDL_E_TOO_BIG);
+	assert_null(m);
+	ri_arena_set_budget(arena, 60);
+	assert_int_equal(ridl_gen_decode(&node_table, data, 4, arena, &m), RIDL_E_TOO_BIG);
+	assert_null(m);
+	ri_arena_set_budget(arena, 1000);
+	assert_int_equal(ridl_gen_decode(&node_table, data, 4, arena, &m), RIDL_OK);
+	assert_int_equal(m->n_kids, 2);
+	ridl_arena_free(arena);
+}
+
+static void
+what_cannot_be_sent_is_not_copied(void **state)
+{
+	(void)state;
+	assert_null(ridl_gen_copy(&node_table, NULL));
+	assert_null(ridl_gen_copy(&node_table, &(node){ .n_kids = 1 }));
+}
+
+static void
+unknown_fields_are_compared(void **state)
+{
+	ProtobufCMessageUnknownField x = {
+		.tag = 9, .wire_type = 2, .len = 2, .data = (uint8_t *)"\1a"
+	};
+	ProtobufCMessageUnknownField y = x;
+	const node a = { .base = { .n_unknown_fields = 1, .unknown_fields = &x } };
+	const node b = { .base = { .n_unknown_fields = 1, .unknown_fields = &y } };
+
+	(void)state;
+	assert_true(ridl_gen_equal(&node_table, &a, &b));
+	y.tag = 10;
+	assert_false(ridl_gen_equal(&node_table, &a, &b));
+	y = x;
+	y.wire_type = 0;
+	assert_false(ridl_gen_equal(&node_table, &a, &b));
+	y = x;
+	y.data = (uint8_t *)"\1b";
+	assert_false(ridl_gen_equal(&node_table, &a, &b));
+	y = x;
+	y.len = 1;
+	assert_false(ridl_gen_equal(&node_table, &a, &b));
+}
+
 int
 main(void)
 {
@@ -247,6 +323,10 @@ main(void)
 		cmocka_unit_test(maps_are_equal_in_any_order),
 		cmocka_unit_test(preparing_reaches_every_message),
 		cmocka_unit_test(a_failed_decode_leaves_null),
+		cmocka_unit_test(encoding_tells_what_it_needs),
+		cmocka_unit_test(an_arena_may_be_too_small_for_a_message),
+		cmocka_unit_test(what_cannot_be_sent_is_not_copied),
+		cmocka_unit_test(unknown_fields_are_compared),
 	};
 
 	oracle_describe(&moody_pb, &moody_table);

@@ -5,6 +5,8 @@
 #include <base/arena.h>
 #include <base/macros.h>
 #include <codec/codec.h>
+#include <codec/value.h>
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <string.h>
@@ -528,6 +530,75 @@ bounds_hold_for_what_goes(void **state)
 	refuse_to_encode(&strict_table, &(strict){ .name = "ab" }, "strict", "");
 }
 
+/* NULL: it is within. */
+static void
+check_number(unsigned kind, const ridl_bounds *b, const void *value, const char *want)
+{
+	const ridl_field f = { .kind = (uint8_t)kind, .bounds = b };
+	const char *why;
+	ri_path path;
+
+	ri_path_init(&path);
+	why = ri_check_number(&f, value, &path);
+	if (want == NULL)
+		assert_null(why);
+	else
+		assert_string_equal(why, want);
+	/* nobody wants the numbers */
+	assert_int_equal(ri_check_number(&f, value, NULL) == NULL, want == NULL);
+}
+
+#define NUMBER(kind, type, value, bounds, want)                                                  \
+	check_number(RIDL_KIND_##kind, &bounds, &(type){ value }, want)
+#define SIGNED(kind, type)                                                                       \
+	NUMBER(kind, type, -2, whole, NULL);                                                     \
+	NUMBER(kind, type, 3, whole, NULL);                                                      \
+	NUMBER(kind, type, -3, whole, "is -3, must be at least -2");                             \
+	NUMBER(kind, type, 4, whole, "is 4, may be at most 3")
+#define UNSIGNED(kind, type)                                                                     \
+	NUMBER(kind, type, 2, natural, NULL);                                                    \
+	NUMBER(kind, type, 1, natural, "is 1, must be at least 2");                              \
+	NUMBER(kind, type, 7, natural, "is 7, may be at most 6");                                \
+	NUMBER(kind, type, 5, flags, NULL);                                                      \
+	NUMBER(kind, type, 18, flags, "is 0x12, may have no flags but 0x5")
+#define REAL(kind, type)                                                                         \
+	NUMBER(kind, type, 0.5, real, NULL);                                                     \
+	NUMBER(kind, type, 0, real, "is 0, must be at least 0.5");                               \
+	NUMBER(kind, type, 2, real, "is 2, may be at most 1.5");                                 \
+	NUMBER(kind, type, NAN, real, "is nan, must be at least 0.5");                           \
+	NUMBER(kind, type, NAN, most, "is nan, may be at most 1")
+
+static void
+each_kind_of_number_has_bounds_of_its_own(void **state)
+{
+	const ridl_bounds whole = {
+		.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.i = -2, .max.i = 3
+	};
+	const ridl_bounds natural = {
+		.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.u = 2, .max.u = 6
+	};
+	const ridl_bounds flags = { .which = RIDL_BOUND_BITS, .max.u = 5 };
+	const ridl_bounds real = {
+		.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.d = 0.5, .max.d = 1.5
+	};
+	const ridl_bounds most = { .which = RIDL_BOUND_MAX, .max.d = 1 };
+
+	(void)state;
+	SIGNED(INT32, int32_t);
+	SIGNED(SINT32, int32_t);
+	SIGNED(SFIXED32, int32_t);
+	SIGNED(ENUM, int32_t);
+	SIGNED(INT64, int64_t);
+	SIGNED(SINT64, int64_t);
+	SIGNED(SFIXED64, int64_t);
+	UNSIGNED(UINT32, uint32_t);
+	UNSIGNED(FIXED32, uint32_t);
+	UNSIGNED(UINT64, uint64_t);
+	UNSIGNED(FIXED64, uint64_t);
+	REAL(FLOAT, float);
+	REAL(DOUBLE, double);
+}
+
 static void
 impossible_messages_are_not_sent(void **state)
 {
@@ -970,6 +1041,7 @@ main(void)
 		cmocka_unit_test(the_path_names_every_level),
 		cmocka_unit_test(bounds_hold_for_what_comes),
 		cmocka_unit_test(bounds_hold_for_what_goes),
+		cmocka_unit_test(each_kind_of_number_has_bounds_of_its_own),
 		cmocka_unit_test(impossible_messages_are_not_sent),
 		cmocka_unit_test(what_is_absent_is_judged_too),
 		cmocka_unit_test(the_last_one_wins),
