@@ -174,6 +174,9 @@ the_loop_is_told_how_the_connection_ended(void **state)
 		st = turn(r.conn, fd);
 	while (st == RIDL_OK);
 	assert_int_equal(st, RIDL_E_CLOSED);
+	/* It is the loop's to the end. */
+	EXPECT(ridl_serving_thread_start(r.conn, &thread), RIDL_E_BUSY);
+	assert_null(thread);
 	rig_stop(&r);
 }
 

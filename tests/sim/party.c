@@ -347,7 +347,8 @@ change_serving(client *c)
 	static bool busy[PARTY_CLIENTS]; /* start and stop are for one thread at a time */
 	bool *mine = &busy[c - the_party.clients];
 
-	if (*mine || !c->connected || c->fibres == 0 || c->has_loop)
+	/* Who has had an event loop keeps it, also when the connection has ended and nobody drives it any more. */
+	if (*mine || !c->connected || c->fibres == 0 || c->loops)
 		return;
 	*mine = true;
 	c->fibres++; /* it stays while we are here */

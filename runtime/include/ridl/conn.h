@@ -145,7 +145,8 @@ RIDL_API ridl_status ridl_conn_exit_status(ridl_conn *, ridl_duration timeout, i
  * reading, and call process when it is readable or timeout has passed: it reads, runs handlers
  * and callbacks, and does not block. timeout is RIDL_FOREVER where nothing is due; ridl_duration_ms() makes it what
  * poll() takes.
- * Once ridl_conn_fd() was called, waits no longer run user code that belongs to the loop.
+ * Once ridl_conn_fd() was called, waits no longer run user code that belongs to the loop, and the connection has no serving
+ * threads as long as it lives (RIDL_E_BUSY).
  */
 RIDL_API int ridl_conn_fd(ridl_conn *); /* -1: see ridl_last_error() */
 RIDL_API ridl_duration ridl_conn_timeout(ridl_conn *);
@@ -153,7 +154,7 @@ RIDL_API ridl_status ridl_conn_process(ridl_conn *);
 
 /*
  * A serving thread runs the handlers and callbacks of its connections, so that they run
- * also while nobody waits. A connection may have several.
+ * also while nobody waits. A connection may have several. RIDL_E_BUSY: it has an event loop of its own.
  */
 RIDL_API RIDL_MUST_USE ridl_status ridl_serving_thread_start(
     ridl_conn *, ridl_serving_thread **out);
