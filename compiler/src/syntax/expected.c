@@ -87,3 +87,23 @@ expected_keywords(arena *mem, const vec *tokens)
 	}
 	return words;
 }
+
+const char *
+expected_instead(const char *word)
+{
+	static const char *const habits[][2] = {
+		{ "repeated", "any number of a type is 'T[]'" },
+		{ "optional", "what may be absent is 'T?'" },
+		{ "required", "nothing is required: only the type stands here" },
+		{ "oneof", "one of several is 'union { ... } name;'" },
+		{ "rpc", "a method is 'name(parameters) -> (results);'" },
+		{ "message", "a message is a 'struct'" },
+		{ "syntax", "the first line is 'ridl 1;'" },
+		{ "list", "any number of a type is 'T[]'" },
+	};
+
+	for (size_t i = 0; i < sizeof habits / sizeof habits[0]; i++)
+		if (strcmp(habits[i][0], word) == 0)
+			return habits[i][1];
+	return NULL;
+}

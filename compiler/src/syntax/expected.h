@@ -12,4 +12,7 @@ const char *expected_text(arena *, const vec *tokens);
 /* The keywords among them, for "did you mean". */
 vec *expected_keywords(arena *, const vec *tokens);
 
+/* How that is written here which begins with this word in a .proto; NULL: nothing does. */
+const char *expected_instead(const char *word);
+
 #endif

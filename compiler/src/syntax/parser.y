@@ -71,6 +71,7 @@ file: edition package decls ;
 
 edition
 	: RIDL INT ';' { check_edition(cx, $2); }
+	| RIDL INT { diag_error(cx->diags, yylloc, "a ';' is missing before this"); }
 	| %empty { diag_error(cx->diags, yylloc, "a file begins with 'ridl 1;'"); }
 	;
 
@@ -382,6 +383,20 @@ check_edition(parse_state *cx, const ast_value *edition)
 		    "this ridlc understands edition 1 ('ridl 1;') only");
 }
 
+/* The first word of the line. */
+static span
+line_begin(const span *at)
+{
+	const char *text = at->src->text;
+	span word = *at;
+
+	while (word.begin > 0 && text[word.begin - 1] != '\n')
+		word.begin--;
+	word.begin += (uint32_t)strspn(text + word.begin, " \t");
+	word.end = word.begin + (uint32_t)strcspn(text + word.begin, " \t\r\n<(");
+	return word;
+}
+
 static int
 yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanner)
 {
@@ -391,6 +406,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	    ? "the end of the file"
 	    : arena_printf(cx->mem, "'%s'", node_text(cx, at));
 	yysymbol_kind_t kinds[YYNTOKENS];
+	const span word = line_begin(&at);
+	const char *habit = expected_instead(node_text(cx, word));
 	vec tokens = { 0 };
 	diag *error;
 	int n;
@@ -398,6 +415,12 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	(void)scanner;
 	cx->diags->has_gaps = true;
 	cx->is_lost = strchr(";}", cx->src->text[at.begin]) == NULL;
+	if (cx->src->text[at.begin] == '{')
+		cx->n_stray++;
+	else if (cx->src->text[at.begin] == '}' && cx->n_stray > 0) {
+		cx->n_stray--;
+		return 0;
+	}
 	if (diags_within(cx->diags, at)) /* the lexer has said what is wrong with it */
 		return 0;
 	n = yypcontext_expected_tokens(context, kinds, YYNTOKENS);
@@ -408,6 +431,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	if (token == YYSYMBOL_ID)
 		diag_suggest(cx->diags, error, node_text(cx, at),
 		    expected_keywords(cx->mem, &tokens));
+	if (habit != NULL)
+		diag_note(cx->diags, error, word, "%s", habit);
 	return 0;
 }
 
