@@ -482,6 +482,39 @@ off_death_is_the_last_of_it(void)
 	stage_end(&s);
 }
 
+/* Several start threads of one connection, and end them again: no start finds another's beginning or end in its way. */
+static void
+come_and_go(void *ctx)
+{
+	stage *s = ctx;
+
+	for (unsigned i = 0; i < 4; i++) {
+		ridl_serving_thread *t;
+
+		GIVES(ridl_serving_thread_start(s->conn, &t), RIDL_OK);
+		sim_sleep(RIDL_US(sim_below(&sim.plan, 20)));
+		ridl_serving_thread_free(t);
+	}
+	s->deferred--;
+}
+
+static void
+serving_threads_come_and_go(void)
+{
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	for (unsigned i = 0; i < 3; i++) {
+		s.deferred++;
+		if (sim_spawn("comer", come_and_go, &s) == NULL)
+			sim_violation("too many fibres");
+	}
+	while (s.deferred > 0)
+		sim_sleep(RIDL_US(1));
+	stage_is_idle(&s);
+	stage_end(&s);
+}
+
 /* It has been seen at two ticks. Until then another connection's call waits for it. */
 static void
 a_handler_that_blocks_is_found_out_by_the_tick(void)
@@ -561,6 +594,7 @@ const sim_scenario sim_cases[] = {
 	CASE(cancelled_slot_returns_within_a_round_trip),
 	CASE(drop_before_reply_does_not_leak),
 	CASE(off_death_is_the_last_of_it),
+	CASE(serving_threads_come_and_go),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(handshake_time),

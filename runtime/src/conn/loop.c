@@ -151,6 +151,27 @@ ri_loop_add(ri_loop *loop, ridl_conn *conn)
 	return st;
 }
 
+/* It goes among those that are forgotten later. False: it is not of this loop. */
+static bool
+leave_locked(ri_loop *loop, ridl_conn *conn, ri_hub_wakeup *up)
+{
+	if (conn->loop != loop)
+		return false;
+	ri_loop_unwatch_locked(conn);
+	conn->loop = NULL;
+	conn->hub.wake = NULL;
+	conn->hub.told = false;
+	conn->hub.serving--;
+	ri_mutex_lock(&loop->mu);
+	ri_list_del(&conn->in_loop);
+	ri_list_add(&loop->gone, &conn->in_loop);
+	ri_mutex_unlock(&loop->mu);
+	/* What is left to run is for whoever waits. */
+	ri_hub_wake_all_locked(&conn->hub);
+	ri_conn_settle_locked(conn, up);
+	return true;
+}
+
 void
 ri_loop_remove(ri_loop *loop, ridl_conn *conn)
 {
@@ -158,25 +179,23 @@ ri_loop_remove(ri_loop *loop, ridl_conn *conn)
 	bool ours;
 
 	ri_mutex_lock(&conn->hub.mu);
-	ours = conn->loop == loop;
-	if (ours) {
-		ri_loop_unwatch_locked(conn);
-		conn->loop = NULL;
-		conn->hub.wake = NULL;
-		conn->hub.told = false;
-		conn->hub.serving--;
-		ri_mutex_lock(&loop->mu);
-		ri_list_del(&conn->in_loop);
-		ri_list_add(&loop->gone, &conn->in_loop);
-		ri_mutex_unlock(&loop->mu);
-		/* What is left to run is for whoever waits. */
-		ri_hub_wake_all_locked(&conn->hub);
-		ri_conn_settle_locked(conn, &up);
-	}
+	ours = leave_locked(loop, conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
 	if (ours)
 		ri_loop_wake(loop);
+}
+
+/* Nothing of the loop's names it any more. */
+static void
+forget_locked(ri_loop *loop, ridl_conn *conn)
+{
+	ri_mutex_lock(&loop->mu);
+	ri_list_del(&conn->in_loop);
+	ri_list_del(&conn->ready);
+	ri_list_del(&conn->timed);
+	ri_mutex_unlock(&loop->mu);
+	conn->joined = false;
 }
 
 /* No event of theirs is in anybody's hands now. */
@@ -191,15 +210,11 @@ forget_gone(ri_loop *loop)
 		ri_mutex_lock(&loop->mu);
 		node = ri_list_pop(&loop->gone);
 		conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, in_loop);
-		if (conn != NULL) {
-			ri_list_del(&conn->ready);
-			ri_list_del(&conn->timed);
-		}
 		ri_mutex_unlock(&loop->mu);
 		if (conn == NULL)
 			return;
 		ri_mutex_lock(&conn->hub.mu);
-		conn->joined = false;
+		forget_locked(loop, conn);
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_conn_release(conn);
 	}
@@ -266,16 +281,28 @@ ri_loop_each(ri_loop *loop, void (*fn)(ridl_conn *, void *), void *ctx)
 	}
 }
 
+/* Nobody drives the loop any more, so it is forgotten at once: another may have it as soon as it has left. */
 static void
-remove_conn(ridl_conn *conn, void *ctx)
+drop_conn(ridl_conn *conn, void *ctx)
 {
-	ri_loop_remove(ctx, conn);
+	ri_hub_wakeup up = { NULL, NULL };
+	ri_loop *loop = ctx;
+	bool ours;
+
+	ri_mutex_lock(&conn->hub.mu);
+	ours = leave_locked(loop, conn, &up);
+	if (ours)
+		forget_locked(loop, conn);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+	if (ours)
+		ri_conn_release(conn);
 }
 
 void
 ri_loop_done(ri_loop *loop)
 {
-	ri_loop_each(loop, remove_conn, loop);
+	ri_loop_each(loop, drop_conn, loop);
 	forget_gone(loop);
 	ri_poller_done(&loop->poller);
 	ri_mutex_done(&loop->mu);

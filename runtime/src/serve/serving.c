@@ -66,38 +66,87 @@ group_ref_alive(group *g)
 	return false;
 }
 
-/* The group that serves the connection, with a count; NULL: none does. */
-static group *
-group_of(ridl_conn *conn)
+/* A look for the group that serves a connection. */
+typedef struct search {
+	ri_wait wait;
+	const ridl_conn *conn;
+	group *found; /* with a count, or NULL */
+} search;
+
+/* One without threads any more is about to let go of the connection: until then, this is not over. */
+static bool
+search_over_locked(ri_wait *wait)
 {
-	group *g;
+	search *s = RI_CONTAINER_OF(wait, search, wait);
+	/* While the loop is the connection's it is there: leaving takes this lock first. */
+	group *g = s->conn->loop == NULL ? NULL : s->conn->loop->owner;
+
+	if (g != NULL && !group_ref_alive(g))
+		return false;
+	s->found = g;
+	return true;
+}
+
+/* With a count; *out is NULL where no group serves the connection. */
+static ridl_status
+group_of(ridl_conn *conn, group **out)
+{
+	search s = { .conn = conn };
+	ridl_status st = RIDL_OK;
+
+	ri_wait_init(&s.wait, search_over_locked, RI_NEVER);
+	s.wait.waiter.routes_only = true;
+	s.wait.waiter.may_read = false;
+	ri_mutex_lock(&conn->hub.mu);
+	if (!search_over_locked(&s.wait))
+		st = ri_hub_wait_locked(&conn->hub, &s.wait);
+	ri_mutex_unlock(&conn->hub.mu);
+	if (st != RIDL_OK)
+		return ri_fail(st, "memory is out for waiting");
+	*out = s.found;
+	return RIDL_OK;
+}
+
+static ridl_status
+make_group(ridl_conn *conn, group **out)
+{
+	group *g = group_new();
+	ridl_status st;
+
+	if (g == NULL)
+		return ridl_last_error()->status;
+	st = ri_loop_add(&g->pool.loop, conn);
+	if (st == RIDL_OK)
+		*out = g;
+	else
+		group_unref(g);
+	return st;
+}
+
+/* By a server, or by an event loop of its own. */
+static bool
+is_served_otherwise(ridl_conn *conn)
+{
+	bool otherwise;
 
 	ri_mutex_lock(&conn->hub.mu);
-	/* While the loop is the connection's it is there: leaving takes this lock first. */
-	g = conn->loop == NULL ? NULL : conn->loop->owner;
-	if (g != NULL && !group_ref_alive(g))
-		g = NULL;
+	otherwise = conn->joined && (conn->loop == NULL || conn->loop->owner == NULL);
 	ri_mutex_unlock(&conn->hub.mu);
-	return g;
+	return otherwise;
 }
 
 static ridl_status
 join_or_make(ridl_conn *conn, group **out)
 {
-	group *g = group_of(conn);
-	ridl_status st = RIDL_OK;
+	ridl_status st;
 
-	if (g == NULL) {
-		g = group_new();
-		if (g == NULL)
-			return ridl_last_error()->status;
-		st = ri_loop_add(&g->pool.loop, conn);
-		if (st != RIDL_OK) {
-			group_unref(g);
-			g = NULL;
-		}
-	}
-	*out = g;
+	do {
+		st = group_of(conn, out);
+		if (st != RIDL_OK || *out != NULL)
+			return st;
+		st = make_group(conn, out);
+		/* Another thread made one meanwhile. */
+	} while (st == RIDL_E_BUSY && !is_served_otherwise(conn));
 	return st;
 }
 
