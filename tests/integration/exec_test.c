@@ -28,12 +28,18 @@ no_children(void **state)
 }
 #define EXEC_TEST(f) cmocka_unit_test_setup_teardown(f, note_descriptors, no_children)
 
+/* A program that has heard a call: it is connected at its end too, whatever becomes of the connection now. */
 static ridl_conn *
 start(const char *role)
 {
+	peer_worker *at;
 	ridl_conn *conn;
+	uint64_t sum;
 
 	EXPECT(ridl_connect(child_address(role), NULL, &conn), RIDL_OK);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_add(at, 1, 1, &sum), RIDL_OK);
+	peer_worker_unref(at);
 	return conn;
 }
 

@@ -480,7 +480,7 @@ site_close(site *s)
 	work_done(&s->work);
 }
 
-/* What the connection held is given back. */
+/* What the connection held is given back: there are as many descriptors as before the first one. */
 static void
 settle(const char *state, unsigned descriptors)
 {
@@ -494,13 +494,11 @@ settle(const char *state, unsigned descriptors)
 static void
 kill_silent_client(site *s, const char *state)
 {
-	const unsigned descriptors = count_descriptors(),
-		       gone = counter_value(&s->work.disconnected);
+	const unsigned gone = counter_value(&s->work.disconnected);
 
 	load_start(&victim, "raw-client", state, s->address, NULL);
 	hear("ready");
 	kill_victim();
-	settle(state, descriptors);
 	counter_wait(&s->work.disconnected, gone + 1);
 	noticed();
 }
@@ -509,7 +507,7 @@ static void
 kill_client(site *s, const char *state)
 {
 	work *w = &s->work;
-	const unsigned descriptors = count_descriptors(), gone = counter_value(&w->disconnected),
+	const unsigned gone = counter_value(&w->disconnected),
 		       entered = counter_value(&w->entered), left = counter_value(&w->left),
 		       cancelled = counter_value(&w->cancelled);
 	const bool asks = is(state, "callback");
@@ -528,7 +526,6 @@ kill_client(site *s, const char *state)
 		counter_wait(&w->left, left + n);
 	counter_wait(&w->disconnected, gone + 1);
 	noticed();
-	settle(state, descriptors);
 	check(counter_value(&w->disconnected) == gone + 1, state, "a connection ends once");
 	check(asks || counter_value(&w->cancelled) == cancelled + n, state,
 	    "a handler is told once");
@@ -537,8 +534,7 @@ kill_client(site *s, const char *state)
 static void
 kill_busy_client(site *s, const char *state)
 {
-	const unsigned descriptors = count_descriptors(),
-		       gone = counter_value(&s->work.disconnected);
+	const unsigned gone = counter_value(&s->work.disconnected);
 
 	load_start(&victim, "client", state, s->address, NULL);
 	hear("calling");
@@ -546,7 +542,6 @@ kill_busy_client(site *s, const char *state)
 	kill_victim();
 	counter_wait(&s->work.disconnected, gone + 1);
 	noticed();
-	settle(state, descriptors);
 	check(counter_value(&s->work.disconnected) == gone + 1, state, "a connection ends once");
 }
 
@@ -613,12 +608,14 @@ static void
 kill_many(unsigned n)
 {
 	static const char *const schemes[] = { "unix", "tcp" };
+	unsigned descriptors;
 	site sites[2];
 
 	for (int i = 0; i < 2; i++) {
 		scheme = schemes[i];
 		site_open(&sites[i]);
 	}
+	descriptors = count_descriptors();
 	for (unsigned i = 0; i < n; i++) {
 		const unsigned which = i / ALL % 2;
 		const char *state = states[i % STATES];
@@ -626,6 +623,7 @@ kill_many(unsigned n)
 		scheme = schemes[which];
 		is_served = i / (2 * ALL) % 2 == 1 || is(state, "callback");
 		kill_one(&sites[which], state, i / STATES % 2 == 1);
+		settle(state, descriptors);
 	}
 	for (int i = 0; i < 2; i++)
 		site_close(&sites[i]);
