@@ -38,13 +38,15 @@ adopt(int fd)
 static void
 accept_it(int fd)
 {
-	const ri_conn_setup setup = { .address = "here",
-		.hooks = { .incoming = ri_call_incoming } };
+	const ri_conn_setup like = { .hooks = { .incoming = ri_call_incoming } };
 	ridl_status st = RIDL_OK;
+	ri_conn_setup *setup;
 	ridl_conn *conn;
 	struct pollfd watch;
 
-	must(ri_conn_new(fd, &setup, &conn) == RIDL_OK);
+	must(ri_conn_setup_new(&like, NULL, &setup) == RIDL_OK);
+	must(ri_conn_new(fd, "here", setup, &conn) == RIDL_OK);
+	ri_conn_setup_unref(setup);
 	watch = (struct pollfd){ .fd = ridl_conn_fd(conn), .events = POLLIN };
 	for (int i = 0; st == RIDL_OK && i < 100; i++) {
 		must(poll(&watch, 1, 5000) == 1);

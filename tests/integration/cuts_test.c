@@ -122,11 +122,11 @@ static const peer_extra_ops extra_ops = { .hello = hello };
 static void
 begin_stage(stage *s)
 {
-	const ri_conn_setup setup = {
-		.address = "here",
+	const ri_conn_setup like = {
 		.hooks = { .incoming = ri_call_incoming },
 		.timeout = RIDL_FOREVER,
 	};
+	ri_conn_setup *setup;
 	peer_worker *object;
 	peer_extra *extra;
 	int fds[2];
@@ -137,7 +137,9 @@ begin_stage(stage *s)
 	worker_init(&s->worker);
 	object = worker_new(&s->worker);
 	extra = peer_extra_new(&extra_ops, s);
-	EXPECT(ri_conn_new(fds[0], &setup, &s->conn), RIDL_OK);
+	EXPECT(ri_conn_setup_new(&like, NULL, &setup), RIDL_OK);
+	EXPECT(ri_conn_new(fds[0], "here", setup, &s->conn), RIDL_OK);
+	ri_conn_setup_unref(setup);
 	EXPECT(ridl_conn_publish(s->conn, &object->object), RIDL_OK);
 	EXPECT(ridl_conn_publish(s->conn, &extra->object), RIDL_OK);
 	peer_worker_unref(object);

@@ -16,7 +16,7 @@
  * handlers, and lets go of the descriptor once nobody reads or writes.
  */
 
-enum { PROTOCOL_VERSION = 1 };
+enum { PROTOCOL_VERSION = 1, PEER_TEXT = 64 };
 
 /* What holds until the peer's HELLO has come. */
 static const ri_limits first_limits = {
@@ -43,13 +43,14 @@ queue_preface(ridl_conn *conn)
 static bool
 queue_hello(ridl_conn *conn)
 {
+	const ridl_limits *limits = &conn->setup->limits;
 	ridl_wire_hello hello = {
 		.version = PROTOCOL_VERSION,
-		.max_calls = (uint32_t)conn->limits.calls,
-		.max_frame = (uint32_t)conn->limits.frame_bytes,
-		.max_references = (uint32_t)conn->limits.references,
-		.oneway_frames = (uint32_t)conn->limits.oneways,
-		.oneway_bytes = (uint32_t)conn->limits.oneway_bytes,
+		.max_calls = (uint32_t)limits->calls,
+		.max_frame = (uint32_t)limits->frame_bytes,
+		.max_references = (uint32_t)limits->references,
+		.oneway_frames = (uint32_t)limits->oneways,
+		.oneway_bytes = (uint32_t)limits->oneway_bytes,
 	};
 	uint8_t body[64];
 	size_t len;
@@ -103,46 +104,66 @@ conn_free(ridl_conn *conn)
 	ri_error_unref(conn->reason);
 	ri_error_unref(conn->away);
 	ri_child_free(conn->child);
-	ri_free(conn->address);
+	ri_conn_setup_unref(conn->setup);
 	ri_free(conn);
 }
 
-static char *
-copy_text(const char *text)
+ridl_status
+ri_conn_setup_new(const ri_conn_setup *like, const ridl_limits *given, ri_conn_setup **out)
 {
-	size_t size = strlen(text) + 1;
-	char *copy = ri_alloc(size);
+	ri_conn_setup *setup = ri_alloc(sizeof *setup);
+	ridl_status st;
 
-	if (copy != NULL)
-		memcpy(copy, text, size);
-	return copy;
+	*out = NULL;
+	if (setup == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
+	*setup = *like;
+	st = ri_limits_fill(&setup->limits, given);
+	if (st != RIDL_OK) {
+		ri_free(setup);
+		return st;
+	}
+	ri_atomic_store(&setup->count, 1);
+	setup->traced = ri_trace_is_on();
+	*out = setup;
+	return RIDL_OK;
+}
+
+void
+ri_conn_setup_unref(ri_conn_setup *setup)
+{
+	if (setup != NULL && ri_atomic_sub(&setup->count, 1) == 1)
+		ri_free(setup);
 }
 
 static void
 set_limits(ridl_conn *conn, const ridl_limits *limits)
 {
-	if (limits != NULL)
-		conn->limits = *limits;
-	else
-		ri_limits_fill(&conn->limits, NULL);
-	limits = &conn->limits;
+	conn->complaints.limit = 1;
 	conn->memory.limit = limits->memory;
 	conn->unread.limit = limits->unread_answers;
 	conn->cancels.limit = limits->cancels;
 	conn->pings.limit = limits->pings;
 	conn->releasing.limit = limits->releases;
 	conn->greet_by = conn->frame_by = RI_NEVER;
+	ri_frame_in_init(&conn->in, (uint32_t)limits->frame_bytes);
+	conn->peers = first_limits;
 }
 
 ridl_status
-ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
+ri_conn_new(int fd, const char *address, ri_conn_setup *setup, ridl_conn **out)
 {
-	ridl_conn *conn = ri_zalloc(sizeof *conn);
+	const size_t size = strlen(address) + 1;
+	ridl_peer peer = { .size = sizeof peer };
+	char *text, from[PEER_TEXT];
+	ridl_conn *conn;
 
 	*out = NULL;
+	ri_sock_peer(fd, &peer, from, sizeof from);
+	conn = ri_zalloc(sizeof *conn + size + strlen(from) + 1);
 	if (conn == NULL) {
 		ri_sock_close(fd);
-		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address);
 	}
 	ri_process_count_forks();
 	init_tables(conn);
@@ -150,28 +171,20 @@ ri_conn_new(int fd, const ri_conn_setup *setup, ridl_conn **out)
 	conn->fd = fd;
 	ri_atomic_store(&conn->users, 1);
 	ri_atomic_store(&conn->holds, 1);
-	conn->hooks = setup->hooks;
-	conn->authorize = setup->authorize;
-	conn->authorize_ctx = setup->authorize_ctx;
-	conn->logger = setup->logger;
-	conn->traced = ri_trace_is_on();
-	conn->complaints.limit = 1;
-	conn->services = setup->services;
-	conn->methods = setup->methods;
-	conn->group = setup->group % RI_METHOD_GROUPS;
+	ri_atomic_add(&setup->count, 1);
+	conn->setup = setup;
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
-	set_limits(conn, setup->limits);
-	conn->peers = first_limits;
-	ri_frame_in_init(&conn->in, (uint32_t)conn->limits.frame_bytes);
-	conn->address = copy_text(setup->address);
-	ri_sock_peer(fd, &conn->peer, conn->peer_text, sizeof conn->peer_text);
-	conn->peer.size = sizeof conn->peer;
-	conn->peer.address = conn->peer_text[0] != 0 ? conn->peer_text : conn->address;
-	if (conn->address == NULL || !queue_hello(conn)) {
+	set_limits(conn, &setup->limits);
+	text = (char *)(conn + 1);
+	conn->address = memcpy(text, address, size);
+	conn->peer = peer;
+	conn->peer.address =
+	    from[0] == 0 ? conn->address : memcpy(text + size, from, strlen(from) + 1);
+	if (!queue_hello(conn)) {
 		conn_free(conn);
-		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address);
 	}
 	*out = conn;
 	return RIDL_OK;
@@ -284,7 +297,7 @@ ri_conn_log(ridl_conn *conn, ridl_log_level level, const char *format, ...)
 	char message[400], who[80] = "";
 	va_list args;
 
-	if (!ri_log_wants(&conn->logger, level))
+	if (!ri_log_wants(&conn->setup->logger, level))
 		return;
 	va_start(args, format);
 	vsnprintf(message, sizeof message, format, args);
@@ -294,7 +307,7 @@ ri_conn_log(ridl_conn *conn, ridl_log_level level, const char *format, ...)
 		    who, sizeof who, " (uid %u, pid %d)", (unsigned)peer->uid, (int)peer->pid);
 	else if (peer->address != conn->address)
 		snprintf(who, sizeof who, " (%s)", peer->address);
-	ri_log(&conn->logger, level, conn, "%s%s", message, who);
+	ri_log(&conn->setup->logger, level, conn, "%s%s", message, who);
 }
 
 static ridl_log_level
@@ -496,7 +509,7 @@ run_ended(ri_work *work)
 	ridl_conn *conn = RI_CONTAINER_OF(work, ridl_conn, ended);
 
 	ri_error_show(conn->reason);
-	conn->hooks.ended(conn, conn->reason->status, conn->hooks.ctx);
+	conn->setup->hooks.ended(conn, conn->reason->status, conn->setup->hooks.ctx);
 	ri_conn_release(conn);
 }
 
@@ -518,7 +531,7 @@ ri_conn_let_in(ridl_conn *conn)
 	conn->paused = false;
 	conn->decides = NULL;
 	conn->let_in = true;
-	conn->greet_by = ri_time_after(ri_now(), conn->limits.handshake_time);
+	conn->greet_by = ri_time_after(ri_now(), conn->setup->limits.handshake_time);
 	ri_conn_push_out_locked(conn);
 	ri_conn_rearm_locked(conn);
 	/* Who has waited meanwhile may read now. */

@@ -98,6 +98,21 @@ typedef struct ri_conn_hooks {
 	void *ctx;
 } ri_conn_hooks;
 
+/* What holds for a connection from its first moment on. Those of a server share one. Counted, and not changed. */
+typedef struct ri_conn_setup {
+	ri_atomic count;
+	bool traced; /* frames are printed */
+	ridl_wait wait;
+	ri_conn_hooks hooks;
+	ri_registry *services; /* outlives the connection; or NULL */
+	ri_methods *methods;   /* the same */
+	ridl_authorize *authorize;
+	void *authorize_ctx;
+	ri_logger logger;
+	ridl_duration timeout; /* of calls, at first */
+	ridl_limits limits;    /* the peer's, here; complete */
+} ri_conn_setup;
+
 typedef enum ri_role {
 	RI_ROLE_FREE,     /* nobody reads; the loop's poller may watch: armed */
 	RI_ROLE_HELD,     /* somebody reads */
@@ -116,20 +131,16 @@ typedef enum ri_conn_state {
  * not even a lock: functions that say how it went refuse, all others do nothing, and their memory stays.
  */
 struct ridl_conn {
-	ri_hub hub;          /* its mu is the connection's lock */
-	ri_atomic users;     /* ridl_conn_ref(); the last one closes */
-	ri_atomic holds;     /* whatever points here, all users together being one */
-	uint32_t generation; /* set once: of the process that has made it */
-	char *address;       /* set once */
-	char peer_text[64];
-	ridl_peer peer;            /* set once */
-	ri_child *child;           /* set once: the program at the other end, or NULL */
-	ri_conn_hooks hooks;       /* set once */
-	ridl_authorize *authorize; /* set once: or NULL; with its context */
-	void *authorize_ctx;
-	ri_logger logger;    /* set once */
-	bool traced;         /* set once: its frames are printed */
-	ri_atomic64 timeout; /* of calls that name none */
+	ri_hub hub;           /* its mu is the connection's lock */
+	ri_atomic users;      /* ridl_conn_ref(); the last one closes */
+	ri_atomic holds;      /* whatever points here, all users together being one */
+	uint32_t generation;  /* set once: of the process that has made it */
+	unsigned group;       /* set once: of ri_method.counters */
+	ri_conn_setup *setup; /* set once; a count of its own */
+	const char *address;  /* set once: follows the structure */
+	ridl_peer peer;       /* set once; what it points at too */
+	ri_child *child;      /* set once: the program at the other end, or NULL */
+	ri_atomic64 timeout;  /* of calls that name none */
 
 	ri_conn_state state; /* mu */
 	bool greeted;        /* mu: the peer's HELLO has come */
@@ -147,7 +158,6 @@ struct ridl_conn {
 	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
-	ridl_limits limits;       /* set once: the peer's, here */
 	ri_limits peers;          /* mu: what the peer offers */
 
 	int fd;            /* -1 once closed; closed when nobody reads or writes */
@@ -196,13 +206,10 @@ struct ridl_conn {
 	uint64_t ended_calls;  /* mu: of the peer's, oneways too; and those that were refused */
 	uint64_t failed_calls; /* mu: of these */
 	ridl_duration longest; /* mu: that one of them took */
-	unsigned group;        /* set once: of ri_method.counters */
 	ri_work ended;         /* runs hooks->ended */
 
-	ri_registry *services;           /* of the server; or NULL */
 	ridl_object *called;             /* the role holder's: what it found there last */
 	uint32_t called_id;              /* the role holder's */
-	ri_methods *methods;             /* of the server; or NULL */
 	ri_registry own_services;        /* published on this connection */
 	bool publishes;                  /* mu: there are any */
 	struct ri_export *exports;       /* mu: see refs.c */
@@ -225,20 +232,6 @@ struct ridl_conn {
 
 /* Life: conn.c */
 
-typedef struct ri_conn_setup {
-	const char *address;
-	ri_conn_hooks hooks;
-	ri_registry *services; /* outlives the connection; or NULL */
-	ri_methods *methods;   /* the same */
-	unsigned group;        /* for their counters: any number */
-	ridl_duration timeout;
-	ridl_wait wait;
-	ridl_authorize *authorize;
-	void *authorize_ctx;
-	ri_logger logger;
-	const ridl_limits *limits; /* complete; NULL: the defaults */
-} ri_conn_setup;
-
 /* Whether this process has it from its parent, by fork(). */
 static inline bool
 ri_conn_is_inherited(const ridl_conn *conn)
@@ -252,8 +245,13 @@ ridl_status ri_conn_check_inherited(const ridl_conn *);
 /* The program at the other end: the connection lets go of it in the end. Takes child; before anybody else sees it. */
 void ri_conn_set_child(ridl_conn *, ri_child *child);
 
+/* A copy with one count, whose limits are those that were given, or the defaults. RIDL_E_INVALID, _NO_MEMORY. */
+ridl_status
+ri_conn_setup_new(const ri_conn_setup *, const ridl_limits *given, ri_conn_setup **out);
+void ri_conn_setup_unref(ri_conn_setup *);
+
 /* Takes fd (also when it fails). Its HELLO is queued. One user count. */
-ridl_status ri_conn_new(int fd, const ri_conn_setup *, ridl_conn **out);
+ridl_status ri_conn_new(int fd, const char *address, ri_conn_setup *, ridl_conn **out);
 void ri_conn_hold(ridl_conn *);
 void ri_conn_release(ridl_conn *);
 

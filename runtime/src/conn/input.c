@@ -117,7 +117,7 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 static bool
 is_over_budget_locked(const ridl_conn *conn, const ri_incoming *in)
 {
-	const ridl_limits *l = &conn->limits;
+	const ridl_limits *l = &conn->setup->limits;
 
 	if (conn->loop != NULL && conn->running >= l->waiting_calls &&
 	    ri_atomic_load(&conn->loop->crowded) != 0)
@@ -131,7 +131,7 @@ is_over_budget_locked(const ridl_conn *conn, const ri_incoming *in)
 static bool
 reads_nothing_locked(ridl_conn *conn)
 {
-	if (ri_outbox_pending(&conn->out) >= conn->limits.outbox_bytes)
+	if (ri_outbox_pending(&conn->out) >= conn->setup->limits.outbox_bytes)
 		return !ri_budget_take(&conn->unread, 1);
 	conn->unread.used = 0;
 	return false;
@@ -141,7 +141,7 @@ reads_nothing_locked(ridl_conn *conn)
 static const char *
 overdraft_locked(ridl_conn *conn, const ri_frame *frame)
 {
-	const ridl_limits *l = &conn->limits;
+	const ridl_limits *l = &conn->setup->limits;
 
 	if (reads_nothing_locked(conn))
 		return "it asks and asks, and reads no answer";
@@ -237,7 +237,7 @@ list_incoming(ridl_conn *conn, ri_incoming *in, const ri_frame *frame, const cha
 static void
 complain(ridl_conn *conn)
 {
-	if (ri_log_wants(&conn->logger, RIDL_LOG_WARNING) &&
+	if (ri_log_wants(&conn->setup->logger, RIDL_LOG_WARNING) &&
 	    ri_budget_take_of_rate(&conn->complaints, 1))
 		ri_conn_log(conn, RIDL_LOG_WARNING,
 		    "%s: calls are refused: too many are not finished, or not read",
@@ -252,7 +252,8 @@ make_call(const input *in, ri_claims *claims)
 	ridl_status why = RIDL_OK;
 	ridl_object *object = ri_refs_target(conn, in->frame->object, &why);
 	bool broken_claims = claims->broken;
-	ri_incoming *call = conn->hooks.incoming(conn, in->frame, *in->block, object, claims);
+	ri_incoming *call =
+	    conn->setup->hooks.incoming(conn, in->frame, *in->block, object, claims);
 
 	if (call == NULL) {
 		ri_object_unref_to(object, &conn->hub);
@@ -551,7 +552,7 @@ ri_conn_route(ridl_conn *conn)
 			return;
 		case RI_FRAME_READY:
 			conn->frames_in++;
-			if (RI_UNLIKELY(conn->traced))
+			if (RI_UNLIKELY(conn->setup->traced))
 				trace(conn, &frame);
 			ok = take_frame(&in);
 			ri_free(block);

@@ -234,7 +234,7 @@ served_object(ridl_conn *conn, uint32_t id)
 {
 	if (conn->called != NULL && conn->called_id == id)
 		return ridl_object_ref(conn->called);
-	conn->called = ri_registry_get(conn->services, id);
+	conn->called = ri_registry_get(conn->setup->services, id);
 	conn->called_id = id;
 	return conn->called;
 }
@@ -250,7 +250,7 @@ ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
 	}
 	*why = RIDL_E_NO_SERVICE;
 	o = ri_registry_get(&conn->own_services, id);
-	if (o == NULL && conn->services != NULL)
+	if (o == NULL && conn->setup->services != NULL)
 		o = served_object(conn, id);
 	return o;
 }
@@ -513,7 +513,7 @@ ri_refs_claim(ridl_conn *conn, const ri_frame *frame, ri_claims *claims)
 		claims->broken = true;
 	}
 	ri_mutex_lock(&conn->hub.mu);
-	too_many = conn->imported > conn->limits.references;
+	too_many = conn->imported > conn->setup->limits.references;
 	ri_mutex_unlock(&conn->hub.mu);
 	return too_many ? RIDL_E_TOO_BIG : RIDL_OK;
 }

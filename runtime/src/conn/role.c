@@ -52,7 +52,8 @@ wanted_events_locked(const ridl_conn *conn)
 	if (conn->role != RI_ROLE_FREE || ri_conn_is_held_back_locked(conn))
 		return events;
 	if (conn->state == RI_CONN_LEAVING || conn->exported > 0 || conn->publishes ||
-	    conn->services != NULL || !ri_list_empty(&conn->deadlines) || conn->unwaited > 0)
+	    conn->setup->services != NULL || !ri_list_empty(&conn->deadlines) ||
+	    conn->unwaited > 0)
 		events |= RI_POLL_IN;
 	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
 		events |= RI_POLL_OUT;
@@ -178,12 +179,12 @@ note_frames_locked(ridl_conn *conn, ri_hub_wakeup *up)
 
 	conn->frames_seen = conn->frames_in;
 	conn->bytes_seen = conn->bytes_in;
-	if (conn->services == NULL || conn->limits.frame_time == RIDL_FOREVER)
+	if (conn->setup->services == NULL || conn->setup->limits.frame_time == RIDL_FOREVER)
 		return;
 	if (!ri_frame_in_partial(&conn->in)) {
 		conn->frame_by = RI_NEVER;
 	} else if (next || conn->frame_by == RI_NEVER) {
-		conn->frame_by = ri_time_after(ri_now(), conn->limits.frame_time);
+		conn->frame_by = ri_time_after(ri_now(), conn->setup->limits.frame_time);
 		ri_conn_tell_deadline_locked(conn, up);
 	}
 }

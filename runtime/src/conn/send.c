@@ -50,7 +50,7 @@ append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const struct 
 	ri_outbox_added(&conn->out, size);
 	if (lends)
 		ri_outbox_lend(&conn->out, body, n_pieces, head->body_len);
-	if (RI_UNLIKELY(conn->traced))
+	if (RI_UNLIKELY(conn->setup->traced))
 		ri_trace(conn->address, conn->fd, '>', head);
 	return true;
 }
@@ -83,10 +83,10 @@ write_out_locked(ridl_conn *conn)
 		ri_mutex_unlock(&conn->hub.mu);
 		io = ri_outbox_write(&conn->out, conn->fd);
 		ri_mutex_lock(&conn->hub.mu);
-		was_full = ri_outbox_pending(&conn->out) >= conn->limits.send_bytes;
+		was_full = ri_outbox_pending(&conn->out) >= conn->setup->limits.send_bytes;
 		ri_outbox_end(&conn->out);
 		/* Who waits for room may sleep in the reader's place, and watches for no room while somebody else writes. */
-		if (was_full && ri_outbox_pending(&conn->out) < conn->limits.send_bytes)
+		if (was_full && ri_outbox_pending(&conn->out) < conn->setup->limits.send_bytes)
 			ri_hub_wake_all_locked(&conn->hub);
 		if (io == RI_IO_RESET || io == RI_IO_EOF) {
 			/* The reader finds out why, and whether an answer is still there. */
@@ -194,7 +194,7 @@ may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_
 		return hold_back ? RIDL_E_WOULD_BLOCK
 				 : not_sent(conn, start, RIDL_E_TOO_BIG,
 				       "it is larger than the peer takes");
-	if (ri_outbox_pending(&conn->out) >= conn->limits.send_bytes ||
+	if (ri_outbox_pending(&conn->out) >= conn->setup->limits.send_bytes ||
 	    conn->exported + n_refs > l->references)
 		return RIDL_E_WOULD_BLOCK;
 	if (start->oneway)
@@ -341,8 +341,9 @@ credit_locked(ridl_conn *conn, uint32_t bytes)
 
 	conn->owed_frames = credit.frames;
 	conn->owed_bytes = credit.bytes;
-	if (conn->state != RI_CONN_OPEN || (credit.frames < conn->limits.oneways / 2 &&
-					       credit.bytes < conn->limits.oneway_bytes / 2))
+	if (conn->state != RI_CONN_OPEN ||
+	    (credit.frames < conn->setup->limits.oneways / 2 &&
+		credit.bytes < conn->setup->limits.oneway_bytes / 2))
 		return;
 	if (ri_encode(&ridl_wire_credit_table, &credit, body, sizeof body, NULL, &len) !=
 		RIDL_OK ||
@@ -445,7 +446,7 @@ ri_conn_tell_idle(ridl_conn *conn)
 	ri_hub_wakeup up = { NULL, NULL };
 	bool tell;
 
-	if (conn->hooks.idle == NULL)
+	if (conn->setup->hooks.idle == NULL)
 		return;
 	ri_mutex_lock(&conn->hub.mu);
 	/* After hooks.ended whoever wanted to know may be gone: a deferred call can be answered later than that. */
@@ -454,7 +455,7 @@ ri_conn_tell_idle(ridl_conn *conn)
 	ri_mutex_unlock(&conn->hub.mu);
 	if (!tell)
 		return;
-	conn->hooks.idle(conn, conn->hooks.ctx);
+	conn->setup->hooks.idle(conn, conn->setup->hooks.ctx);
 	ri_mutex_lock(&conn->hub.mu);
 	conn->telling--;
 	ri_conn_settle_locked(conn, &up);

@@ -44,7 +44,7 @@ user_of_locked(ridl_server *server, const ridl_conn *conn, user **out)
 			ri_free(u);
 			return false;
 		}
-		u->conns.limit = server->limits.connections_per_user;
+		u->conns.limit = server->setup->limits.connections_per_user;
 	}
 	*out = u;
 	return true;
@@ -162,7 +162,7 @@ run_greeting(ri_work *work)
 {
 	greeting *g = RI_CONTAINER_OF(work, greeting, work);
 	ridl_conn *conn = g->conn;
-	ridl_server *server = conn->hooks.ctx;
+	ridl_server *server = conn->setup->hooks.ctx;
 	ridl_status st;
 
 	ri_free(g);
@@ -209,12 +209,11 @@ drop_greeting(ridl_conn *conn)
 	ri_conn_release(conn);
 }
 
-/* Takes fd. NULL: it cannot be set up; the peer sees it end. */
-static ridl_conn *
-new_conn(ridl_server *server, unsigned group, int fd, const char *address)
+ridl_status
+ri_server_make_setup(ridl_server *server)
 {
+	const ridl_server_options *o = &server->options;
 	const ri_conn_setup setup = {
-		.address = address,
 		.hooks = { .incoming = ri_call_incoming,
 		    .ended = conn_ended,
 		    .idle = conn_idle,
@@ -222,18 +221,25 @@ new_conn(ridl_server *server, unsigned group, int fd, const char *address)
 		    .ctx = server },
 		.services = &server->services,
 		.methods = &server->methods,
-		.group = group,
-		.timeout = ri_default_timeout(server->options.timeout),
-		.wait = server->options.wait,
-		.authorize = server->options.authorize,
-		.authorize_ctx = server->options.ctx,
-		.logger = server->logger,
-		.limits = &server->limits,
+		.timeout = ri_default_timeout(o->timeout),
+		.wait = o->wait,
+		.authorize = o->authorize,
+		.authorize_ctx = o->ctx,
+		.logger = ri_logger_make(o->log, o->log_level, o->ctx),
 	};
+
+	return ri_conn_setup_new(&setup, o->limits, &server->setup);
+}
+
+/* Takes fd. NULL: it cannot be set up; the peer sees it end. */
+static ridl_conn *
+new_conn(ridl_server *server, unsigned group, int fd, const char *address)
+{
 	ridl_conn *conn;
 
-	if (ri_conn_new(fd, &setup, &conn) != RIDL_OK)
+	if (ri_conn_new(fd, address, server->setup, &conn) != RIDL_OK)
 		return NULL;
+	conn->group = group % RI_METHOD_GROUPS;
 	conn->paused = true;
 	return conn;
 }

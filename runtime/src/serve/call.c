@@ -73,7 +73,7 @@ keep_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 	const ridl_conn *conn = call->in.conn;
 	const ridl_error *failure;
 
-	if (conn->hooks.oneway_failed == NULL || ri_atomic_load(&conn->abandoned) != 0)
+	if (conn->setup->hooks.oneway_failed == NULL || ri_atomic_load(&conn->abandoned) != 0)
 		return;
 	if (message[0] == 0)
 		message = error != NULL ? error->name : ridl_status_text(st);
@@ -89,7 +89,8 @@ tell_failure(ri_call *call)
 
 	if (failure == NULL)
 		return;
-	call->in.conn->hooks.oneway_failed(call->in.conn, failure, call->in.conn->hooks.ctx);
+	call->in.conn->setup->hooks.oneway_failed(
+	    call->in.conn, failure, call->in.conn->setup->hooks.ctx);
 	ri_error_unref(failure);
 }
 
@@ -98,7 +99,7 @@ log_failure(ri_call *call, ridl_status st, const char *message, const ridl_error
 {
 	ridl_conn *conn = call->in.conn;
 
-	if (conn == NULL || !ri_log_wants(&conn->logger, RIDL_LOG_DEBUG))
+	if (conn == NULL || !ri_log_wants(&conn->setup->logger, RIDL_LOG_DEBUG))
 		return;
 	ri_conn_log(conn, RIDL_LOG_DEBUG, "%s: %s failed: %s%s%s", conn->address,
 	    call->method == NULL ? "a call" : call->method->name,
@@ -388,7 +389,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->mem = mem;
 	call->object = object;
 	call->method_id = frame->method;
-	find_method(call, conn == NULL ? NULL : conn->methods);
+	find_method(call, conn == NULL ? NULL : conn->setup->methods);
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
 	ri_atomic_store(&call->refs, 1);

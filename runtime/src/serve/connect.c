@@ -57,9 +57,7 @@ static ridl_status
 begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, ri_time deadline,
     ridl_conn **out)
 {
-	ridl_limits limits;
-	const ri_conn_setup setup = {
-		.address = address,
+	const ri_conn_setup like = {
 		.hooks = { .incoming = ri_call_incoming,
 		    .ended = o->on_disconnect,
 		    .oneway_failed = o->on_oneway_error,
@@ -69,15 +67,16 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 		.authorize = o->authorize,
 		.authorize_ctx = o->ctx,
 		.logger = ri_logger_make(o->log, o->log_level, o->ctx),
-		.limits = &limits,
 	};
+	ri_conn_setup *setup;
 	ridl_conn *conn = NULL;
-	ridl_status st = ri_limits_fill(&limits, o->limits);
+	ridl_status st = ri_conn_setup_new(&like, o->limits, &setup);
 
 	if (st == RIDL_OK)
-		st = ri_conn_new(fd, &setup, &conn);
+		st = ri_conn_new(fd, address, setup, &conn);
 	else
 		ri_sock_close(fd);
+	ri_conn_setup_unref(setup);
 	if (conn == NULL && child != NULL) {
 		ri_child_kill(child);
 		ri_child_free(child);

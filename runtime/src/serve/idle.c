@@ -43,14 +43,14 @@ ri_server_look_for_idle(ridl_server *server)
 {
 	ri_time now;
 
-	if (server->limits.idle_time == RIDL_FOREVER)
+	if (server->setup->limits.idle_time == RIDL_FOREVER)
 		return RI_NEVER;
 	now = ri_now();
 	if (now >= server->look_at) {
 		if (server->look_at != 0)
 			for (unsigned i = 0; i < server->n_pools; i++)
 				ri_loop_each(&server->pools[i].loop, look_at, NULL);
-		server->look_at = ri_time_after(now, server->limits.idle_time / LOOKS + 1);
+		server->look_at = ri_time_after(now, server->setup->limits.idle_time / LOOKS + 1);
 	}
 	return server->look_at;
 }

@@ -68,8 +68,9 @@ ask_leave(const ri_call *call)
 	const char *service = t == NULL ? "" : t->name;
 	const char *method = call->method == NULL ? "" : call->method->name;
 
-	if (conn == NULL || conn->authorize == NULL ||
-	    conn->authorize(&conn->peer, service, method, conn->authorize_ctx) == RIDL_ALLOW)
+	if (conn == NULL || conn->setup->authorize == NULL ||
+	    conn->setup->authorize(&conn->peer, service, method, conn->setup->authorize_ctx) ==
+		RIDL_ALLOW)
 		return RIDL_OK;
 	return ri_fail(RIDL_E_DENIED, "%s is not allowed to %s",
 	    method[0] != 0 ? method : "this call", conn->peer.address);

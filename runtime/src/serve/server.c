@@ -67,7 +67,7 @@ init_pools(ridl_server *server)
 			return st;
 		}
 		server->pools[i].loop.methods = &server->methods;
-		server->pools[i].logger = &server->logger;
+		server->pools[i].logger = &server->setup->logger;
 	}
 	server->pools[0].owner = server;
 	server->pools[0].each_turn = each_turn;
@@ -107,20 +107,19 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		return ri_fail(RIDL_E_INVALID,
 		    "ridl_server_options.tick is neither 0 nor from 0.1 ms to 1 s");
 	}
-	st = ri_limits_fill(&server->limits, server->options.limits);
+	st = ri_server_make_setup(server);
 	if (st != RIDL_OK) {
 		ri_free(server);
 		return st;
 	}
-	server->logger =
-	    ri_logger_make(server->options.log, server->options.log_level, server->options.ctx);
 	server->complaints.limit = 1;
-	server->conns.limit = server->limits.connections;
+	server->conns.limit = server->setup->limits.connections;
 	ri_idmap_init(&server->users, ri_random());
 	ri_methods_init(&server->methods);
 	st = init_pools(server);
 	if (st != RIDL_OK) {
 		ri_methods_done(&server->methods);
+		ri_conn_setup_unref(server->setup);
 		ri_free(server);
 		return st;
 	}
@@ -183,7 +182,7 @@ listen_at(ridl_server *server, const ri_address *address)
 		ri_list_del(&l->link);
 	ri_mutex_unlock(&server->mu);
 	if (st == RIDL_OK) {
-		ri_log(&server->logger, RIDL_LOG_INFO, NULL, "%s: the server listens",
+		ri_log(&server->setup->logger, RIDL_LOG_INFO, NULL, "%s: the server listens",
 		    l->listener.bound);
 		return st;
 	}
@@ -359,5 +358,6 @@ ridl_server_free(ridl_server *server)
 	ri_idmap_done(&server->users);
 	ri_cond_done(&server->changed);
 	ri_mutex_done(&server->mu);
+	ri_conn_setup_unref(server->setup);
 	ri_free(server);
 }

@@ -35,8 +35,7 @@ typedef struct ri_stop {
 struct ridl_server {
 	uint32_t generation; /* set once: of the process that has made it */
 	ridl_server_options options;
-	ridl_limits limits; /* what options.limits says, complete */
-	ri_logger logger;
+	ri_conn_setup *setup; /* of its connections */
 	ri_registry services;
 	ri_methods methods;
 	ri_pool *pools;
@@ -68,6 +67,9 @@ ridl_status ri_server_check_inherited(const ridl_server *);
 
 /* RUNNING from now on. RIDL_E_BUSY: it was; RIDL_E_CLOSED: it has stopped. In server.c. */
 ridl_status ri_server_begin(ridl_server *);
+
+/* What its connections begin with, by its options. RIDL_E_INVALID, _NO_MEMORY. In accept.c. */
+ridl_status ri_server_make_setup(ridl_server *);
 
 /* What the poller calls when somebody connects: ri_source.ready of a listening. In accept.c. */
 void ri_server_accept(ri_source *, uint32_t seen);

@@ -97,7 +97,7 @@ is_busy(ridl_server *server)
 static void
 begin_phases(ridl_server *server, ridl_duration drain_for)
 {
-	ri_log(&server->logger, RIDL_LOG_INFO, NULL, "the server stops");
+	ri_log(&server->setup->logger, RIDL_LOG_INFO, NULL, "the server stops");
 	stop_listening(server);
 	each_conn(server, ri_server_send_away, NULL);
 	server->stop = (ri_stop){ RI_STOP_DRAINS, ri_time_after(ri_now(), drain_for) };
@@ -244,7 +244,7 @@ stopped(ridl_server *server, ri_server_state state)
 	ri_cond_broadcast(&server->changed);
 	ri_mutex_unlock(&server->mu);
 	if (state == RI_SERVER_STOPPED)
-		ri_log(&server->logger, RIDL_LOG_INFO, NULL, "the server has stopped");
+		ri_log(&server->setup->logger, RIDL_LOG_INFO, NULL, "the server has stopped");
 }
 
 ri_time
