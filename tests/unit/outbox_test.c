@@ -160,6 +160,48 @@ it_grows_as_needed(void **state)
 }
 
 static void
+what_is_not_read_grows_piece_by_piece_and_keeps_its_order(void **state)
+{
+	enum { SMALL = 1000, LARGE = 600 << 10 };
+	ends *e = *state;
+	size_t at = 0;
+
+	for (; at < 1 << 20; at += SMALL) {
+		add(&e->out, at, SMALL);
+		assert_true(e->out.cap <= RI_OUTBOX_PIECE);
+	}
+	assert_false(ri_outbox_may_lend(&e->out));
+	add(&e->out, at, LARGE);
+	at += LARGE;
+	assert_int_equal(ri_outbox_pending(&e->out), at);
+	/* The kernel takes some of the first piece; more is appended while it does. */
+	assert_true(ri_outbox_begin(&e->out));
+	for (; at < 2 << 20; at += SMALL)
+		add(&e->out, at, SMALL);
+	assert_true(ri_outbox_unsent(&e->out) < at);
+	assert_true(ri_outbox_unsent(&e->out) >= at - RI_OUTBOX_PIECE);
+	ri_outbox_write(&e->out, e->fds[0]);
+	ri_outbox_end(&e->out);
+	for (; at + SMALL < ALL; at += SMALL)
+		add(&e->out, at, SMALL);
+	receive(e);
+	send_rest(e, at);
+	assert_true(ri_outbox_may_lend(&e->out));
+}
+
+static void
+a_finished_connection_forgets_all_pieces(void **state)
+{
+	ends *e = *state;
+
+	for (size_t at = 0; at < 1 << 20; at += 1000)
+		add(&e->out, at, 1000);
+	ri_outbox_drop(&e->out);
+	assert_int_equal(ri_outbox_pending(&e->out), 0);
+	assert_false(ri_outbox_begin(&e->out));
+}
+
+static void
 nothing_is_lent_behind_what_has_been_begun(void **state)
 {
 	ends *e = *state;
@@ -196,6 +238,8 @@ main(void)
 		TEST(what_nobody_begins_to_write_is_copied),
 		TEST(what_is_added_behind_a_loan_comes_behind_it),
 		TEST(it_grows_as_needed),
+		TEST(what_is_not_read_grows_piece_by_piece_and_keeps_its_order),
+		TEST(a_finished_connection_forgets_all_pieces),
 		TEST(nothing_is_lent_behind_what_has_been_begun),
 		TEST(a_finished_connection_forgets_loans_too),
 	};

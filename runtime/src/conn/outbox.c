@@ -26,6 +26,72 @@ buffer_free(uint8_t **buf, size_t *cap)
 	*cap = 0;
 }
 
+/* A buffer that nothing more is appended to. */
+typedef struct ri_outbox_full {
+	struct ri_outbox_full *next;
+	uint8_t *buf;
+	size_t cap, len;
+} ri_outbox_full;
+
+/* Puts buf behind what is full. False: no memory. */
+static bool
+set_aside(ri_outbox *o)
+{
+	ri_outbox_full *last = o->full, *f = ri_alloc(sizeof *f);
+
+	if (f == NULL)
+		return false;
+	*f = (ri_outbox_full){ last == NULL ? f : last->next, o->buf, o->cap, o->len };
+	if (last != NULL)
+		last->next = f;
+	o->full = f;
+	o->full_len += o->len;
+	o->buf = NULL;
+	o->cap = o->len = 0;
+	return true;
+}
+
+/* The first of what is full becomes the batch, or buf if nothing is. */
+static void
+take_batch(ri_outbox *o)
+{
+	ri_outbox_full *first;
+
+	o->batch_at = 0;
+	if (o->full == NULL) {
+		o->batch = o->buf;
+		o->batch_cap = o->cap;
+		o->batch_len = o->len;
+		o->buf = NULL;
+		o->cap = o->len = 0;
+		return;
+	}
+	first = o->full->next;
+	o->batch = first->buf;
+	o->batch_cap = first->cap;
+	o->batch_len = first->len;
+	o->full_len -= first->len;
+	o->full->next = first->next;
+	if (o->full == first)
+		o->full = NULL;
+	ri_free(first);
+}
+
+static void
+drop_full(ri_outbox *o)
+{
+	while (o->full != NULL) {
+		ri_outbox_full *first = o->full->next;
+
+		buffer_free(&first->buf, &first->cap);
+		o->full->next = first->next;
+		if (o->full == first)
+			o->full = NULL;
+		ri_free(first);
+	}
+	o->full_len = 0;
+}
+
 void
 ri_outbox_init(ri_outbox *o)
 {
@@ -35,8 +101,7 @@ ri_outbox_init(ri_outbox *o)
 void
 ri_outbox_done(ri_outbox *o)
 {
-	buffer_free(&o->buf, &o->cap);
-	buffer_free(&o->batch, &o->batch_cap);
+	ri_outbox_drop(o);
 	ri_outbox_init(o);
 }
 
@@ -58,7 +123,7 @@ settle(ri_outbox *o, size_t skip, uint8_t *buf, size_t *len)
 bool
 ri_outbox_may_lend(const ri_outbox *o)
 {
-	return !o->writing && o->lent == NULL && o->batch_at == o->batch_len;
+	return !o->writing && o->lent == NULL && o->batch_at == o->batch_len && o->full == NULL;
 }
 
 void
@@ -80,12 +145,15 @@ ri_outbox_take_back(ri_outbox *o)
 uint8_t *
 ri_outbox_room(ri_outbox *o, size_t size)
 {
-	size_t cap = o->cap == 0 ? RI_BLOCK : o->cap;
+	size_t cap;
 	uint8_t *buf;
 
 	ri_outbox_take_back(o);
 	if (size <= o->cap - o->len)
 		return o->buf + o->len;
+	if (o->len >= RI_OUTBOX_PIECE / 2 && o->len + size > RI_OUTBOX_PIECE && !set_aside(o))
+		return NULL;
+	cap = o->cap != 0 ? o->cap : o->full != NULL ? RI_OUTBOX_PIECE : RI_BLOCK;
 	while (cap - o->len < size)
 		cap = cap == RI_BLOCK ? RI_BUFFER : cap * 2;
 	buf = buffer_alloc(cap);
@@ -108,13 +176,13 @@ ri_outbox_added(ri_outbox *o, size_t size)
 size_t
 ri_outbox_pending(const ri_outbox *o)
 {
-	return o->len + o->batch_len - o->batch_at + o->lent_len;
+	return o->full_len + o->len + o->batch_len - o->batch_at + o->lent_len;
 }
 
 size_t
 ri_outbox_unsent(const ri_outbox *o)
 {
-	return o->writing ? o->len : ri_outbox_pending(o);
+	return o->writing ? o->full_len + o->len : ri_outbox_pending(o);
 }
 
 /* What the last writer left of its batch goes first. */
@@ -125,14 +193,8 @@ ri_outbox_begin(ri_outbox *o)
 		return false;
 	o->writing = true;
 	o->written = 0;
-	if (o->batch_at == o->batch_len) {
-		o->batch = o->buf;
-		o->batch_cap = o->cap;
-		o->batch_len = o->len;
-		o->batch_at = 0;
-		o->buf = NULL;
-		o->cap = o->len = 0;
-	}
+	if (o->batch_at == o->batch_len)
+		take_batch(o);
 	return true;
 }
 
@@ -195,6 +257,7 @@ ri_outbox_drop(ri_outbox *o)
 	o->len = o->lent_len = o->n_lent = 0;
 	o->lent = NULL;
 	o->batch_at = o->batch_len = 0;
+	drop_full(o);
 	buffer_free(&o->buf, &o->cap);
 	buffer_free(&o->batch, &o->batch_cap);
 }

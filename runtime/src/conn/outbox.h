@@ -8,7 +8,8 @@
 /*
  * Bytes on their way out. Frames are appended under the connection's lock; one thread at a time writes,
  * without it: it takes what is there as a batch, and more may be appended meanwhile. What the kernel
- * did not take stays the first to be written. Memory is kept only while there is something to send.
+ * did not take stays the first to be written. Memory is kept only while there is something to send, and in pieces: what a
+ * peer does not read is not moved again and again as it becomes more.
  *
  * A large body is lent instead of appended: it leaves from where it is, if it leaves at once, and what does not is
  * copied then. Who lends gives the lock up only to write, or takes the loan back first.
@@ -16,7 +17,9 @@
 typedef struct ri_outbox {
 	uint8_t *buf; /* appended here */
 	size_t cap, len;
-	uint8_t *batch; /* the writer's: being written */
+	struct ri_outbox_full *full; /* what comes before buf: the last of a ring, or NULL */
+	size_t full_len;             /* bytes in it */
+	uint8_t *batch;              /* the writer's: being written */
 	size_t batch_cap, batch_len, batch_at;
 	const struct iovec
 	    *lent; /* what follows buf; while somebody writes, what follows the batch */
@@ -27,8 +30,9 @@ typedef struct ri_outbox {
 } ri_outbox;
 
 enum {
-	RI_OUTBOX_BATCH = 64 << 10, /* a corked connection is flushed beyond this */
-	RI_OUTBOX_LENT = 16,        /* pieces */
+	RI_OUTBOX_BATCH = 64 << 10,  /* a corked connection is flushed beyond this */
+	RI_OUTBOX_PIECE = 256 << 10, /* memory for more than one frame grows up to this */
+	RI_OUTBOX_LENT = 16,         /* pieces */
 };
 
 void ri_outbox_init(ri_outbox *);
