@@ -295,10 +295,57 @@ a_call_that_came_unread_before_the_stop_is_told_that_it_is_too_late(void **state
 	stage_close(&s);
 }
 
+static uint64_t
+under_way(stage *s)
+{
+	ridl_stats *stats;
+	uint64_t n;
+
+	EXPECT(ridl_server_stats(s->server, &stats), RIDL_OK);
+	assert_int_equal(stats->n_conns, 1);
+	n = stats->conns[0].under_way;
+	ridl_free(stats);
+	return n;
+}
+
+/* A peer that calls faster than it is served waits in its socket, and takes no memory. */
+static void
+what_has_come_is_run_before_more_is_read(void **state)
+{
+	enum { AT_ONCE = 300, TIMES = 3 };
+	script said = { .len = 0 };
+	raw_peer peer;
+	stage s;
+
+	(void)state;
+	stage_open(&s, NULL);
+	raw_connect(&peer, s.address);
+	put_greeting(&said);
+	raw_send(&peer, &said);
+	while (poll(&s.fd, 1, 0) > 0)
+		EXPECT(ridl_server_process(s.server), RIDL_OK);
+	raw_expect_greeting(&peer);
+	for (uint32_t n = 0; n < TIMES; n++) {
+		said.len = 0;
+		for (uint32_t i = 1; i <= AT_ONCE; i++)
+			put_call(&said, n * AT_ONCE + i, service_id("test.peer.Worker"), 0);
+		raw_send(&peer, &said);
+		EXPECT(ridl_server_process(s.server), RIDL_OK);
+		assert_in_range(under_way(&s), 1, AT_ONCE - 1);
+	}
+	while (poll(&s.fd, 1, 0) > 0)
+		EXPECT(ridl_server_process(s.server), RIDL_OK);
+	for (uint32_t i = 1; i <= TIMES * AT_ONCE; i++)
+		raw_expect_error(&peer, i, RIDL_E_UNIMPLEMENTED);
+	raw_close(&peer);
+	stage_close(&s);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		TEST(what_has_come_is_run_before_more_is_read),
 		TEST(own_event_loop_drives_a_server),
 		TEST(a_stop_is_made_of_steps_too),
 		TEST(who_stops_it_serves_meanwhile),

@@ -93,6 +93,20 @@ ri_loop_unwatch_locked(ridl_conn *conn)
 	ri_poller_remove(&conn->loop->poller, conn->fd);
 }
 
+bool
+ri_loop_will_run_locked(ridl_conn *conn)
+{
+	ri_loop *loop = conn->loop;
+	bool ready;
+
+	if (loop == NULL || ri_list_empty(&conn->hub.work) || ri_atomic_load(&loop->crowded) != 0)
+		return false;
+	ri_mutex_lock(&loop->mu);
+	ready = !ri_list_empty(&conn->ready); /* or else who tells the loop is on its way */
+	ri_mutex_unlock(&loop->mu);
+	return ready;
+}
+
 /*
  * Connections come and go.
  */

@@ -87,5 +87,10 @@ void ri_loop_rouse(ri_loop *);
 void ri_loop_arm_locked(ridl_conn *, uint32_t events);
 void ri_loop_watch_locked(ridl_conn *, uint32_t events);
 void ri_loop_unwatch_locked(ridl_conn *);
+/*
+ * Whether its driver, which asks, has work of the connection before it. Where no thread is left for that it has not: then an
+ * answer or a cancel may be what those who could run it wait for.
+ */
+bool ri_loop_will_run_locked(ridl_conn *);
 
 #endif

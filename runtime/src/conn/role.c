@@ -521,6 +521,11 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->fd >= 0 && (seen & RI_POLL_OUT) != 0)
 		ri_conn_push_out_locked(conn);
+	/* What came before is run first, and the poller says again what is there. */
+	if (conn->hub.told && ri_loop_will_run_locked(conn)) {
+		ri_mutex_unlock(&conn->hub.mu);
+		return;
+	}
 	/* Somebody reads: it will see what the poller saw. */
 	ours = conn->state != RI_CONN_CLOSED && conn->role == RI_ROLE_FREE &&
 	       !ri_conn_is_held_back_locked(conn) && (seen & ~(uint32_t)RI_POLL_OUT) != 0;

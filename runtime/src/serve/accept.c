@@ -9,7 +9,7 @@
  * A server's connections: from the accept through on_connect, which may refuse, to on_disconnect.
  */
 
-enum { ACCEPTS_A_TURN = 16, REST_MS = 100 };
+enum { REST_MS = 100 };
 
 /* on_connect, between the accept and the first frame: the first piece of the connection's work. */
 typedef struct greeting {
@@ -363,24 +363,20 @@ ri_server_rested(ridl_server *server)
 	return RI_NEVER;
 }
 
+/* One at a time: those who are connected have their turn before the next one. */
 void
 ri_server_accept(ri_source *source, uint32_t seen)
 {
 	ri_listening *l = RI_CONTAINER_OF(source, ri_listening, source);
+	bool full;
+	int fd;
+	ri_io io = ri_listener_accept(&l->listener, &fd, &full);
 
 	(void)seen;
-	for (int i = 0; i < ACCEPTS_A_TURN; i++) {
-		bool full;
-		int fd;
-		ri_io io = ri_listener_accept(&l->listener, &fd, &full);
-
-		if (io == RI_IO_OK)
-			take_in(l->server, fd, l->listener.bound);
-		else if (full)
-			io = turn_away(l->server, &l->listener);
-		if (io == RI_IO_NO_MEMORY)
-			rest(l->server);
-		if (io != RI_IO_OK)
-			return;
-	}
+	if (io == RI_IO_OK)
+		take_in(l->server, fd, l->listener.bound);
+	else if (full)
+		io = turn_away(l->server, &l->listener);
+	if (io == RI_IO_NO_MEMORY)
+		rest(l->server);
 }
