@@ -398,7 +398,6 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 
 	ri_mutex_lock(&conn->hub.mu);
 	wanted = in->listed;
-	away = conn->told_going_away;
 	before = conn->queued;
 	if (wanted) {
 		ridl_status st = append_answer_locked(in, status, out);
@@ -426,6 +425,7 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		conn->running--;
 		ri_budget_give(&conn->memory, ri_conn_charge(in->bytes));
 	}
+	away = conn->told_going_away; /* now: while it was written somebody else had the lock */
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
