@@ -21,6 +21,7 @@ enum { MAX_WORDS = 8, TOO_LONG_MS = 60000 };
 static const char *program;
 static bool is_smoke;
 static unsigned times;
+static const char *only;
 static uint64_t seed = 1; /* atomic */
 static unsigned broken;
 
@@ -57,8 +58,12 @@ load_begin(int argc, char **argv, const load_role *roles, size_t n_roles)
 			;
 		} else if (sscanf(argv[i], "--seed=%llu", &number) == 1) {
 			seed = number;
+		} else if (strncmp(argv[i], "--only=", 7) == 0) {
+			only = argv[i] + 7;
 		} else {
-			fprintf(stderr, "usage: %s [--smoke] [--times=N] [--seed=N]\n", program);
+			fprintf(stderr,
+			    "usage: %s [--smoke] [--times=N] [--seed=N] [--only=NAME]\n",
+			    program);
 			exit(2);
 		}
 	}
@@ -76,6 +81,12 @@ load_times(unsigned full, unsigned smoke)
 	if (times > 0)
 		return times;
 	return is_smoke ? (smoke + SLOWNESS - 1) / SLOWNESS : full;
+}
+
+bool
+load_is_wanted(const char *name)
+{
+	return only == NULL || strcmp(only, name) == 0;
 }
 
 bool

@@ -21,7 +21,7 @@ typedef struct load_role {
 
 /*
  * To be called first in main(). Plays the role and ends, in a child. Options: --smoke, for a moment, to see that it works;
- * --times=N; --seed=N.
+ * --times=N; --seed=N; --only=NAME, of a program with parts that have names.
  */
 void load_begin(int argc, char **argv, const load_role *roles, size_t n_roles);
 /* What main() returns. */
@@ -30,6 +30,7 @@ int load_end(void);
 /* How often, or long: as --times says; full, or smoke. A sanitizer makes it less. */
 unsigned load_times(unsigned full, unsigned smoke);
 bool load_is_smoke(void);
+bool load_is_wanted(const char *name);
 /* Below n, from --seed. Any thread. */
 unsigned load_random(unsigned n);
 
