@@ -5,20 +5,17 @@
 #include <platform/clock.h>
 
 /*
- * A budget: so much of it may be taken, and what was given back may be taken again. One of a rate is never given
- * back, but full again when a second has passed since it was; the clock is read only when it is used up.
+ * So much of something may be taken, and what was given back may be taken again. Who takes names the limit.
  * Not locked.
  */
 typedef struct ri_budget {
-	uint64_t limit;
 	uint64_t used;
-	ri_time since; /* of a rate: when it was full */
 } ri_budget;
 
 static inline bool
-ri_budget_take(ri_budget *b, uint64_t n)
+ri_budget_take(ri_budget *b, uint64_t n, uint64_t limit)
 {
-	if (b->used >= b->limit || n > b->limit - b->used)
+	if (b->used >= limit || n > limit - b->used)
 		return false;
 	b->used += n;
 	return true;
@@ -30,19 +27,27 @@ ri_budget_give(ri_budget *b, uint64_t n)
 	b->used -= n;
 }
 
+/*
+ * The same of a second: nothing is given back, but all of it when a second has passed since it last was. The clock is
+ * read only when it is used up.
+ */
+typedef struct ri_rate {
+	ri_budget second;
+	ri_time since;
+} ri_rate;
+
 static inline bool
-ri_budget_take_of_rate(ri_budget *b, uint64_t n)
+ri_rate_take(ri_rate *r, uint64_t n, uint64_t limit)
 {
 	ri_time now;
 
-	if (ri_budget_take(b, n))
+	if (ri_budget_take(&r->second, n, limit))
 		return true;
 	now = ri_now();
-	if (now - b->since < RIDL_SECONDS(1))
+	if (now - r->since < RIDL_SECONDS(1))
 		return false;
-	b->since = now;
-	b->used = 0;
-	return ri_budget_take(b, n);
+	*r = (ri_rate){ .since = now };
+	return ri_budget_take(&r->second, n, limit);
 }
 
 #endif

@@ -5,12 +5,12 @@
 
 enum { MIN_CAP = 4 };
 
-static size_t
+static uint32_t
 home(const ri_idmap *m, uint64_t key)
 {
 	uint64_t h = (key ^ m->seed) * 0x9e3779b97f4a7c15u;
 
-	return (size_t)(h >> 32) & (m->cap - 1);
+	return (uint32_t)(h >> 32) & (m->cap - 1);
 }
 
 void
@@ -29,10 +29,10 @@ ri_idmap_done(ri_idmap *m)
 }
 
 /* Where the key is, or the free slot where it would go. The map has a free slot. */
-static size_t
+static uint32_t
 find(const ri_idmap *m, uint64_t key)
 {
-	size_t i = home(m, key);
+	uint32_t i = home(m, key);
 
 	while (m->slots[i].value != NULL && m->slots[i].key != key)
 		i = (i + 1) & (m->cap - 1);
@@ -52,11 +52,13 @@ grow(ri_idmap *m)
 {
 	ri_idmap bigger = *m;
 
+	if (m->cap > UINT32_MAX / 2)
+		return false;
 	bigger.cap = m->cap == 0 ? MIN_CAP : m->cap * 2;
 	bigger.slots = ri_zalloc(bigger.cap * sizeof *bigger.slots);
 	if (bigger.slots == NULL)
 		return false;
-	for (size_t i = 0; i < m->cap; i++)
+	for (uint32_t i = 0; i < m->cap; i++)
 		if (m->slots[i].value != NULL)
 			bigger.slots[find(&bigger, m->slots[i].key)] = m->slots[i];
 	ri_free(m->slots);
@@ -67,9 +69,9 @@ grow(ri_idmap *m)
 bool
 ri_idmap_put(ri_idmap *m, uint64_t key, void *value)
 {
-	size_t i;
+	uint32_t i;
 
-	if ((m->count + 1) * 4 > m->cap * 3 && !grow(m))
+	if (m->count + 1 > m->cap / 4 * 3 && !grow(m))
 		return false;
 	i = find(m, key);
 	m->slots[i] = (ri_idmap_slot){ key, value };
@@ -80,7 +82,7 @@ ri_idmap_put(ri_idmap *m, uint64_t key, void *value)
 void *
 ri_idmap_take(ri_idmap *m, uint64_t key)
 {
-	size_t mask = m->cap - 1, i, j;
+	uint32_t mask = m->cap - 1, i, j;
 	void *value;
 
 	if (m->count == 0)
@@ -91,7 +93,7 @@ ri_idmap_take(ri_idmap *m, uint64_t key)
 		return NULL;
 	/* Close the gap: whatever was pushed past it by probing moves back. */
 	for (j = (i + 1) & mask; m->slots[j].value != NULL; j = (j + 1) & mask) {
-		size_t h = home(m, m->slots[j].key);
+		uint32_t h = home(m, m->slots[j].key);
 
 		if (((j - h) & mask) >= ((j - i) & mask)) {
 			m->slots[i] = m->slots[j];

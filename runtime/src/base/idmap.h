@@ -18,8 +18,8 @@ typedef struct ri_idmap_slot {
 
 typedef struct ri_idmap {
 	ri_idmap_slot *slots;
-	size_t cap; /* a power of two, or 0 */
-	size_t count;
+	uint32_t cap; /* a power of two, or 0 */
+	uint32_t count;
 	uint64_t seed; /* so that a peer cannot choose keys that collide */
 } ri_idmap;
 

@@ -74,7 +74,6 @@ init_tables(ridl_conn *conn)
 	ri_list_init(&conn->deadlines);
 	ri_list_init(&conn->leaving);
 	ri_idmap_init(&conn->incoming, seed);
-	ri_registry_init(&conn->own_services, seed);
 	ri_refs_init(conn, seed);
 	ri_outbox_init(&conn->out);
 	ri_list_init(&conn->in_loop);
@@ -88,6 +87,7 @@ init_tables(ridl_conn *conn)
 static void
 conn_free(ridl_conn *conn)
 {
+	ri_registry *own = ri_atomic_ptr_load(&conn->own_services);
 	ri_list *node;
 
 	while ((node = ri_list_pop(&conn->hub.work)) != NULL)
@@ -99,7 +99,9 @@ conn_free(ridl_conn *conn)
 	ri_calls_done(&conn->calls);
 	ri_idmap_done(&conn->incoming);
 	ri_refs_done(conn);
-	ri_registry_done(&conn->own_services);
+	if (own != NULL)
+		ri_registry_done(own);
+	ri_free(own);
 	ri_hub_done(&conn->hub);
 	ri_error_unref(conn->reason);
 	ri_error_unref(conn->away);
@@ -139,12 +141,6 @@ ri_conn_setup_unref(ri_conn_setup *setup)
 static void
 set_limits(ridl_conn *conn, const ridl_limits *limits)
 {
-	conn->complaints.limit = 1;
-	conn->memory.limit = limits->memory;
-	conn->unread.limit = limits->unread_answers;
-	conn->cancels.limit = limits->cancels;
-	conn->pings.limit = limits->pings;
-	conn->releasing.limit = limits->releases;
 	conn->greet_by = conn->frame_by = RI_NEVER;
 	ri_frame_in_init(&conn->in, (uint32_t)limits->frame_bytes);
 	conn->peers = first_limits;
@@ -683,13 +679,34 @@ ridl_conn_pidfd(ridl_conn *conn, int *out)
 				   ri_sys_error_text());
 }
 
+/* NULL: no memory. */
+static ri_registry *
+own_services(ridl_conn *conn)
+{
+	ri_registry *own;
+
+	ri_mutex_lock(&conn->hub.mu);
+	own = ri_atomic_ptr_load(&conn->own_services);
+	if (own == NULL && (own = ri_alloc(sizeof *own)) != NULL) {
+		ri_registry_init(own, conn->imports.seed);
+		ri_atomic_ptr_store(&conn->own_services, own);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+	return own;
+}
+
 ridl_status
 ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 {
 	ridl_status st = ri_conn_check_inherited(conn);
+	ri_registry *own;
 
-	if (st == RIDL_OK)
-		st = ri_registry_add(&conn->own_services, object);
+	if (st != RIDL_OK)
+		return st;
+	own = own_services(conn);
+	if (own == NULL)
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", conn->address);
+	st = ri_registry_add(own, object);
 	if (st != RIDL_OK)
 		return st;
 	/* From now on something unsolicited may come. */

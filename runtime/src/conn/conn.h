@@ -146,10 +146,9 @@ struct ridl_conn {
 	bool greeted;        /* mu: the peer's HELLO has come */
 	bool going_away;     /* mu: the peer starts nothing new, and takes nothing new */
 	bool paused; /* mu: nothing is read or written until on_connect has let the peer in */
-	ri_context *decides; /* mu: the thread in on_connect, while it is paused */
-	bool let_in;         /* mu: it was not refused */
-	ri_budget
-	    complaints; /* the role holder's: lines in the log about refused calls, a rate */
+	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
+	bool let_in;          /* mu: it was not refused */
+	ri_rate complaints;   /* the role holder's: lines in the log about refused calls */
 	bool told_going_away; /* mu: we have said so */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
 	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
@@ -192,8 +191,8 @@ struct ridl_conn {
 	unsigned running;  /* mu: calls of the peer's, oneways too, not finished */
 	ri_budget memory;  /* mu: bytes of those */
 	ri_budget unread;  /* mu: frames that wanted an answer while too much lay in the outbox */
-	ri_budget cancels, pings, releasing; /* mu: rates */
-	ri_time greet_by;                    /* mu: the peer has to have greeted; RI_NEVER */
+	ri_rate cancels, pings, releasing; /* mu */
+	ri_time greet_by;                  /* mu: the peer has to have greeted; RI_NEVER */
 	ri_time frame_by;   /* mu: the frame that has begun has to have ended; RI_NEVER */
 	ri_time came;       /* the role holder's: what it routes; 0: nobody has asked */
 	uint64_t frames_in; /* the role holder's: that have come whole */
@@ -208,19 +207,17 @@ struct ridl_conn {
 	ridl_duration longest; /* mu: that one of them took */
 	ri_work ended;         /* runs hooks->ended */
 
-	ridl_object *called;             /* the role holder's: what it found there last */
-	uint32_t called_id;              /* the role holder's */
-	ri_registry own_services;        /* published on this connection */
-	bool publishes;                  /* mu: there are any */
-	struct ri_export *exports;       /* mu: see refs.c */
-	uint32_t exports_cap;            /* mu */
-	uint32_t exports_free;           /* mu */
-	uint32_t exported;               /* mu: references the peer holds, or may */
-	uint32_t imported;               /* mu: objects of the peer's that we hold */
-	ri_idmap export_ids;             /* mu: object to id + 1 */
-	ri_idmap imports;                /* mu: id to ri_remote */
-	struct ri_release *releases;     /* mu: references to give back, gathered for one frame */
-	size_t n_releases, releases_cap; /* mu */
+	ridl_object *called; /* the role holder's: what it found there last */
+	uint32_t called_id;  /* the role holder's */
+	ri_atomic_ptr
+	    own_services; /* mu, to make it: ri_registry, of what is published on this connection */
+	bool publishes;   /* mu: there are any */
+	uint32_t exported;           /* mu: references the peer holds, or may */
+	uint32_t imported;           /* mu: objects of the peer's that we hold */
+	struct ri_exports *exports;  /* mu: see refs.c */
+	ri_idmap imports;            /* mu: id to ri_remote */
+	struct ri_release *releases; /* mu: references to give back, gathered for one frame */
+	uint32_t n_releases, releases_cap; /* mu */
 
 	uint32_t window_frames; /* mu: oneways sent and not credited */
 	uint32_t window_bytes;

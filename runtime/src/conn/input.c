@@ -132,7 +132,7 @@ static bool
 reads_nothing_locked(ridl_conn *conn)
 {
 	if (ri_outbox_pending(&conn->out) >= conn->setup->limits.outbox_bytes)
-		return !ri_budget_take(&conn->unread, 1);
+		return !ri_budget_take(&conn->unread, 1, conn->setup->limits.unread_answers);
 	conn->unread.used = 0;
 	return false;
 }
@@ -238,7 +238,7 @@ static void
 complain(ridl_conn *conn)
 {
 	if (ri_log_wants(&conn->setup->logger, RIDL_LOG_WARNING) &&
-	    ri_budget_take_of_rate(&conn->complaints, 1))
+	    ri_rate_take(&conn->complaints, 1, 1))
 		ri_conn_log(conn, RIDL_LOG_WARNING,
 		    "%s: calls are refused: too many are not finished, or not read",
 		    conn->address);
@@ -347,7 +347,7 @@ take_cancel(const input *in)
 	bool sent = true, often;
 
 	ri_mutex_lock(&conn->hub.mu);
-	often = !ri_budget_take_of_rate(&conn->cancels, 1);
+	often = !ri_rate_take(&conn->cancels, 1, conn->setup->limits.cancels);
 	if (!often)
 		call = ri_idmap_take(&conn->incoming, in->frame->call);
 	if (call != NULL) {
@@ -377,7 +377,8 @@ take_release(const input *in)
 	if (!decode(in, &ridl_wire_release_table, &mem, &release))
 		return false;
 	ri_mutex_lock(&conn->hub.mu);
-	often = !ri_budget_take_of_rate(&conn->releasing, release->n_references);
+	often =
+	    !ri_rate_take(&conn->releasing, release->n_references, conn->setup->limits.releases);
 	ri_mutex_unlock(&conn->hub.mu);
 	if (often) {
 		ri_arena_free(mem);
@@ -433,7 +434,7 @@ take_ping(const input *in)
 		return broken(conn, "a ping of more than 64 bytes");
 	ri_mutex_lock(&conn->hub.mu);
 	unread = reads_nothing_locked(conn);
-	often = !ri_budget_take_of_rate(&conn->pings, 1);
+	often = !ri_rate_take(&conn->pings, 1, conn->setup->limits.pings);
 	if (conn->state != RI_CONN_CLOSED && !unread && !often)
 		sent = ri_conn_control_locked(conn, RI_FRAME_PONG, 0, 0, in->frame->body, len);
 	ri_mutex_unlock(&conn->hub.mu);

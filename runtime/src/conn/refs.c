@@ -25,6 +25,14 @@ typedef struct ri_export {
 	uint16_t generation; /* 1..32767 */
 } ri_export;
 
+/* Made when the first object is given to the peer. */
+struct ri_exports {
+	ri_export *slots;
+	uint32_t cap;
+	uint32_t free;
+	ri_idmap slot_of; /* by object: its slot + 1 */
+};
+
 typedef struct ri_release {
 	uint32_t id;
 	uint32_t count;
@@ -37,21 +45,24 @@ static const uint32_t SERVICE_BIT = 0x80000000u;
 void
 ri_refs_init(ridl_conn *conn, uint64_t seed)
 {
-	conn->exports_free = NONE;
-	ri_idmap_init(&conn->export_ids, seed);
 	ri_idmap_init(&conn->imports, seed);
 }
 
 void
 ri_refs_done(ridl_conn *conn)
 {
-	/* What was still answered after the end may have listed some. */
-	for (uint32_t i = 0; i < conn->exports_cap; i++)
-		ridl_object_unref(conn->exports[i].object);
-	ri_free(conn->exports);
+	struct ri_exports *exports = conn->exports;
+
 	ri_free(conn->releases);
-	ri_idmap_done(&conn->export_ids);
 	ri_idmap_done(&conn->imports);
+	if (exports == NULL)
+		return;
+	/* What was still answered after the end may have listed some. */
+	for (uint32_t i = 0; i < exports->cap; i++)
+		ridl_object_unref(exports->slots[i].object);
+	ri_free(exports->slots);
+	ri_idmap_done(&exports->slot_of);
+	ri_free(exports);
 }
 
 ri_ref *
@@ -71,29 +82,40 @@ ri_refs_free_room(ri_ref *refs)
  */
 
 static bool
-grow_exports(ridl_conn *conn)
+make_exports(ridl_conn *conn)
 {
-	uint32_t cap = conn->exports_cap == 0 ? FIRST_CAP : conn->exports_cap * 2;
-	ri_export *exports;
+	conn->exports = ri_zalloc(sizeof *conn->exports);
+	if (conn->exports == NULL)
+		return false;
+	conn->exports->free = NONE;
+	ri_idmap_init(&conn->exports->slot_of, conn->imports.seed);
+	return true;
+}
+
+static bool
+grow_exports(struct ri_exports *x)
+{
+	uint32_t cap = x->cap == 0 ? FIRST_CAP : x->cap * 2;
+	ri_export *slots;
 
 	if (cap > 1u << SLOT_BITS)
 		return false;
-	exports = ri_realloc(conn->exports, cap * sizeof *exports);
-	if (exports == NULL)
+	slots = ri_realloc(x->slots, cap * sizeof *slots);
+	if (slots == NULL)
 		return false;
-	for (uint32_t i = cap; i-- > conn->exports_cap;) {
-		exports[i] = (ri_export){ .next_free = conn->exports_free, .generation = 1 };
-		conn->exports_free = i;
+	for (uint32_t i = cap; i-- > x->cap;) {
+		slots[i] = (ri_export){ .next_free = x->free, .generation = 1 };
+		x->free = i;
 	}
-	conn->exports = exports;
-	conn->exports_cap = cap;
+	x->slots = slots;
+	x->cap = cap;
 	return true;
 }
 
 static uint32_t
 id_of(const ridl_conn *conn, const ri_export *e)
 {
-	return (uint32_t)e->generation << SLOT_BITS | (uint32_t)(e - conn->exports);
+	return (uint32_t)e->generation << SLOT_BITS | (uint32_t)(e - conn->exports->slots);
 }
 
 static ri_export *
@@ -102,33 +124,40 @@ export_of(const ridl_conn *conn, uint32_t id)
 	uint32_t i = id & ((1u << SLOT_BITS) - 1);
 	ri_export *e;
 
-	if (i >= conn->exports_cap)
+	if (conn->exports == NULL || i >= conn->exports->cap)
 		return NULL;
-	e = &conn->exports[i];
+	e = &conn->exports->slots[i];
 	return e->object != NULL && e->generation == id >> SLOT_BITS ? e : NULL;
 }
 
 static ri_export *
 find_export(const ridl_conn *conn, const ridl_object *o)
 {
-	uintptr_t i = (uintptr_t)ri_idmap_get(&conn->export_ids, (uintptr_t)o);
+	uintptr_t i;
 
-	return i == 0 ? NULL : &conn->exports[i - 1];
+	if (conn->exports == NULL)
+		return NULL;
+	i = (uintptr_t)ri_idmap_get(&conn->exports->slot_of, (uintptr_t)o);
+	return i == 0 ? NULL : &conn->exports->slots[i - 1];
 }
 
 static ri_export *
 add_export(ridl_conn *conn, ridl_object *o)
 {
-	uint32_t i;
+	struct ri_exports *x;
 	ri_export *e;
+	uint32_t i;
 
-	if (conn->exports_free == NONE && !grow_exports(conn))
+	if (conn->exports == NULL && !make_exports(conn))
 		return NULL;
-	i = conn->exports_free;
-	if (!ri_idmap_put(&conn->export_ids, (uintptr_t)o, (void *)(uintptr_t)(i + 1)))
+	x = conn->exports;
+	if (x->free == NONE && !grow_exports(x))
 		return NULL;
-	e = &conn->exports[i];
-	conn->exports_free = e->next_free;
+	i = x->free;
+	if (!ri_idmap_put(&x->slot_of, (uintptr_t)o, (void *)(uintptr_t)(i + 1)))
+		return NULL;
+	e = &x->slots[i];
+	x->free = e->next_free;
 	e->object = ridl_object_ref(o);
 	e->count = 0;
 	/* The peer may call it without being asked to: where nobody waits, the poller has to watch. */
@@ -141,13 +170,14 @@ add_export(ridl_conn *conn, ridl_object *o)
 static ridl_object *
 drop_export(ridl_conn *conn, ri_export *e)
 {
+	struct ri_exports *x = conn->exports;
 	ridl_object *o = e->object;
 
-	ri_idmap_take(&conn->export_ids, (uintptr_t)o);
+	ri_idmap_take(&x->slot_of, (uintptr_t)o);
 	e->object = NULL;
 	e->generation = e->generation == MAX_GENERATION ? 1 : (uint16_t)(e->generation + 1);
-	e->next_free = conn->exports_free;
-	conn->exports_free = (uint32_t)(e - conn->exports);
+	e->next_free = x->free;
+	x->free = (uint32_t)(e - x->slots);
 	conn->exported--;
 	return o;
 }
@@ -242,6 +272,7 @@ served_object(ridl_conn *conn, uint32_t id)
 ridl_object *
 ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
 {
+	ri_registry *own = ri_atomic_ptr_load(&conn->own_services);
 	ridl_object *o;
 
 	if ((id & SERVICE_BIT) == 0) {
@@ -249,7 +280,7 @@ ri_refs_target(ridl_conn *conn, uint32_t id, ridl_status *why)
 		return exported_object(conn, id);
 	}
 	*why = RIDL_E_NO_SERVICE;
-	o = ri_registry_get(&conn->own_services, id);
+	o = own == NULL ? NULL : ri_registry_get(own, id);
 	if (o == NULL && conn->setup->services != NULL)
 		o = served_object(conn, id);
 	return o;
@@ -298,7 +329,7 @@ static bool
 gather_release_locked(ridl_conn *conn, uint32_t id, uint32_t count)
 {
 	if (conn->n_releases == conn->releases_cap) {
-		size_t cap = conn->releases_cap == 0 ? BATCH : conn->releases_cap * 2;
+		uint32_t cap = conn->releases_cap == 0 ? BATCH : conn->releases_cap * 2;
 		ri_release *releases = ri_realloc(conn->releases, cap * sizeof *releases);
 
 		if (releases == NULL)
@@ -336,7 +367,7 @@ bool
 ri_refs_send_releases_locked(ridl_conn *conn)
 {
 	while (conn->n_releases > 0) {
-		size_t n = conn->n_releases < BATCH ? conn->n_releases : BATCH;
+		uint32_t n = conn->n_releases < BATCH ? conn->n_releases : BATCH;
 
 		if (!send_some_releases_locked(conn, conn->releases + conn->n_releases - n, n))
 			return false;
@@ -562,12 +593,12 @@ ri_refs_drop_exports(ridl_conn *conn)
 		ridl_object *o = NULL;
 
 		ri_mutex_lock(&conn->hub.mu);
-		if (i >= conn->exports_cap) {
+		if (conn->exports == NULL || i >= conn->exports->cap) {
 			ri_mutex_unlock(&conn->hub.mu);
 			return;
 		}
-		if (conn->exports[i].object != NULL)
-			o = drop_export(conn, &conn->exports[i]);
+		if (conn->exports->slots[i].object != NULL)
+			o = drop_export(conn, &conn->exports->slots[i]);
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_object_unref_to(o, &conn->hub);
 	}

@@ -7,7 +7,6 @@ ri_registry_init(ri_registry *r, uint64_t seed)
 {
 	ri_mutex_init(&r->mu);
 	ri_idmap_init(&r->services, seed);
-	ri_atomic_store(&r->any, 0);
 }
 
 void
@@ -36,7 +35,6 @@ add_locked(ri_registry *r, ridl_object *o, const ridl_interface_table *t)
 		return ri_fail(
 		    RIDL_E_NO_MEMORY, "%s cannot be published: memory is out", t->name);
 	ridl_object_ref(o);
-	ri_atomic_store(&r->any, 1);
 	return RIDL_OK;
 }
 
@@ -64,8 +62,6 @@ ri_registry_get(ri_registry *r, uint32_t id)
 {
 	ridl_object *o;
 
-	if (ri_atomic_load(&r->any) == 0)
-		return NULL;
 	ri_mutex_lock(&r->mu);
 	o = ridl_object_ref(ri_idmap_get(&r->services, id));
 	ri_mutex_unlock(&r->mu);

@@ -9,7 +9,6 @@
 typedef struct ri_registry {
 	ri_mutex mu;
 	ri_idmap services; /* mu: ridl_object, each with a count */
-	ri_atomic any;     /* there are some: most connections publish none of their own */
 } ri_registry;
 
 static inline uint32_t

@@ -44,7 +44,6 @@ user_of_locked(ridl_server *server, const ridl_conn *conn, user **out)
 			ri_free(u);
 			return false;
 		}
-		u->conns.limit = server->setup->limits.connections_per_user;
 	}
 	*out = u;
 	return true;
@@ -71,6 +70,7 @@ is_stopping(ridl_server *server)
 static const char *
 count_in(ridl_server *server, const ridl_conn *conn, ridl_status *out_st)
 {
+	const ridl_limits *limits = &server->setup->limits;
 	const char *why = NULL;
 	user *u = NULL;
 
@@ -79,15 +79,15 @@ count_in(ridl_server *server, const ridl_conn *conn, ridl_status *out_st)
 	if (is_stopping_locked(server)) {
 		*out_st = RIDL_E_GOING_AWAY;
 		why = "the server is stopping";
-	} else if (server->conns.used == server->conns.limit) {
+	} else if (server->conns.used >= limits->connections) {
 		why = "the server has as many connections as are allowed";
 	} else if (!user_of_locked(server, conn, &u)) {
 		why = "the server is out of memory";
-	} else if (u != NULL && !ri_budget_take(&u->conns, 1)) {
+	} else if (u != NULL && !ri_budget_take(&u->conns, 1, limits->connections_per_user)) {
 		why = "this user has as many connections to the server as are allowed";
 	}
 	if (why == NULL)
-		ri_budget_take(&server->conns, 1);
+		(void)ri_budget_take(&server->conns, 1, limits->connections);
 	ri_mutex_unlock(&server->mu);
 	return why;
 }
@@ -257,7 +257,7 @@ static void
 refuse(
     ridl_server *server, ridl_conn *conn, ridl_log_level level, ridl_status st, const char *why)
 {
-	if (ri_budget_take_of_rate(&server->complaints, 1))
+	if (ri_rate_take(&server->complaints, 1, 1))
 		ri_conn_log(conn, level, "%s: not let in: %s", conn->address, why);
 	note_verdict(server, false);
 	ri_conn_refuse(conn, st, why);

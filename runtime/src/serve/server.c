@@ -112,8 +112,6 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		ri_free(server);
 		return st;
 	}
-	server->complaints.limit = 1;
-	server->conns.limit = server->setup->limits.connections;
 	ri_idmap_init(&server->users, ri_random());
 	ri_methods_init(&server->methods);
 	st = init_pools(server);

@@ -54,11 +54,11 @@ struct ridl_server {
 	    by_steps; /* set before anybody comes: somebody else's event loop drives the one loop there is */
 	ri_stop stop; /* of who stops it */
 	ri_atomic stop_requested;
-	int spare;       /* first pool's driver: a descriptor for when they are out, or -1 */
-	ri_time look_at; /* first pool's driver: at connections that may be idle; 0: not yet */
-	ri_budget complaints; /* first pool's driver: lines in the log about who comes, a rate */
-	ri_time rest_until;   /* first pool's driver: nobody is accepted before; 0: at once */
-	ri_thread *stopper;   /* mu: that stops it where the caller could not wait */
+	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
+	ri_time look_at;    /* first pool's driver: at connections that may be idle; 0: not yet */
+	ri_rate complaints; /* first pool's driver: lines in the log about who comes */
+	ri_time rest_until; /* first pool's driver: nobody is accepted before; 0: at once */
+	ri_thread *stopper; /* mu: that stops it where the caller could not wait */
 	ri_time stopper_drain;
 };
 
