@@ -544,6 +544,31 @@ a_handler_that_blocks_is_found_out_by_the_tick(void)
 	stage_end(&s);
 }
 
+/*
+ * Also while a method is found to be slow, and then quick again. There are two threads, so one call may be taken, and
+ * another begin before it, but not two.
+ */
+static void
+starts_in_order_sent(void)
+{
+	enum { N = 60 };
+	const ridl_server_options o = { .size = sizeof o, .loops = 1, .threads = 2 };
+	stage_actor_count_future *f[N];
+	stage s;
+
+	stage_begin(&s, false, &o);
+	for (uint32_t i = 0; i < N; i++)
+		f[i] = stage_actor_count_async(s.actor, i == 0 ? 100 : 0);
+	for (uint32_t i = 0; i < N; i++) {
+		uint32_t begun;
+
+		GIVES(stage_actor_count_value(f[i], &begun), RIDL_OK);
+		MUST(begun + 1 >= i + 1);
+		ridl_future_free(&f[i]->future);
+	}
+	stage_end(&s);
+}
+
 /* A call is in the step of the histogram that its time is in. */
 static void
 a_call_is_counted_by_its_time(void)
@@ -596,6 +621,7 @@ const sim_scenario sim_cases[] = {
 	CASE(off_death_is_the_last_of_it),
 	CASE(serving_threads_come_and_go),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
+	CASE(starts_in_order_sent),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(handshake_time),
 	CASE(frame_time),

@@ -151,6 +151,17 @@ back(void *self, stage_actor_back_call *call, stage_back *b, uint32_t ms, int64_
 	return stage_back_invoke(b, left);
 }
 
+static ridl_status
+count(void *self, stage_actor_count_call *call, uint32_t ms, uint32_t *begun)
+{
+	stage *s = self;
+
+	(void)call;
+	*begun = ++s->begun;
+	sim_sleep(RIDL_MS(ms));
+	return RIDL_OK;
+}
+
 static void
 leave(ridl_call *call, void *ctx)
 {
@@ -204,6 +215,7 @@ static const stage_actor_ops ops = {
 	.answer = answer,
 	.remaining = remaining,
 	.back = back,
+	.count = count,
 	.stay = stay,
 	.token = token,
 };

@@ -25,7 +25,8 @@ typedef struct ri_method {
 	const ridl_method_table *table;
 	ri_atomic
 	    slow; /* its calls start on a thread of their own: it was overtaken, or is @slow */
-	ri_atomic quick;                        /* how often in a row it was quick there */
+	ri_atomic quick;   /* how often in a row it was quick there */
+	ri_atomic waiting; /* its calls that wait for such a thread: later ones come after them */
 	ri_counters counters[RI_METHOD_GROUPS]; /* by ridl_conn.group */
 } ri_method;
 

@@ -256,14 +256,17 @@ run(ri_pool *pool, ri_work *work, uint64_t *word)
  * Slow calls.
  */
 
+/* It is, or was: what has waited since then begins first. */
 static bool
 is_slow(const ri_pool *pool, const ri_work *work)
 {
-	return work->method != NULL && ri_atomic_load(&work->method->slow) != 0 &&
+	const ri_method *m = work->method;
+
+	return m != NULL && (ri_atomic_load(&m->slow) != 0 || ri_atomic_load(&m->waiting) != 0) &&
 	       max_slow(pool) > 0;
 }
 
-/* To a spare, now or when one is free. */
+/* To a spare, now or when one is free; to the driver itself, when its turn comes, if it is slow no longer. */
 static void
 hand_over(ri_pool *pool, ri_work *work)
 {
@@ -271,27 +274,45 @@ hand_over(ri_pool *pool, ri_work *work)
 
 	ri_mutex_lock(&pool->mu);
 	ri_list_add(&pool->slow, &work->link);
+	ri_atomic_add(&work->method->waiting, 1);
+	if (ri_atomic_load(&work->method->slow) == 0)
+		ri_atomic_store(&pool->unserved, 1);
 	start = summon_locked(pool);
 	ri_mutex_unlock(&pool->mu);
 	if (start)
 		start_counted(pool);
 }
 
-/* One that nobody comes for. NULL: there is none. */
+/* The first, or the first of a method that has turned out to be quick. NULL: there is none. */
+static ri_work *
+take_handed_over_locked(ri_pool *pool, bool quick)
+{
+	for (ri_list *n = pool->slow.next; n != &pool->slow; n = n->next) {
+		ri_work *work = RI_CONTAINER_OF(n, ri_work, link);
+
+		if (quick && ri_atomic_load(&work->method->slow) != 0)
+			continue;
+		ri_list_del(n);
+		ri_atomic_sub(&work->method->waiting, 1);
+		return work;
+	}
+	return NULL;
+}
+
+/* One that nobody comes for, or that needs nobody. NULL: there is none. */
 static ri_work *
 take_unserved(ri_pool *pool)
 {
-	ri_list *node = NULL;
+	ri_work *work;
 
 	if (ri_atomic_load(&pool->unserved) == 0)
 		return NULL;
 	ri_mutex_lock(&pool->mu);
-	if (is_unserved_locked(pool))
-		node = ri_list_pop(&pool->slow);
-	if (node == NULL)
+	work = take_handed_over_locked(pool, !is_unserved_locked(pool));
+	if (work == NULL)
 		ri_atomic_store(&pool->unserved, 0);
 	ri_mutex_unlock(&pool->mu);
-	return node == NULL ? NULL : RI_CONTAINER_OF(node, ri_work, link);
+	return work;
 }
 
 /* It has come back from there. A method that says itself that it is slow remains so. */
@@ -308,7 +329,7 @@ judge(ri_method *method, ridl_duration took, ridl_duration tick)
 static void
 run_slow_locked(ri_pool *pool)
 {
-	ri_work *work = RI_CONTAINER_OF(ri_list_pop(&pool->slow), ri_work, link);
+	ri_work *work = take_handed_over_locked(pool, false);
 	ri_method *method = work->method;
 	ri_time began;
 
