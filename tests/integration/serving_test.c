@@ -172,11 +172,8 @@ static const desk_desk_ops desk_ops = {
 };
 
 static void
-desk_open(desk *d, unsigned threads, unsigned loops)
+desk_open_as(desk *d, const ridl_server_options *options)
 {
-	const ridl_server_options options = {
-		.size = sizeof options, .threads = threads, .loops = loops
-	};
 	static const counter fresh = COUNTER_INIT;
 	char address[64];
 
@@ -184,12 +181,22 @@ desk_open(desk *d, unsigned threads, unsigned loops)
 	d->calls = d->entered = d->gate = fresh;
 	pthread_mutex_init(&d->mu, NULL);
 	d->object = desk_desk_new(&desk_ops, d);
-	EXPECT(ridl_server_new(&options, &d->server), RIDL_OK);
+	EXPECT(ridl_server_new(options, &d->server), RIDL_OK);
 	EXPECT(ridl_server_listen(d->server, fresh_address("unix", address, sizeof address)),
 	    RIDL_OK);
 	EXPECT(ridl_server_publish(d->server, &d->object->object), RIDL_OK);
 	EXPECT(ridl_server_start(d->server), RIDL_OK);
 	d->address = ridl_server_address(d->server, 0);
+}
+
+static void
+desk_open(desk *d, unsigned threads, unsigned loops)
+{
+	const ridl_server_options options = {
+		.size = sizeof options, .threads = threads, .loops = loops
+	};
+
+	desk_open_as(d, &options);
 }
 
 static void
@@ -425,12 +432,18 @@ static void
 starts_in_order_sent(void **state)
 {
 	enum { N = 1000 };
+	/* When both threads have lost their cores the calls wait. */
+	const ridl_limits limits = { .size = sizeof limits, .waiting_calls = N };
+	/* One of two threads may have taken a call and not come further. */
+	const ridl_server_options options = {
+		.size = sizeof options, .threads = 2, .loops = 1, .limits = &limits
+	};
 	static desk_desk_quick_future *f[N];
 	visitor v;
 	desk d;
 
 	(void)state;
-	desk_open(&d, 2, 1); /* one of two threads may have taken a call and not come further */
+	desk_open_as(&d, &options);
 	come(&v, &d);
 	for (unsigned i = 0; i < N; i++)
 		f[i] = desk_desk_quick_async(v.at, i + 1);
