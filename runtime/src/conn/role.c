@@ -422,12 +422,13 @@ leave_locked(ridl_conn *conn, ri_wait *w)
 	ri_hub_wakeup up = { NULL, NULL };
 
 	pass_promise_on_locked(conn, w, &up);
-	ri_hub_leave_locked(&conn->hub, w);
 	if (up.parker != NULL || up.wake != NULL) {
 		ri_mutex_unlock(&conn->hub.mu);
 		ri_hub_wake(&conn->hub, up);
 		ri_mutex_lock(&conn->hub.mu);
 	}
+	/* Last: while the lock is given up, nested calls may still come for this thread. */
+	ri_hub_leave_locked(&conn->hub, w);
 }
 
 ridl_status
