@@ -219,14 +219,21 @@ static void
 answer_later(void *ctx)
 {
 	deferred *d = ctx;
-	ridl_status st = RIDL_OK;
+	ridl_status st = RIDL_OK, again = RIDL_E_ANSWERED;
 
 	if (d->after > 0)
 		sim_sleep(d->after);
-	if (d->answer == NULL)
+	if (d->answer == NULL) {
 		ridl_call_unref(d->call);
-	else
+	} else {
+		(void)ridl_call_ref(d->call);
 		st = sim_board_later_reply(d->answer, d->id);
+		if (sim_one_in(&sim.plan, 2))
+			again = sim_board_later_reply(d->answer, d->id);
+		if (again != RIDL_E_ANSWERED && (oracle_of_group(0) & MAY_NO_MEMORY) == 0)
+			sim_violation("a call that has been answered is answered again");
+		ridl_call_unref(d->call);
+	}
 	if (st == RIDL_E_ANSWERED)
 		sim_violation("a deferred call has an answer already");
 	d->at->deferred--;
@@ -298,6 +305,11 @@ board_drop(void *self, sim_board_drop_call *call, uint64_t id)
 	board *at = self;
 
 	begin(&call->call, at->thing, id, OP_DROP);
+	/* The count that is handed over may go before the handler has returned. */
+	if (id % 2 == 0 && defer(&(deferred){ at, &call->call, NULL, id, RIDL_US(id % 300) })) {
+		take_a_while();
+		return end(conn, at->thing, RIDL_DEFERRED);
+	}
 	/* A count of its own: that of the handler is handed over only by its return. */
 	if (!defer(&(deferred){ at, ridl_call_ref(&call->call), NULL, id, RIDL_US(100) })) {
 		ridl_call_unref(&call->call);

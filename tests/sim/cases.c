@@ -530,6 +530,7 @@ a_handler_that_blocks_is_found_out_by_the_tick(void)
 	stage_begin(&s, false, &o);
 	GIVES(ridl_connect("unix:/stage", NULL, &other), RIDL_OK);
 	other_actor = stage_actor_at(other);
+	sim_sleep(RIDL_MS(sim_below(&sim.plan, 3000))); /* the watchman may be asleep */
 	stage_clock(&s);
 	f = stage_actor_work_async(s.actor, 5000);
 	stage_until(&s.begun, 1);
@@ -596,6 +597,250 @@ a_call_is_counted_by_its_time(void)
 	}
 }
 
+/*
+ * Nobody waits, and there is something to do all the same.
+ */
+
+/* Its thread sleeps until the answer comes, and no deadline. */
+static void
+an_unwaited_call_is_answered(void)
+{
+	static const ridl_call_options no_limit = { .size = sizeof no_limit,
+		.timeout = RIDL_FOREVER };
+	stage_actor_answer_future *f;
+	unsigned ran = 0;
+	stage s;
+
+	stage_begin(&s, true, NULL);
+	sim_sleep(RIDL_US(sim_below(&sim.plan, 2000)));
+	f = stage_actor_answer_async_with(
+	    s.actor, &no_limit, &(stage_actor_answer_args){ .ms = 20 });
+	GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
+	stage_until(&ran, 1);
+	ridl_future_free(&f->future);
+	stage_end(&s);
+}
+
+static ridl_status
+answer_back(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	(void)self, (void)call;
+	*left = 1;
+	return RIDL_OK;
+}
+
+/* The first object that is passed: from then on the peer may call without being asked to. */
+static void
+what_was_lent_can_be_called(void)
+{
+	stage_back *b;
+	stage s;
+
+	stage_begin(&s, true, NULL);
+	b = stage_back_new(answer_back, &s, NULL);
+	sim_sleep(RIDL_US(sim_below(&sim.plan, 2000)));
+	GIVES(stage_actor_lend(s.actor, b, 20), RIDL_OK);
+	stage_until(&s.lent_back, 1);
+	stage_back_unref(b);
+	stage_end(&s);
+}
+
+/* Whichever of them drives: when it goes, another drives on. */
+static void
+serving_threads_go_one_by_one(void)
+{
+	enum { N = 3 };
+	ridl_serving_thread *threads[N];
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	for (unsigned i = 0; i < N; i++)
+		GIVES(ridl_serving_thread_start(s.conn, &threads[i]), RIDL_OK);
+	for (unsigned i = 0; i < N; i++) {
+		stage_actor_answer_future *f = stage_actor_answer_async(s.actor, 30);
+		unsigned ran = 0;
+
+		GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
+		stage_clock(&s);
+		stage_until(&ran, 1);
+		MUST(sim.now - s.began < RIDL_SECONDS(2));
+		ridl_future_free(&f->future);
+		sim_sleep(RIDL_MS(sim_below(&sim.plan, 5)));
+		ridl_serving_thread_free(threads[i]);
+	}
+	stage_end(&s);
+}
+
+/*
+ * A deadline of a call that nobody waits for, while somebody waits, or serves, for something later.
+ */
+
+static void
+wait_long(void *ctx)
+{
+	stage *s = ctx;
+	uint32_t ms;
+
+	GIVES(stage_actor_work(s->actor, 9000, &ms), RIDL_OK);
+	s->deferred--;
+}
+
+static void
+expire_beside(stage *s, bool sooner)
+{
+	stage_actor_answer_future *f = stage_actor_answer_async(s->actor, 8000);
+
+	if (!sooner)
+		GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(2)), RIDL_OK);
+	s->deferred++;
+	if (sim_spawn("waiter", wait_long, s) == NULL)
+		sim_violation("too many fibres");
+	sim_sleep(RIDL_SECONDS(1));
+	if (sooner)
+		GIVES(ridl_future_set_expiry(&f->future, RIDL_SECONDS(1)), RIDL_OK);
+	sim_sleep(RIDL_SECONDS(1) + RIDL_MS(100));
+	MUST(ridl_future_ready(&f->future));
+	ENDS(&f->future, RIDL_E_TIMEOUT);
+	ridl_future_free(&f->future);
+	while (s->deferred > 0)
+		sim_sleep(RIDL_SECONDS(1));
+}
+
+static void
+play_expiry_beside_a_wait(stage *s)
+{
+	expire_beside(s, false);
+}
+
+static void
+play_sooner_expiry_beside_a_wait(stage *s)
+{
+	expire_beside(s, true);
+}
+
+static void
+expiry_of_what_nobody_waits_for(void)
+{
+	stage_both(play_expiry_beside_a_wait);
+	stage_both(play_sooner_expiry_beside_a_wait);
+}
+
+/* A wait that may not last is a look. */
+static void
+a_poll_reads_what_has_come(void)
+{
+	stage_actor_answer_future *f;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	f = stage_actor_answer_async(s.actor, 5);
+	sim_sleep(RIDL_SECONDS(2));
+	GIVES(ridl_future_wait_for(&f->future, 0), RIDL_OK);
+	MUST(ridl_future_ready(&f->future));
+	ridl_future_free(&f->future);
+	stage_end(&s);
+}
+
+/*
+ * References: what is given back, or was never sent, is held no longer, though the connection goes on.
+ */
+
+static void
+play_given_back(stage *s)
+{
+	enum { TIMES = 4 };
+	stage_token *t[TIMES];
+
+	for (unsigned i = 0; i < TIMES; i++) {
+		GIVES(stage_actor_same(s->actor, &t[i]), RIDL_OK);
+		MUST(t[i] == t[0]);
+	}
+	for (unsigned i = 0; i < TIMES; i++)
+		stage_token_unref(t[i]);
+	stage_token_unref(s->same);
+	s->same = NULL;
+	for (unsigned i = 0; s->tokens_released < s->tokens; i++) {
+		MUST(i < 100);
+		stage_is_idle(s);
+	}
+}
+
+static void
+references_listed_often_are_given_back_at_once(void)
+{
+	stage_both(play_given_back);
+}
+
+/*
+ * On the client's one thread that serves: the first is called in a wait, and waits itself; the second belongs to the wait below.
+ */
+
+static ridl_status
+wait_for_the_second(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	const stage *s = self;
+
+	(void)call;
+	*left = 0;
+	return stage_actor_meet(s->actor);
+}
+
+static ridl_status
+be_the_second(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	stage *s = self;
+
+	(void)call;
+	*left = 0;
+	s->met++;
+	return RIDL_OK;
+}
+
+static ridl_status
+call_both(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	const stage *s = self;
+	stage_back *first = stage_back_new(wait_for_the_second, self, NULL);
+	stage_back *second = stage_back_new(be_the_second, self, NULL);
+	ridl_status st = stage_actor_both(s->actor, first, second);
+
+	(void)call;
+	*left = 0;
+	stage_back_unref(first);
+	stage_back_unref(second);
+	return st;
+}
+
+static void
+a_wait_runs_what_is_nested_in_the_one_below(void)
+{
+	stage_back *b;
+	int64_t left;
+	stage s;
+
+	stage_begin(&s, true, NULL);
+	b = stage_back_new(call_both, &s, NULL);
+	GIVES(stage_actor_back(s.actor, b, 0, &left), RIDL_OK);
+	stage_back_unref(b);
+	stage_end(&s);
+}
+
+/* What is under way to a client that looks at nothing is waited for, as long as that may last: asleep. */
+static void
+lingering_takes_time_and_nothing_else(void)
+{
+	uint64_t before;
+	stage s;
+
+	stage_begin_at(&s, "tcp:127.0.0.1:0", false, NULL);
+	stage_is_idle(&s);
+	sim.nature.latency = RIDL_MS(5);
+	before = sim.counts.points;
+	GIVES(ridl_server_stop(s.server, RIDL_SECONDS(5)), RIDL_OK);
+	MUST(sim.counts.points - before < 20000);
+	stage_end(&s);
+}
+
 #define CASE(name)                                                                               \
 	{                                                                                        \
 #name, "what holds whatever the seed", name                                      \
@@ -623,9 +868,30 @@ const sim_scenario sim_cases[] = {
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	CASE(starts_in_order_sent),
 	CASE(a_call_is_counted_by_its_time),
+	CASE(an_unwaited_call_is_answered),
+	CASE(what_was_lent_can_be_called),
+	CASE(serving_threads_go_one_by_one),
+	CASE(expiry_of_what_nobody_waits_for),
+	CASE(a_poll_reads_what_has_come),
+	CASE(references_listed_often_are_given_back_at_once),
+	CASE(a_wait_runs_what_is_nested_in_the_one_below),
+	CASE(lingering_takes_time_and_nothing_else),
 	CASE(handshake_time),
 	CASE(frame_time),
 	CASE(idle_time),
 	CASE(what_is_allowed_in_a_second_comes_back),
 	{ NULL, NULL, NULL },
 };
+
+static void
+play_any(void)
+{
+	uint64_t n = 0;
+
+	while (sim_cases[n].name != NULL)
+		n++;
+	sim_cases[sim_below(&sim.plan, n)].play();
+}
+
+const sim_scenario scenario_cases = { "cases", "one case of the asynchronous contract",
+	play_any };

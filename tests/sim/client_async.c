@@ -2,7 +2,7 @@
 /* Calls that do not wait: futures, their callbacks, and everything that can be done to them. */
 #include "party.h"
 
-enum { MAX_FUTURES = 6, MAX_CALLBACKS = 3, MAX_CALLS = 4096 };
+enum { MAX_FUTURES = 6, MAX_CALLBACKS = 3, MAX_CALLS = 8192 };
 
 typedef struct async_call async_call;
 

@@ -18,8 +18,13 @@
 #define ASAN_UNPOISON_MEMORY_REGION(at, n) ((void)(at), (void)(n))
 #endif
 
-enum { MAX_BLOCKS = 1 << 20, FRAMES = 16, GAP = 32, FRESH = 0xa5, FREED = 0xdd, FENCE = 0xfe };
+enum { MAX_BLOCKS = 1 << 22, FRAMES = 16, GAP = 32, FRESH = 0xa5, FREED = 0xdd, FENCE = 0xfe };
+/* Addresses, not memory; but AddressSanitizer keeps an eighth of them. */
+#ifdef SIM_ASAN
 static const size_t HEAP = (size_t)2 << 30;
+#else
+static const size_t HEAP = (size_t)8 << 30;
+#endif
 
 typedef struct block {
 	unsigned char *at;
@@ -122,7 +127,9 @@ is_filled(const unsigned char *at, size_t n, unsigned char with)
 bool
 sim_memory_fails(void)
 {
-	if (!sim_is_running() || !sim_one_in(&sim.memory, sim.nature.fail_alloc_one_in))
+	if (!sim_is_running() ||
+	    (sim.nature.fail_alloc_of != 0 && sim.nature.fail_alloc_of != sim_group()) ||
+	    !sim_one_in(&sim.memory, sim.nature.fail_alloc_one_in))
 		return false;
 	sim.counts.failed_allocs++;
 	sim_event("memory is out", 0, 0);

@@ -4,7 +4,7 @@
 #include <ridl/status.h>
 #include <string.h>
 
-enum { MAX_OPS = 8192, MAX_THINGS = 2048, MAX_CONNS = 128, MAX_GROUPS = 16 };
+enum { MAX_OPS = 16384, MAX_THINGS = 2048, MAX_CONNS = 128, MAX_GROUPS = 16 };
 
 static op ops[MAX_OPS];
 static unsigned n_ops;

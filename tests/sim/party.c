@@ -97,8 +97,12 @@ open_server(sim_board *local)
 static void
 serve(void *unused)
 {
+	ridl_status st = ridl_server_run(the_party.server);
+
 	(void)unused;
-	must(ridl_server_run(the_party.server), "running");
+	/* It may begin to run when it has been stopped already. */
+	if (st != RIDL_OK && !(the_party.over && st == RIDL_E_CLOSED))
+		must(st, "running");
 	the_party.runs = false;
 }
 
@@ -120,13 +124,14 @@ stop_server(void)
 
 	/* Calls that are still under way are those that nobody waits for any more, or its clients must bear it. */
 	oracle_may(0, MAY_LOSE);
+	the_party.over = true;
 	do {
 		st = ridl_server_stop(the_party.server, drain);
-		drain = drain * 2 + RIDL_MS(1);
+		if (drain < RIDL_SECONDS(10))
+			drain = drain * 2 + RIDL_MS(1);
 		if (st != RIDL_OK && st != RIDL_E_BUSY)
 			must(st, "stopping");
 	} while (st != RIDL_OK);
-	the_party.over = true;
 }
 
 /*

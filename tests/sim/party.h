@@ -52,7 +52,7 @@ typedef struct party {
 	client clients[PARTY_CLIENTS];
 	unsigned guests; /* fibres that are not done */
 	bool runs;       /* one of the party's is in ridl_server_run() */
-	bool over;       /* the server has stopped */
+	bool over;       /* the server stops, or has stopped */
 } party;
 
 extern party the_party;

@@ -6,16 +6,19 @@
 #include "scenario.h"
 #include <base/macros.h>
 #include <ridl/status.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faults,
-	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_sync };
+	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_sync,
+	&scenario_cases };
 /* Small ones, for fault loops: of these the seed chooses there. */
 static const sim_scenario *const errands[] = { &scenario_errands, &scenario_errands_by_loop,
 	&scenario_errands_of_pairs };
@@ -123,6 +126,34 @@ run_world(const options *o, uint64_t seed, uint64_t fault, bool deep)
 }
 
 /*
+ * The time of the processor, not that of the clock: on a busy machine a world takes long. Whoever goes round in circles and
+ * comes by the platform is found by the scheduler.
+ */
+static const struct timeval LOOK_EVERY = { 5, 0 };
+
+static void
+look_whether_it_goes_on(int signal)
+{
+	static uint64_t seed, points;
+
+	(void)signal;
+	if (sim_is_running() && seed == sim.seed && points == sim.counts.points)
+		sim_violation("it hangs: %lld s without a call of the platform",
+		    (long long)LOOK_EVERY.tv_sec);
+	seed = sim.seed;
+	points = sim.counts.points;
+}
+
+static void
+watch(void)
+{
+	const struct itimerval every = { LOOK_EVERY, LOOK_EVERY };
+
+	signal(SIGVTALRM, look_whether_it_goes_on);
+	setitimer(ITIMER_VIRTUAL, &every, NULL);
+}
+
+/*
  * In a process of their own: seeds from that one on, or faults of one seed. What became of them: 0 is fine; otherwise it was
  * the world of totals->at and totals->fault.
  */
@@ -137,6 +168,7 @@ run_worlds(const options *o, uint64_t seed, uint64_t fault, uint64_t count, bool
 	pid = fork();
 	if (pid == 0) {
 		setrlimit(RLIMIT_CORE, &no_core);
+		watch();
 		for (uint64_t i = 0; i < count && !totals->untouched; i++)
 			run_world(o, seed + (fault == 0) * i, fault + (fault != 0) * i, deep);
 		fflush(stdout);

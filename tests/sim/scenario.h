@@ -11,10 +11,10 @@ typedef struct sim_scenario {
 	void (*play)(void);
 } sim_scenario;
 
-extern const sim_scenario scenario_sync, scenario_calls, scenario_faults, scenario_shortage,
-    scenario_slow, scenario_loops, scenario_pairs, scenario_errands, scenario_errands_by_loop,
-    scenario_errands_of_pairs;
-/* Those that show one thing each, and are run by name alone; the last one has no name. */
+extern const sim_scenario scenario_cases, scenario_sync, scenario_calls, scenario_faults,
+    scenario_shortage, scenario_slow, scenario_loops, scenario_pairs, scenario_errands,
+    scenario_errands_by_loop, scenario_errands_of_pairs;
+/* Those that show one thing each, and can be run by name; the last one has no name. */
 extern const sim_scenario sim_cases[];
 
 #endif

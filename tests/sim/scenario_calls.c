@@ -9,7 +9,7 @@ play(void)
 	party_play(&(party_plan){
 	    .clients = 1 + (unsigned)sim_below(&sim.plan, 3),
 	    .fibres = 1 + (unsigned)sim_below(&sim.plan, 5),
-	    .calls = 40,
+	    .calls = 50,
 	    .limits = sim_one_in(&sim.plan, 2),
 	    .serving_changes = sim_one_in(&sim.plan, 4),
 	});

@@ -11,7 +11,7 @@ play(void)
 	party_play(&(party_plan){
 	    .clients = 1 + (unsigned)sim_below(&sim.plan, 3),
 	    .fibres = 1 + (unsigned)sim_below(&sim.plan, 5),
-	    .calls = 80,
+	    .calls = 110,
 	    .limits = sim_one_in(&sim.plan, 2),
 	    .faults = (which & 1) != 0 ? 6 : 0,
 	    .closes = (which & 2) != 0 ? 2 : 0,

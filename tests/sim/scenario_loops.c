@@ -9,10 +9,10 @@ play(void)
 	party_play(&(party_plan){
 	    .clients = 1 + (unsigned)sim_below(&sim.plan, 3),
 	    .fibres = 1 + (unsigned)sim_below(&sim.plan, 5),
-	    .calls = 40,
+	    .calls = 55,
 	    .limits = sim_one_in(&sim.plan, 2),
 	    .own_loops = true,
-	    .faults = sim_one_in(&sim.plan, 2) ? 6 : 0,
+	    .faults = sim_one_in(&sim.plan, 4) ? 0 : 8,
 	    .closes = sim_one_in(&sim.plan, 3) ? 2 : 0,
 	    .stops = sim_one_in(&sim.plan, 4),
 	});

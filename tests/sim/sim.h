@@ -54,6 +54,7 @@ typedef struct sim_nature {
 	unsigned
 	    no_memory_one_in; /* a read or write is refused for want of memory so often; 0: never */
 	unsigned fail_alloc_one_in;  /* an allocation fails so often; 0: never */
+	unsigned fail_alloc_of;      /* only that group's; 0: everybody's */
 	unsigned fail_thread_one_in; /* a thread cannot be started so often; 0: never */
 	unsigned max_fds;
 } sim_nature;

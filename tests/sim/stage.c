@@ -210,6 +210,86 @@ token(void *self, stage_actor_token_call *call, uint32_t ms, stage_token **made)
 	return RIDL_OK;
 }
 
+static ridl_status
+same(void *self, stage_actor_same_call *call, stage_token **given)
+{
+	stage *s = self;
+
+	(void)call;
+	if (s->same == NULL) {
+		s->same = stage_token_new(&token_ops, s);
+		s->tokens++;
+	}
+	*given = stage_token_ref(s->same);
+	return RIDL_OK;
+}
+
+typedef struct loan {
+	stage *stage;
+	stage_back *back;
+	uint32_t ms;
+} loan;
+
+static void
+ask_back(void *ctx)
+{
+	loan *l = ctx;
+	int64_t left;
+
+	sim_sleep(RIDL_MS(l->ms));
+	GIVES(stage_back_invoke(l->back, &left), RIDL_OK);
+	stage_back_unref(l->back);
+	l->stage->lent_back++;
+	free(l);
+}
+
+static void
+lend(void *self, stage_actor_lend_call *call, stage_back *b, uint32_t ms)
+{
+	loan *l = malloc(sizeof *l);
+
+	(void)call;
+	if (l == NULL)
+		abort();
+	*l = (loan){ self, stage_back_ref(b), ms };
+	if (sim_spawn("loan", ask_back, l) == NULL)
+		sim_violation("too many fibres");
+}
+
+static ridl_status
+both(void *self, stage_actor_both_call *call, stage_back *first, stage_back *second)
+{
+	stage_back_invoke_future *f = stage_back_invoke_async(first);
+	int64_t left;
+	ridl_status st = stage_back_invoke(second, &left);
+
+	(void)self, (void)call;
+	ENDS(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	return st;
+}
+
+static ridl_status
+meet(void *self, stage_actor_meet_call *call)
+{
+	stage *s = self;
+
+	(void)call;
+	s->begun++;
+	stage_until(&s->met, 1);
+	return RIDL_OK;
+}
+
+static ridl_status
+met(void *self, stage_actor_met_call *call)
+{
+	stage *s = self;
+
+	(void)call;
+	s->met++;
+	return RIDL_OK;
+}
+
 static const stage_actor_ops ops = {
 	.work = work,
 	.answer = answer,
@@ -218,6 +298,11 @@ static const stage_actor_ops ops = {
 	.count = count,
 	.stay = stay,
 	.token = token,
+	.same = same,
+	.lend = lend,
+	.both = both,
+	.meet = meet,
+	.met = met,
 };
 
 /*
@@ -230,7 +315,7 @@ static const ridl_limits patient = {
 };
 
 void
-stage_begin(stage *s, bool serving, const ridl_server_options *given)
+stage_begin_at(stage *s, const char *address, bool serving, const ridl_server_options *given)
 {
 	ridl_server_options o = { .size = sizeof o };
 
@@ -242,12 +327,18 @@ stage_begin(stage *s, bool serving, const ridl_server_options *given)
 	s->local = stage_actor_new(&ops, s);
 	GIVES(ridl_server_new(&o, &s->server), RIDL_OK);
 	GIVES(ridl_server_publish(s->server, &s->local->object), RIDL_OK);
-	GIVES(ridl_server_listen(s->server, "unix:/stage"), RIDL_OK);
+	GIVES(ridl_server_listen(s->server, address), RIDL_OK);
 	GIVES(ridl_server_start(s->server), RIDL_OK);
-	GIVES(ridl_connect("unix:/stage", NULL, &s->conn), RIDL_OK);
+	GIVES(ridl_connect(ridl_server_address(s->server, 0), NULL, &s->conn), RIDL_OK);
 	s->actor = stage_actor_at(s->conn);
 	if (serving)
 		GIVES(ridl_serving_thread_start(s->conn, &s->serving), RIDL_OK);
+}
+
+void
+stage_begin(stage *s, bool serving, const ridl_server_options *given)
+{
+	stage_begin_at(s, "unix:/stage", serving, given);
 }
 
 void

@@ -14,6 +14,8 @@ typedef struct stage {
 	unsigned begun; /* handlers of Actor */
 	unsigned tokens, tokens_released;
 	unsigned deferred;
+	unsigned lent_back, met;
+	stage_token *same;
 	stage_actor *local;
 	ridl_server *server;
 	ridl_conn *conn;
@@ -24,6 +26,8 @@ typedef struct stage {
 
 /* With a serving thread of the client's, or without. */
 void stage_begin(stage *, bool serving, const ridl_server_options *);
+/* The same, elsewhere than on a unix socket. */
+void stage_begin_at(stage *, const char *address, bool serving, const ridl_server_options *);
 /* Closes and frees everything. */
 void stage_end(stage *);
 /* The same with and without a serving thread of the client's. */

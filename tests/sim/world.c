@@ -54,7 +54,7 @@ draw_nature(sim_nature *n, sim_rng *rng)
 	n->idle_wake_one_in = sim_one_in(rng, 2) ? (unsigned)sim_between(rng, 5, 100) : 0;
 	n->pipe_room = (size_t)1 << sim_between(rng, 9, 18);
 	n->latency = RIDL_US(sim_between(rng, 1, 500));
-	n->stall_one_in = sim_one_in(rng, 2) ? (unsigned)sim_between(rng, 5, 200) : 0;
+	n->stall_one_in = sim_one_in(rng, 8) ? 0 : 1u << sim_between(rng, 3, 7);
 	n->stall = RIDL_MS(sim_between(rng, 1, 200));
 	n->cut_one_in = (unsigned)sim_between(rng, 1, 10);
 	n->max_fds = 4096;
