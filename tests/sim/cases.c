@@ -771,6 +771,42 @@ references_listed_often_are_given_back_at_once(void)
 	stage_both(play_given_back);
 }
 
+/* Of two objects one is lent already, and remains so; memory is out when one or the other is entered, or the call. */
+static void
+what_could_not_be_sent_is_not_held(void)
+{
+	enum { CALLS = 40 };
+	stage_actor_both_future *f[CALLS];
+	stage_back *lent, *b;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	stage_is_idle(&s);
+	lent = stage_back_new(answer_back, &s, NULL);
+	GIVES(stage_actor_lend(s.actor, lent, 1000), RIDL_OK);
+	sim_set_group(1);
+	sim.nature.fail_alloc_of = 1;
+	for (unsigned i = 0; i < CALLS; i++) {
+		b = stage_back_new(answer_back, &s, NULL);
+		sim.nature.fail_alloc_one_in = (unsigned)sim_between(&sim.plan, 3, 6);
+		f[i] = stage_actor_both_async(s.actor, lent, b);
+		sim.nature.fail_alloc_one_in = 0;
+		stage_back_unref(b);
+	}
+	for (unsigned i = 0; i < CALLS; i++) {
+		if (!ridl_future_ready(&f[i]->future))
+			ENDS(&f[i]->future, RIDL_OK);
+		ridl_future_free(&f[i]->future);
+	}
+	for (unsigned i = 0; s.lent_back == 0 || s.conn->exported > 0; i++) {
+		MUST(i < 100);
+		sim_sleep(RIDL_MS(20));
+		stage_is_idle(&s);
+	}
+	stage_back_unref(lent);
+	stage_end(&s);
+}
+
 /*
  * On the client's one thread that serves: the first is called in a wait, and waits itself; the second belongs to the wait below.
  */
@@ -874,6 +910,7 @@ const sim_scenario sim_cases[] = {
 	CASE(expiry_of_what_nobody_waits_for),
 	CASE(a_poll_reads_what_has_come),
 	CASE(references_listed_often_are_given_back_at_once),
+	CASE(what_could_not_be_sent_is_not_held),
 	CASE(a_wait_runs_what_is_nested_in_the_one_below),
 	CASE(lingering_takes_time_and_nothing_else),
 	CASE(handshake_time),

@@ -263,8 +263,9 @@ start_locked(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 		return not_sent(conn, start, RIDL_E_NO_MEMORY, "memory is out");
 	if (out->n_objects > 0) {
 		head.flags |= RI_FRAME_REFS;
-		head.n_refs = (uint16_t)out->n_objects;
 		st = ri_refs_export_locked(conn, out, refs);
+		head.n_refs =
+		    st == RIDL_OK ? (uint16_t)out->n_objects : 0; /* all of them, or none */
 	}
 	if (st == RIDL_OK && !start->oneway) {
 		st = ri_calls_add(&conn->calls, p);
