@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * A whole connection, on one thread. The input is a list of steps: what the peer sends (frames that are nearly right,
+ * A whole connection, on one thread and a line in memory (line.h). The input is a list of steps: what the peer sends (frames that are nearly right,
  * with ids that it knows from what it was sent, or anything at all), what is called here, answered, cancelled and let
- * go, when the connection is served, and who ends it. Whatever happens, in the end every future has ended, and nothing
+ * go, when the connection is served, how much time passes, and who ends it. Whatever happens, in the end every future has ended, and nothing
  * is left.
  */
+#include "line.h"
 #include "peer.ridl.h"
-#include <poll.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -38,7 +36,6 @@ typedef struct run {
 	const uint8_t *data;
 	size_t size, at;
 
-	int fd;
 	bool greeted; /* the preface has been read */
 	known calls, objects;
 	size_t heard_len;
@@ -317,12 +314,11 @@ static void
 hear(run *r)
 {
 	size_t at = r->greeted ? 0 : 8;
-	ssize_t n =
-	    recv(r->fd, r->heard + r->heard_len, sizeof r->heard - r->heard_len, MSG_DONTWAIT);
+	size_t n = line_hear(r->heard + r->heard_len, sizeof r->heard - r->heard_len);
 
-	if (n <= 0)
+	if (n == 0)
 		return;
-	r->heard_len += (size_t)n;
+	r->heard_len += n;
 	must(r->greeted || r->heard_len < 8 || memcmp(r->heard, "ridl/1\r\n", 8) == 0);
 	while (at + 8 <= r->heard_len && at + 4 + get32(r->heard + at) <= r->heard_len) {
 		hear_frame(r, r->heard + at, 4 + (size_t)get32(r->heard + at));
@@ -461,7 +457,7 @@ static void
 send_it(run *r, size_t begin, size_t end)
 {
 	if (begin < end)
-		(void)!send(r->fd, r->frame + begin, end - begin, MSG_DONTWAIT | MSG_NOSIGNAL);
+		(void)line_say(r->frame + begin, end - begin);
 }
 
 static void serve(run *);
@@ -640,10 +636,12 @@ handle_future(run *r)
 		r->futures[i] = NULL;
 		break;
 	case 3:
-		ridl_future_wait_for(f, 0);
+		ridl_future_wait_for(f, b & 64 ? RIDL_MS(b) : 0);
 		break;
 	case 4:
-		must(ridl_future_set_expiry(f, b & 32 ? 0 : RIDL_FOREVER) == RIDL_OK);
+		must(ridl_future_set_expiry(f, b & 32   ? 0
+					       : b & 64 ? RIDL_MS(b)
+							: RIDL_FOREVER) == RIDL_OK);
 		break;
 	default:
 		take_thing(r, f, i);
@@ -683,17 +681,12 @@ drop_thing(run *r)
 static void
 serve(run *r)
 {
-	struct pollfd watch;
-
-	if (!r->has_loop) {
+	if (!r->has_loop)
 		ridl_conn_serve(r->conn, 0);
-	} else {
-		watch = (struct pollfd){ .fd = ridl_conn_fd(r->conn), .events = POLLIN };
-		for (int i = 0; i < 8; i++) {
-			ridl_conn_process(r->conn);
-			if (poll(&watch, 1, 0) == 0 && ridl_conn_timeout(r->conn) != 0)
-				break;
-		}
+	for (int i = 0; r->has_loop && i < 8; i++) {
+		ridl_conn_process(r->conn);
+		if (!line_has_event() && ridl_conn_timeout(r->conn) != 0)
+			break;
 	}
 	hear(r);
 }
@@ -729,8 +722,12 @@ step(run *r)
 		drop_thing(r);
 		break;
 	case 12:
-		if (b >= 240)
-			shutdown(r->fd, b & 1 ? SHUT_WR : SHUT_RDWR);
+		if (b < 220)
+			line_pass_time(RIDL_MS(b) * b);
+		else if (b < 240)
+			line_end();
+		else
+			line_close();
 		break;
 	case 13:
 		if (b >= 240)
@@ -763,16 +760,15 @@ begin(run *r)
 	const ridl_conn_options options = { .size = sizeof options,
 		.publish = publish,
 		.n_publish = 1,
+		.wait = RIDL_WAIT_SLEEP,
 		.on_disconnect = on_disconnect,
 		.ctx = r };
 	uint8_t b = next(r);
-	int fds[2];
 
 	r->living++;
-	must(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, fds) == 0);
-	r->fd = fds[1];
-	must(send(fds[1], greeting, sizeof greeting, 0) == sizeof greeting);
-	must(ridl_conn_adopt(fds[0], &options, &r->conn) == RIDL_OK);
+	line_begin();
+	must(line_say(greeting, sizeof greeting) == sizeof greeting);
+	must(ridl_conn_adopt(LINE_FD, &options, &r->conn) == RIDL_OK);
 	peer_worker_unref(worker);
 	r->remote = peer_worker_at(r->conn);
 	r->has_loop = b & 1;
@@ -792,7 +788,7 @@ end(run *r)
 {
 	if (next(r) & 1)
 		ridl_conn_close(r->conn);
-	close(r->fd);
+	line_close();
 	for (int i = 0; i < 100 && !has_ended(r); i++)
 		serve(r);
 	must(has_ended(r));
@@ -810,6 +806,7 @@ end(run *r)
 	must(r->living == 0);
 	must(r->callbacks == 0);
 	must(r->disconnected == 1);
+	must(line_was_closed_once());
 }
 
 int

@@ -57,6 +57,8 @@ if [ "$limit" = -runs=--seconds ]; then
 fi
 [ $# -gt 0 ] || set -- runtime/src compiler
 log=build/fuzz/$target.log
+# One run frees less than that; what were kept longer would cost the kernel a page each time.
+export ASAN_OPTIONS="quarantine_size_mb=4${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
 words=-dict=tests/fuzz/$target.dict
 [ -f "${words#-dict=}" ] || words=-verbosity=1
 status=0
