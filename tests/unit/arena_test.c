@@ -180,6 +180,32 @@ the_budget_is_told_from_the_heap(void **state)
 	ri_arena_free(a);
 }
 
+/* What is left of it counts in words of 8 bytes, also where it is set in the middle of a chunk. */
+static void
+a_budget_covers_what_is_allocated_and_nothing_more(void **state)
+{
+	ridl_arena *a = ri_arena_new(64);
+
+	(void)state;
+	assert_non_null(ri_arena_alloc(a, 40));
+	ri_arena_set_budget(a, 31);
+	assert_non_null(ri_arena_alloc(a, 8));
+	assert_non_null(ri_arena_alloc(a, 9));
+	assert_null(ri_arena_alloc(a, 1));
+	assert_true(ri_arena_over_budget(a));
+	ri_arena_reset(a);
+	assert_null(ri_arena_alloc(a, 25));
+	assert_non_null(ri_arena_alloc(a, 24));
+	ri_arena_set_budget(a, 2 * RI_BLOCK);
+	assert_non_null(ri_arena_alloc(a, RI_BLOCK)); /* from the heap */
+	assert_non_null(ri_arena_alloc(a, RI_BLOCK - 8));
+	assert_non_null(ri_arena_alloc(a, 8));
+	assert_null(ri_arena_alloc(a, 1));
+	ri_arena_set_budget(a, SIZE_MAX);
+	assert_non_null(ri_arena_alloc(a, 8));
+	ri_arena_free(a);
+}
+
 static void
 a_chunk_is_as_small_as_needed_when_memory_is_short(void **state)
 {
@@ -289,6 +315,8 @@ main(void)
 		cmocka_unit_test_teardown(chunks_double, check_heap),
 		cmocka_unit_test_teardown(zeroed_and_copied, check_heap),
 		cmocka_unit_test_teardown(the_budget_is_told_from_the_heap, check_heap),
+		cmocka_unit_test_teardown(
+		    a_budget_covers_what_is_allocated_and_nothing_more, check_heap),
 		cmocka_unit_test_teardown(
 		    a_chunk_is_as_small_as_needed_when_memory_is_short, check_heap),
 		cmocka_unit_test_teardown(a_reset_keeps_a_chunk_that_is_not_large, check_heap),

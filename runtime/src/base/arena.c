@@ -38,11 +38,26 @@ chunk_bytes(chunk *c)
 	return (uint8_t *)c + CHUNK_HEADER;
 }
 
+/* The next is taken from `at`; what may be taken there is set aside from the budget. */
 static void
-use_first_chunk(ridl_arena *arena)
+serve_from(ridl_arena *arena, uint8_t *at, uint8_t *end)
 {
-	arena->at = (uint8_t *)arena + ARENA_HEADER;
-	arena->left = arena->first;
+	size_t room = (size_t)(end - at), most = arena->budget & ~(size_t)7;
+
+	arena->at = at;
+	arena->end = end;
+	arena->left = room < most ? room : most;
+	arena->budget -= arena->left;
+}
+
+/* With this budget, of which nothing was allocated yet. */
+static void
+use_first_chunk(ridl_arena *arena, size_t budget)
+{
+	uint8_t *at = (uint8_t *)arena + ARENA_HEADER;
+
+	arena->budget = budget;
+	serve_from(arena, at, at + arena->first);
 }
 
 #ifdef RI_ARENA_EXACT
@@ -63,11 +78,8 @@ ri_arena_new(size_t size)
 	arena = is_block ? ri_block_alloc() : ri_alloc(ARENA_HEADER + size);
 	if (arena == NULL)
 		return NULL;
-	*arena = (ridl_arena){ .first = size,
-		.budget = RI_ARENA_BUDGET,
-		.limit = RI_ARENA_BUDGET,
-		.is_block = is_block };
-	use_first_chunk(arena);
+	*arena = (ridl_arena){ .first = size, .limit = RI_ARENA_BUDGET, .is_block = is_block };
+	use_first_chunk(arena, RI_ARENA_BUDGET);
 	return arena;
 }
 
@@ -117,9 +129,8 @@ ri_arena_reset(ridl_arena *arena)
 	}
 	arena->chunks = NULL;
 	arena->spare = keep;
-	arena->budget = arena->limit;
 	arena->over_budget = false;
-	use_first_chunk(arena);
+	use_first_chunk(arena, arena->limit);
 }
 
 #ifdef RI_ARENA_EXACT
@@ -169,10 +180,11 @@ take_chunk(ridl_arena *arena, size_t need)
 void *
 ri_arena_alloc_slow(ridl_arena *arena, size_t size)
 {
-	size_t n = (size + 7) & ~(size_t)7;
+	size_t n = (size + 7) & ~(size_t)7, budget = arena->budget + arena->left;
+	uint8_t *at = arena->at, *end = arena->end;
 	chunk *c;
 
-	arena->over_budget = n < size || n > arena->budget;
+	arena->over_budget = n < size || n > budget;
 	if (arena->over_budget || n > SIZE_MAX - CHUNK_HEADER)
 		return NULL;
 	c = take_chunk(arena, n);
@@ -180,12 +192,13 @@ ri_arena_alloc_slow(ridl_arena *arena, size_t size)
 		return NULL;
 	c->next = arena->chunks;
 	arena->chunks = c;
-	arena->budget -= n;
 	/* The old chunk goes on serving if it has more left than the new one will have. */
-	if (c->size - n > arena->left) {
-		arena->at = chunk_bytes(c) + n;
-		arena->left = c->size - n;
+	if (c->size - n > (size_t)(end - at)) {
+		at = chunk_bytes(c) + n;
+		end = chunk_bytes(c) + c->size;
 	}
+	arena->budget = budget - n;
+	serve_from(arena, at, end);
 	return chunk_bytes(c);
 }
 
@@ -213,8 +226,9 @@ ri_arena_strdup(ridl_arena *arena, const char *s)
 void
 ri_arena_set_budget(ridl_arena *arena, size_t bytes)
 {
-	arena->budget = bytes;
 	arena->limit = bytes;
+	arena->budget = bytes;
+	serve_from(arena, arena->at, arena->end);
 }
 
 bool

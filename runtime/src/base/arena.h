@@ -12,13 +12,14 @@
  * The struct is here only so that allocating is inlined; nobody but arena.c touches its members.
  */
 struct ridl_arena {
-	uint8_t *at;                 /* the next free byte, 8-byte aligned */
-	size_t left;                 /* from there to the end of the chunk; a multiple of 8 */
-	size_t budget;               /* what may still be allocated */
-	size_t limit;                /* what the budget is after a reset */
-	size_t first;                /* size of the first chunk, which follows this struct */
-	struct ri_chunk *chunks;     /* the further ones, latest first */
-	struct ri_chunk *spare;      /* kept by a reset, unused so far */
+	uint8_t *at;             /* the next free byte, 8-byte aligned */
+	size_t left;             /* what may be taken from there; a multiple of 8 */
+	uint8_t *end;            /* of the chunk: beyond what is left if the budget is short */
+	size_t budget;           /* what may still be allocated besides */
+	size_t limit;            /* what the budget is after a reset */
+	size_t first;            /* size of the first chunk, which follows this struct */
+	struct ri_chunk *chunks; /* the further ones, latest first */
+	struct ri_chunk *spare;  /* kept by a reset, unused so far */
 	struct ri_cleanup *cleanups; /* latest first */
 	bool over_budget;            /* why the last allocation failed */
 	bool is_block;               /* header and first chunk are an ri_block */
@@ -40,11 +41,12 @@ ri_arena_alloc(ridl_arena *arena, size_t size)
 	size_t n = (size + 7) & ~(size_t)7;
 	uint8_t *p = arena->at;
 
-	if (RI_UNLIKELY(n < size || n > arena->left || n > arena->budget))
+	if (RI_UNLIKELY(size > arena->left))
 		return ri_arena_alloc_slow(arena, size);
 	arena->at += n;
 	arena->left -= n;
-	arena->budget -= n;
+	if (p == NULL)
+		__builtin_unreachable(); /* so that nobody asks, where it went well */
 	return p;
 }
 
