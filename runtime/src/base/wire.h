@@ -50,6 +50,12 @@ ri_varint_read(const uint8_t *base, size_t off, size_t end, uint64_t *out)
 			__builtin_unreachable(); /* so that nobody asks, where it went well */
 		return off + 1;
 	}
+	if (end - off >= 2 && base[off + 1] < 0x80) {
+		*out = (uint64_t)((base[off] & 0x7f) | base[off + 1] << 7);
+		if (off + 2 == RI_BAD)
+			__builtin_unreachable();
+		return off + 2;
+	}
 	varint = ri_varint_read_long(base, off, end);
 	*out = varint.value;
 	return varint.after;
@@ -94,13 +100,18 @@ ri_varint_size(uint64_t v)
 
 /*
  * Writes v so that it ends before p, and gives its first byte. There must be room for 10
- * bytes.
+ * bytes, all of which may be written to.
  */
 static inline uint8_t *
 ri_varint_put(uint8_t *p, uint64_t v)
 {
 	if (RI_LIKELY(v < 0x80)) {
 		*--p = (uint8_t)v;
+		return p;
+	}
+	if (v < 0x4000) {
+		p -= 2;
+		ri_put16(p, (uint16_t)((v & 0x7f) | 0x80 | v >> 7 << 8));
 		return p;
 	}
 	return ri_varint_put_long(p, v);

@@ -16,7 +16,7 @@
 #include <codec/packed.h>
 #include <codec/utf8.h>
 
-static bool
+static size_t
 decode_fields(ri_input *, const ridl_message_table *, uint8_t *message, size_t off, size_t end);
 
 /* ---- single values ---- */
@@ -55,7 +55,7 @@ decode_string(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *v
 	if (RI_UNLIKELY(copied < len) && !slide_slowly(text, len, copied))
 		return ri_input_malformed(in, off, "text that is not UTF-8, or contains NUL");
 	(text - 1)[len] = '\0'; /* len may be 0 */
-	return off + len;
+	return ri_input_behind(off, len);
 }
 
 RI_INLINE size_t
@@ -73,7 +73,7 @@ decode_bytes(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *va
 		return ri_input_malformed(in, off, why);
 	bytes.data = base + off;
 	memcpy(value, &bytes, sizeof(bytes));
-	return off + bytes.len;
+	return ri_input_behind(off, bytes.len);
 }
 
 RI_INLINE size_t
@@ -85,13 +85,11 @@ decode_message(ri_input *in, const ridl_message_table *t, uint8_t *sub, const ui
 	off = ri_input_length(in, base, off, end, &len);
 	if (RI_UNLIKELY(off == RI_BAD))
 		return RI_BAD;
-	if (RI_UNLIKELY(in->depth == 0))
+	if (RI_UNLIKELY(!ri_go_deeper(&in->depth)))
 		return ri_input_malformed(in, off, "nested too deep");
-	in->depth--;
-	if (RI_UNLIKELY(!decode_fields(in, t, sub, off, off + len)))
-		return RI_BAD;
+	off = decode_fields(in, t, sub, off, off + len);
 	in->depth++;
-	return off + len;
+	return off;
 }
 
 /* A message that came before is added to. */
@@ -540,17 +538,17 @@ find_field(const ridl_message_table *t, uint32_t number)
 	return low < t->n_fields && fields[low].number == number ? &fields[low] : NULL;
 }
 
-/* What can be done only behind the last field. */
-RI_NOINLINE static bool
+/* What can be done only behind the last field; end, or RI_BAD. */
+RI_NOINLINE static size_t
 finish(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
 {
 	const ridl_field *failed = ri_finish_message(t, message, in->mem, &in->recheck);
 
 	if (failed == NULL)
-		return true;
+		return end;
 	ri_input_no_memory(in, end);
 	ri_path_prepend(&in->path, failed->name, RI_NO_INDEX);
-	return false;
+	return RI_BAD;
 }
 
 /* A field that is not in the table (f is NULL), or not with this wire type. */
@@ -579,7 +577,7 @@ decode_careful(ri_input *in, const ridl_message_table *t, const ridl_field *f, u
  * This is where most of the time goes. Whatever is not common is called, so that the
  * registers are there for what is.
  */
-static bool
+static size_t
 decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end)
 {
 	const ridl_field *f = t->fields;
@@ -596,12 +594,12 @@ decode_fields(ri_input *in, const ridl_message_table *t, uint8_t *message, size_
 
 			off = ri_input_tag(in, base, off, end, &tag);
 			if (RI_UNLIKELY(off == RI_BAD))
-				return false;
+				return RI_BAD;
 			found = find_field(t, tag >> 3);
 			if (RI_UNLIKELY(found == NULL || (tag & 7) != found->wire)) {
 				off = decode_odd(in, t, found, message, tag, off, end);
 				if (RI_UNLIKELY(off == RI_BAD))
-					return false;
+					return RI_BAD;
 				continue;
 			}
 			f = found;
@@ -668,28 +666,28 @@ again:
 		case RIDL_WAY_MESSAGES:
 			off = decode_messages(in, f, message, off, end);
 			if (RI_UNLIKELY(off == RI_BAD))
-				return false;
+				return RI_BAD;
 			break;
 		case RIDL_WAY_STRINGS:
 			off = decode_strings(in, f, message, off, end);
 			if (RI_UNLIKELY(off == RI_BAD))
-				return false;
+				return RI_BAD;
 			break;
 		case RIDL_WAY_ARRAY:
 			off = decode_array(in, f, message, f->wire, off, end);
 			if (RI_UNLIKELY(off == RI_BAD))
-				return false;
+				return RI_BAD;
 			break;
 		default:
 			__builtin_unreachable(); /* tables hold no other */
 		}
 		if (RI_UNLIKELY(off == RI_BAD)) {
 			ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
-			return false;
+			return RI_BAD;
 		}
 		f++;
 	}
-	return RI_LIKELY(!(t->flags & RIDL_MESSAGE_LATE)) || finish(in, t, message, end);
+	return RI_LIKELY(!(t->flags & RIDL_MESSAGE_LATE)) ? end : finish(in, t, message, end);
 }
 
 static ridl_status
@@ -732,7 +730,7 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
 		ri_input_no_memory(&in, 0);
 		return report(&in, t);
 	}
-	ok = decode_fields(&in, t, message, 0, len);
+	ok = decode_fields(&in, t, message, 0, len) != RI_BAD;
 	if (ok && RI_UNLIKELY(in.recheck)) {
 		in.why = ri_check_message(t, message, &in.path);
 		ok = in.why == NULL;

@@ -14,12 +14,13 @@
 #include <codec/utf8.h>
 #include <codec/value.h>
 
-/* No number with its tag is longer. */
-enum { MAX_NUMBER = 16 };
+/* The room that a number and its tag want. */
+enum { MAX_NUMBER = 2 * RI_VARINT_MAX };
 enum { SCRATCH = 64 };
 
 typedef struct writer {
 	uint8_t *start; /* nothing is written before this */
+	uintptr_t sure; /* from here on there is room for any number */
 	uintptr_t zero; /* where p was, or would have been, when nothing was written */
 	bool is_full;   /* bytes were, or will be, forgotten */
 	unsigned depth; /* how much deeper it may go */
@@ -55,6 +56,19 @@ room(const writer *w, const uint8_t *p)
 	return (size_t)(p - w->start);
 }
 
+RI_INLINE bool
+has_room_for_number(const writer *w, const uint8_t *p)
+{
+	return RI_LIKELY((uintptr_t)p >= w->sure);
+}
+
+static inline void
+write_after(writer *w, uint8_t *start)
+{
+	w->start = start;
+	w->sure = (uintptr_t)start + MAX_NUMBER;
+}
+
 /* Forgets what was written, and goes on in the scratch buffer. */
 static uint8_t *
 spill(writer *w, const uint8_t *p)
@@ -62,7 +76,7 @@ spill(writer *w, const uint8_t *p)
 	uint8_t *end = w->scratch + SCRATCH;
 
 	w->zero = (uintptr_t)end + written(w, p);
-	w->start = w->scratch;
+	write_after(w, w->scratch);
 	w->is_full = true;
 	return end;
 }
@@ -132,7 +146,7 @@ put_head_slowly(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 RI_INLINE uint8_t *
 put_head(writer *w, uint8_t *p, const ridl_field *f, size_t len)
 {
-	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
+	if (!has_room_for_number(w, p))
 		return put_head_slowly(w, p, f, len);
 	return put_tag(ri_varint_put(p, len), f);
 }
@@ -196,7 +210,7 @@ put_number_slowly(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits, boo
 RI_INLINE uint8_t *
 put_number(writer *w, uint8_t *p, const ridl_field *f, uint64_t bits)
 {
-	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
+	if (!has_room_for_number(w, p))
 		return put_number_slowly(w, p, f, bits, true);
 	p = put_number_bits(p, f->kind, bits);
 	return put_tag(p, f);
@@ -263,9 +277,8 @@ encode_message(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *sub)
 {
 	size_t before = written(w, p);
 
-	if (RI_UNLIKELY(w->depth == 0))
+	if (RI_UNLIKELY(!ri_go_deeper(&w->depth)))
 		return invalid(w, "nested too deep");
-	w->depth--;
 	p = encode_fields(w, p, f->sub, sub);
 	w->depth++;
 	if (RI_UNLIKELY(p == NULL))
@@ -297,7 +310,7 @@ encode_number(writer *w, uint8_t *p, const ridl_field *f, unsigned kind, const u
 
 	if (bits == 0)
 		return p;
-	if (RI_UNLIKELY(room(w, p) < MAX_NUMBER))
+	if (!has_room_for_number(w, p))
 		return put_number_slowly(w, p, f, bits, true);
 	return put_tag(put_number_bits(p, kind, bits), f);
 }
@@ -654,8 +667,11 @@ encode_fields(writer *w, uint8_t *p, const ridl_message_table *t, const uint8_t 
 		if (p == NULL)
 			return NULL;
 	}
-	for (const ridl_field *f = fields + t->n_fields; f-- != fields;) {
-		const uint8_t *value = message + f->offset, *sub;
+	for (const ridl_field *f = fields + t->n_fields; f != fields;) {
+		const uint8_t *value, *sub;
+
+		f--;
+		value = message + f->offset;
 
 		switch (f->way) {
 		case RIDL_KIND_INT32:
@@ -759,7 +775,7 @@ ri_encode_gathering(const ridl_message_table *t, const void *message, uint8_t *b
 	uint8_t *p;
 
 	w.is_full = size == 0;
-	w.start = w.is_full ? w.scratch : buf;
+	write_after(&w, w.is_full ? w.scratch : buf);
 	p = w.start + (w.is_full ? SCRATCH : size);
 	w.zero = (uintptr_t)p;
 	w.depth = RI_MAX_DEPTH;

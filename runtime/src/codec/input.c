@@ -69,9 +69,8 @@ skip_group(ri_input *in, uint32_t number, size_t off, size_t end)
 {
 	uint32_t tag = 0;
 
-	if (in->depth == 0)
+	if (!ri_go_deeper(&in->depth))
 		return ri_input_malformed(in, off, "nested too deep");
-	in->depth--;
 	while (off < end) {
 		off = ri_input_tag(in, in->base, off, end, &tag);
 		if (off == RI_BAD)

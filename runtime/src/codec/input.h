@@ -83,6 +83,15 @@ ri_input_length(ri_input *in, const uint8_t *base, size_t off, size_t end, size_
 	return after;
 }
 
+/* What has a length prefix, and the offset behind it. */
+RI_INLINE size_t
+ri_input_behind(size_t off, size_t len)
+{
+	if (off + len == RI_BAD)
+		__builtin_unreachable(); /* so that nobody asks, where it went well */
+	return off + len;
+}
+
 /* One byte for the numbers up to 15. There must be something left. */
 RI_INLINE size_t
 ri_input_tag(ri_input *in, const uint8_t *base, size_t off, size_t end, uint32_t *out)

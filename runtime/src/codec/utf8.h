@@ -17,6 +17,14 @@ ri_utf8_is_ascii64(uint64_t w)
 	return (((w - 0x0101010101010101) | w) & 0x8080808080808080) == 0;
 }
 
+/* Both of them. */
+static inline bool
+ri_utf8_are_ascii64(uint64_t v, uint64_t w)
+{
+	return (((v - 0x0101010101010101) | v | (w - 0x0101010101010101) | w) &
+		   0x8080808080808080) == 0;
+}
+
 static inline bool
 ri_utf8_is_ascii32(uint32_t w)
 {
@@ -44,12 +52,8 @@ ri_utf8_copy_ascii(uint8_t *dst, const uint8_t *src, size_t n)
 			i += 8;
 			w = ri_load64(src + i);
 		}
-		if (RI_UNLIKELY(!ri_utf8_is_ascii64(w)))
+		if (RI_UNLIKELY(!ri_utf8_are_ascii64(w, last)))
 			return i;
-		if (RI_UNLIKELY(!ri_utf8_is_ascii64(last))) {
-			ri_store64(dst + i, w);
-			return i + 8;
-		}
 		ri_store64(dst + i, w);
 		ri_store64(dst + n - 8, last);
 		return n;

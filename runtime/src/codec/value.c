@@ -182,13 +182,6 @@ ri_check_items(const ridl_bounds *b, size_t n, ri_path *path)
 
 /* ---- paths ---- */
 
-void
-ri_path_init(ri_path *path)
-{
-	path->start = sizeof(path->text) - 1;
-	path->text[path->start] = '\0';
-}
-
 /* Puts it in front, as far as it fits; the front three bytes are kept for "...". */
 static void
 prepend_text(ri_path *path, const char *text, size_t len)

@@ -14,6 +14,14 @@
 
 /* Messages, maps, groups and unknown fields may be nested this deep. */
 enum { RI_MAX_DEPTH = 100 };
+
+/* Whether one level more is allowed; who comes back adds 1. One instruction, and the jump. */
+static inline bool
+ri_go_deeper(unsigned *depth)
+{
+	return !__builtin_sub_overflow(*depth, 1u, depth);
+}
+
 enum { RI_MAX_FIELD_NUMBER = (1 << 29) - 1 };
 
 static const uint8_t ri_wire_of_kind[RIDL_KIND_OBJECT + 1] = {
@@ -151,7 +159,13 @@ typedef struct ri_path {
 
 enum { RI_NO_INDEX = -1 };
 
-void ri_path_init(ri_path *);
+static inline void
+ri_path_init(ri_path *path)
+{
+	path->start = sizeof(path->text) - 1;
+	path->text[path->start] = '\0';
+}
+
 void ri_path_prepend(ri_path *, const char *name, ptrdiff_t index);
 const char *ri_path_text(const ri_path *);
 
