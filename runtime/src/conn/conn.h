@@ -145,50 +145,49 @@ struct ridl_conn {
 	ri_conn_state state; /* mu */
 	bool greeted;        /* mu: the peer's HELLO has come */
 	bool going_away;     /* mu: the peer starts nothing new, and takes nothing new */
+	bool let_in;         /* mu: it was not refused */
 	bool paused; /* mu: nothing is read or written until on_connect has let the peer in */
-	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
-	bool let_in;          /* mu: it was not refused */
-	ri_rate complaints;   /* the role holder's: lines in the log about refused calls */
 	bool told_going_away; /* mu: we have said so */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
-	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
-	ri_atomic abandoned;  /* the last user has gone: no handler starts any more */
 	bool ended_due;       /* mu: hooks->ended has not run yet */
+	ri_atomic abandoned;  /* the last user has gone: no handler starts any more */
 	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
+	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
+	ri_rate complaints;   /* the role holder's: lines in the log about refused calls */
+	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
 	ri_limits peers;          /* mu: what the peer offers */
 
-	int fd;            /* -1 once closed; closed when nobody reads or writes */
 	ri_role role;      /* mu */
+	int fd;            /* -1 once closed; closed when nobody reads or writes */
+	bool sends_bulk;   /* mu: large frames, so the socket's buffer is large too */
 	ri_waiter *reader; /* mu: who holds the role, if that is a waiter that can be woken */
 	ri_frame_in in;    /* the role holder's */
 	ridl_duration recv_timeout; /* the role holder's: as the socket has it */
 	ri_wait_policy policy;      /* the role holder's */
 	ri_outbox out;              /* mu, but for the batch */
 	uint64_t queued;            /* mu: bytes ever appended */
-	bool sends_bulk;            /* mu: large frames, so the socket's buffer is large too */
 	unsigned corked;            /* mu: by the user */
 	unsigned
 	    batched; /* mu: drivers that run its work; their answers leave together after it */
 
 	struct ri_loop *own_loop; /* mu: made by ridl_conn_fd() */
 	struct ri_loop *loop;     /* mu: that serves it */
-	bool joined;      /* mu: until the loop has forgotten it, and another may have it */
-	ri_source source; /* what its poller reports on */
-	ri_list in_loop;  /* loop's lock: in loop->conns or loop->gone */
-	ri_list ready;    /* loop's lock: in loop->ready */
-	ri_list timed;    /* the loop's driver's: in loop->timed */
-	unsigned in_row;  /* mu: pieces of its work that the driver took one after the other */
-	bool watched;     /* mu: the poller knows the descriptor */
-	uint32_t armed;   /* mu: what the poller watches it for */
+	ri_source source;         /* what its poller reports on */
+	ri_list in_loop;          /* loop's lock: in loop->conns or loop->gone */
+	ri_list ready;            /* loop's lock: in loop->ready */
+	ri_list timed;            /* the loop's driver's: in loop->timed */
+	bool joined;       /* mu: until the loop has forgotten it, and another may have it */
+	bool watched;      /* mu: the poller knows the descriptor */
+	uint32_t armed;    /* mu: what the poller watches it for */
+	unsigned in_row;   /* mu: pieces of its work that the driver took one after the other */
+	unsigned unwaited; /* mu: pending calls that nobody waits for */
 
 	ri_calls calls;    /* mu */
 	ri_list leaving;   /* mu: oneways, until their bytes have left */
-	unsigned unwaited; /* mu: pending calls that nobody waits for */
 	ri_list deadlines; /* mu: ri_pending that nobody waits for, by deadline */
 	ri_idmap incoming; /* mu: by the peer's id */
-	unsigned running;  /* mu: calls of the peer's, oneways too, not finished */
 	ri_budget memory;  /* mu: bytes of those */
 	ri_budget unread;  /* mu: frames that wanted an answer while too much lay in the outbox */
 	ri_rate cancels, pings, releasing; /* mu */
@@ -196,9 +195,10 @@ struct ridl_conn {
 	ri_time frame_by;   /* mu: the frame that has begun has to have ended; RI_NEVER */
 	ri_time came;       /* the role holder's: what it routes; 0: nobody has asked */
 	uint64_t frames_in; /* the role holder's: that have come whole */
+	unsigned running;   /* mu: calls of the peer's, oneways too, not finished */
+	unsigned quiet;     /* mu: looks for idle ones since it has moved */
 	uint64_t
 	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
-	unsigned quiet;        /* mu: looks since it changed */
 	uint64_t frames_seen;  /* mu: as many, when the role was given back last */
 	uint64_t bytes_in;     /* the role holder's: that have come */
 	uint64_t bytes_seen;   /* mu: as many, when the role was given back last */
@@ -209,9 +209,9 @@ struct ridl_conn {
 
 	ridl_object *called; /* the role holder's: what it found there last */
 	uint32_t called_id;  /* the role holder's */
+	bool publishes;      /* mu: there are services of its own */
 	ri_atomic_ptr
 	    own_services; /* mu, to make it: ri_registry, of what is published on this connection */
-	bool publishes;   /* mu: there are any */
 	uint32_t exported;           /* mu: references the peer holds, or may */
 	uint32_t imported;           /* mu: objects of the peer's that we hold */
 	struct ri_exports *exports;  /* mu: see refs.c */
