@@ -44,8 +44,8 @@ accept_it(int fd)
 	ridl_conn *conn;
 	struct pollfd watch;
 
-	must(ri_conn_setup_new(&like, NULL, &setup) == RIDL_OK);
-	must(ri_conn_new(fd, "here", setup, &conn) == RIDL_OK);
+	must(ri_conn_setup_new(&like, "here", NULL, &setup) == RIDL_OK);
+	must(ri_conn_new(fd, setup, &conn) == RIDL_OK);
 	ri_conn_setup_unref(setup);
 	watch = (struct pollfd){ .fd = ridl_conn_fd(conn), .events = POLLIN };
 	for (int i = 0; st == RIDL_OK && i < 100; i++) {

@@ -137,8 +137,8 @@ begin_stage(stage *s)
 	worker_init(&s->worker);
 	object = worker_new(&s->worker);
 	extra = peer_extra_new(&extra_ops, s);
-	EXPECT(ri_conn_setup_new(&like, NULL, &setup), RIDL_OK);
-	EXPECT(ri_conn_new(fds[0], "here", setup, &s->conn), RIDL_OK);
+	EXPECT(ri_conn_setup_new(&like, "here", NULL, &setup), RIDL_OK);
+	EXPECT(ri_conn_new(fds[0], setup, &s->conn), RIDL_OK);
 	ri_conn_setup_unref(setup);
 	EXPECT(ridl_conn_publish(s->conn, &object->object), RIDL_OK);
 	EXPECT(ridl_conn_publish(s->conn, &extra->object), RIDL_OK);

@@ -25,13 +25,13 @@ stand_begin(stand *s)
 
 	memset(s, 0, sizeof *s);
 	assert_int_equal(ri_loop_init(&s->loop, RIDL_WAIT_SLEEP), RIDL_OK);
-	assert_int_equal(ri_conn_setup_new(&like, NULL, &setup), RIDL_OK);
+	assert_int_equal(ri_conn_setup_new(&like, "pair:loop", NULL, &setup), RIDL_OK);
 	for (unsigned i = 0; i < N; i++) {
 		int fds[2];
 
 		assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
 		s->others[i] = fds[1];
-		assert_int_equal(ri_conn_new(fds[0], "pair:loop", setup, &s->conns[i]), RIDL_OK);
+		assert_int_equal(ri_conn_new(fds[0], setup, &s->conns[i]), RIDL_OK);
 		assert_int_equal(ri_loop_add(&s->loop, s->conns[i]), RIDL_OK);
 	}
 	ri_conn_setup_unref(setup);

@@ -3,7 +3,7 @@
 #include <platform/memory.h>
 #include <string.h>
 
-enum { MIN_CAP = 4 };
+enum { MIN_CAP = 2 };
 
 static uint32_t
 home(const ri_idmap *m, uint64_t key)
@@ -71,7 +71,7 @@ ri_idmap_put(ri_idmap *m, uint64_t key, void *value)
 {
 	uint32_t i;
 
-	if (m->count + 1 > m->cap / 4 * 3 && !grow(m))
+	if (m->count + 1 > m->cap - (m->cap + 3) / 4 && !grow(m))
 		return false;
 	i = find(m, key);
 	m->slots[i] = (ri_idmap_slot){ key, value };

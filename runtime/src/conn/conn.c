@@ -111,15 +111,18 @@ conn_free(ridl_conn *conn)
 }
 
 ridl_status
-ri_conn_setup_new(const ri_conn_setup *like, const ridl_limits *given, ri_conn_setup **out)
+ri_conn_setup_new(
+    const ri_conn_setup *like, const char *address, const ridl_limits *given, ri_conn_setup **out)
 {
-	ri_conn_setup *setup = ri_alloc(sizeof *setup);
+	const size_t size = strlen(address) + 1;
+	ri_conn_setup *setup = ri_alloc(sizeof *setup + size);
 	ridl_status st;
 
 	*out = NULL;
 	if (setup == NULL)
-		return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address);
 	*setup = *like;
+	memcpy(setup->address, address, size);
 	st = ri_limits_fill(&setup->limits, given);
 	if (st != RIDL_OK) {
 		ri_free(setup);
@@ -147,19 +150,18 @@ set_limits(ridl_conn *conn, const ridl_limits *limits)
 }
 
 ridl_status
-ri_conn_new(int fd, const char *address, ri_conn_setup *setup, ridl_conn **out)
+ri_conn_new(int fd, ri_conn_setup *setup, ridl_conn **out)
 {
-	const size_t size = strlen(address) + 1;
 	ridl_peer peer = { .size = sizeof peer };
-	char *text, from[PEER_TEXT];
+	char from[PEER_TEXT];
 	ridl_conn *conn;
 
 	*out = NULL;
 	ri_sock_peer(fd, &peer, from, sizeof from);
-	conn = ri_zalloc(sizeof *conn + size + strlen(from) + 1);
+	conn = ri_zalloc(sizeof *conn + strlen(from) + 1);
 	if (conn == NULL) {
 		ri_sock_close(fd);
-		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
 	}
 	ri_process_count_forks();
 	init_tables(conn);
@@ -173,14 +175,13 @@ ri_conn_new(int fd, const char *address, ri_conn_setup *setup, ridl_conn **out)
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
 	set_limits(conn, &setup->limits);
-	text = (char *)(conn + 1);
-	conn->address = memcpy(text, address, size);
+	conn->address = setup->address;
 	conn->peer = peer;
 	conn->peer.address =
-	    from[0] == 0 ? conn->address : memcpy(text + size, from, strlen(from) + 1);
+	    from[0] == 0 ? conn->address : memcpy(conn + 1, from, strlen(from) + 1);
 	if (!queue_hello(conn)) {
 		conn_free(conn);
-		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", address);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
 	}
 	*out = conn;
 	return RIDL_OK;

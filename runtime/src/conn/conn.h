@@ -98,7 +98,7 @@ typedef struct ri_conn_hooks {
 	void *ctx;
 } ri_conn_hooks;
 
-/* What holds for a connection from its first moment on. Those of a server share one. Counted, and not changed. */
+/* What holds for a connection from its first moment on. Those of a listener share one. Counted, and not changed. */
 typedef struct ri_conn_setup {
 	ri_atomic count;
 	bool traced; /* frames are printed */
@@ -111,6 +111,7 @@ typedef struct ri_conn_setup {
 	ri_logger logger;
 	ridl_duration timeout; /* of calls, at first */
 	ridl_limits limits;    /* the peer's, here; complete */
+	char address[];
 } ri_conn_setup;
 
 typedef enum ri_role {
@@ -137,8 +138,8 @@ struct ridl_conn {
 	uint32_t generation;  /* set once: of the process that has made it */
 	unsigned group;       /* set once: of ri_method.counters */
 	ri_conn_setup *setup; /* set once; a count of its own */
-	const char *address;  /* set once: follows the structure */
-	ridl_peer peer;       /* set once; what it points at too */
+	const char *address;  /* set once: the setup's */
+	ridl_peer peer;       /* set once; the text follows the structure, or is the address */
 	ri_child *child;      /* set once: the program at the other end, or NULL */
 	ri_atomic64 timeout;  /* of calls that name none */
 
@@ -150,18 +151,18 @@ struct ridl_conn {
 	bool told_going_away; /* mu: we have said so */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
 	bool ended_due;       /* mu: hooks->ended has not run yet */
+	bool sends_bulk;      /* mu: large frames, so the socket's buffer is large too */
 	ri_atomic abandoned;  /* the last user has gone: no handler starts any more */
 	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
+	ri_limits peers;      /* mu: what the peer offers */
 	ri_context *decides;  /* mu: the thread in on_connect, while it is paused */
 	ri_rate complaints;   /* the role holder's: lines in the log about refused calls */
 	ri_time linger_until; /* mu: while leaving: not longer than this; 0: not there yet */
 	const ridl_error *reason; /* mu: how it ended; set once, with the state */
 	const ridl_error *away;   /* mu: what the peer's GOAWAY said */
-	ri_limits peers;          /* mu: what the peer offers */
 
 	ri_role role;      /* mu */
 	int fd;            /* -1 once closed; closed when nobody reads or writes */
-	bool sends_bulk;   /* mu: large frames, so the socket's buffer is large too */
 	ri_waiter *reader; /* mu: who holds the role, if that is a waiter that can be woken */
 	ri_frame_in in;    /* the role holder's */
 	ridl_duration recv_timeout; /* the role holder's: as the socket has it */
@@ -243,12 +244,12 @@ ridl_status ri_conn_check_inherited(const ridl_conn *);
 void ri_conn_set_child(ridl_conn *, ri_child *child);
 
 /* A copy with one count, whose limits are those that were given, or the defaults. RIDL_E_INVALID, _NO_MEMORY. */
-ridl_status
-ri_conn_setup_new(const ri_conn_setup *, const ridl_limits *given, ri_conn_setup **out);
+ridl_status ri_conn_setup_new(
+    const ri_conn_setup *, const char *address, const ridl_limits *given, ri_conn_setup **out);
 void ri_conn_setup_unref(ri_conn_setup *);
 
 /* Takes fd (also when it fails). Its HELLO is queued. One user count. */
-ridl_status ri_conn_new(int fd, const char *address, ri_conn_setup *, ridl_conn **out);
+ridl_status ri_conn_new(int fd, ri_conn_setup *, ridl_conn **out);
 void ri_conn_hold(ridl_conn *);
 void ri_conn_release(ridl_conn *);
 

@@ -40,9 +40,9 @@ typedef struct ri_hub {
 	ri_list work;     /* mu: in the order it came */
 	ri_list sleepers; /* mu: waiters that sleep, and could do something here instead */
 	unsigned serving; /* mu: threads and loops that serve it */
+	bool told;        /* mu: the loop was told, and has not looked yet */
 	/* How a loop is told that there is work; NULL without one. Called without the lock. */
 	void (*wake)(struct ri_hub *); /* mu */
-	bool told;                     /* mu: the loop was told, and has not looked yet */
 } ri_hub;
 
 /*

@@ -117,7 +117,8 @@ settle(ri_outbox *o, size_t skip, uint8_t *buf, size_t *len)
 		*len += n - gone;
 	}
 	o->lent = NULL;
-	o->n_lent = o->lent_len = 0;
+	o->lent_len = 0;
+	o->n_lent = 0;
 }
 
 bool
@@ -131,7 +132,7 @@ ri_outbox_lend(ri_outbox *o, const struct iovec *pieces, size_t n, size_t len)
 {
 	assert(ri_outbox_may_lend(o) && n <= RI_OUTBOX_LENT && len <= o->cap - o->len);
 	o->lent = pieces;
-	o->n_lent = n;
+	o->n_lent = (unsigned)n;
 	o->lent_len = len;
 }
 
@@ -254,7 +255,8 @@ ri_outbox_end(ri_outbox *o)
 void
 ri_outbox_drop(ri_outbox *o)
 {
-	o->len = o->lent_len = o->n_lent = 0;
+	o->len = o->lent_len = 0;
+	o->n_lent = 0;
 	o->lent = NULL;
 	o->batch_at = o->batch_len = 0;
 	drop_full(o);

@@ -23,9 +23,10 @@ typedef struct ri_outbox {
 	size_t batch_cap, batch_len, batch_at;
 	const struct iovec
 	    *lent; /* what follows buf; while somebody writes, what follows the batch */
-	size_t n_lent, lent_len;
+	size_t lent_len;
 	size_t
 	    written; /* the writer's: how much of the batch and the loan has left since it began */
+	unsigned n_lent;
 	bool writing; /* somebody does */
 } ri_outbox;
 

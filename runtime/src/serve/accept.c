@@ -228,16 +228,16 @@ ri_server_make_setup(ridl_server *server)
 		.logger = ri_logger_make(o->log, o->log_level, o->ctx),
 	};
 
-	return ri_conn_setup_new(&setup, o->limits, &server->setup);
+	return ri_conn_setup_new(&setup, "", o->limits, &server->setup);
 }
 
 /* Takes fd. NULL: it cannot be set up; the peer sees it end. */
 static ridl_conn *
-new_conn(ridl_server *server, unsigned group, int fd, const char *address)
+new_conn(ri_conn_setup *setup, unsigned group, int fd)
 {
 	ridl_conn *conn;
 
-	if (ri_conn_new(fd, address, server->setup, &conn) != RIDL_OK)
+	if (ri_conn_new(fd, setup, &conn) != RIDL_OK)
 		return NULL;
 	conn->group = group % RI_METHOD_GROUPS;
 	conn->paused = true;
@@ -266,12 +266,12 @@ refuse(
 
 /* Takes fd. */
 static void
-take_in(ridl_server *server, int fd, const char *address)
+take_in(ridl_server *server, int fd, ri_conn_setup *setup)
 {
 	unsigned loop = ri_atomic_add(&server->next_pool, 1) % server->n_pools;
 	ri_pool *pool = &server->pools[loop];
 	bool asks = server->options.on_connect != NULL;
-	ridl_conn *conn = new_conn(server, loop, fd, address);
+	ridl_conn *conn = new_conn(setup, loop, fd);
 	const char *why;
 	ridl_status st;
 
@@ -292,7 +292,7 @@ take_in(ridl_server *server, int fd, const char *address)
 		if (is_stopping(server)) {
 			ri_server_send_away(conn, NULL);
 			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
-			    "%s: the server has stopped", address);
+			    "%s: the server has stopped", conn->address);
 		}
 	} else {
 		drop_greeting(conn);
@@ -308,7 +308,7 @@ take_in(ridl_server *server, int fd, const char *address)
  * even that can be done.
  */
 static ri_io
-turn_away(ridl_server *server, ri_listener *listener)
+turn_away(ridl_server *server, ri_listening *l)
 {
 	ridl_conn *conn;
 	bool full;
@@ -318,8 +318,8 @@ turn_away(ridl_server *server, ri_listener *listener)
 	if (server->spare < 0)
 		return RI_IO_NO_MEMORY;
 	ri_sock_close(server->spare);
-	io = ri_listener_accept(listener, &fd, &full);
-	if (io == RI_IO_OK && (conn = new_conn(server, 0, fd, listener->bound)) != NULL)
+	io = ri_listener_accept(&l->listener, &fd, &full);
+	if (io == RI_IO_OK && (conn = new_conn(l->setup, 0, fd)) != NULL)
 		refuse(server, conn, RIDL_LOG_ERROR, RIDL_E_OVERLOADED,
 		    "the server has no descriptors left");
 	server->spare = ri_sock_spare();
@@ -374,9 +374,9 @@ ri_server_accept(ri_source *source, uint32_t seen)
 
 	(void)seen;
 	if (io == RI_IO_OK)
-		take_in(l->server, fd, l->listener.bound);
+		take_in(l->server, fd, l->setup);
 	else if (full)
-		io = turn_away(l->server, &l->listener);
+		io = turn_away(l->server, l);
 	if (io == RI_IO_NO_MEMORY)
 		rest(l->server);
 }

@@ -70,10 +70,10 @@ begin(int fd, ri_child *child, const char *address, const ridl_conn_options *o, 
 	};
 	ri_conn_setup *setup;
 	ridl_conn *conn = NULL;
-	ridl_status st = ri_conn_setup_new(&like, o->limits, &setup);
+	ridl_status st = ri_conn_setup_new(&like, address, o->limits, &setup);
 
 	if (st == RIDL_OK)
-		st = ri_conn_new(fd, address, setup, &conn);
+		st = ri_conn_new(fd, setup, &conn);
 	else
 		ri_sock_close(fd);
 	ri_conn_setup_unref(setup);

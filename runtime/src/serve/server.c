@@ -149,6 +149,12 @@ listening_new(ridl_server *server, const ri_address *address, ridl_status *out_s
 		return NULL;
 	}
 	*out_st = ri_listener_open(&l->listener, address, &rules);
+	if (*out_st == RIDL_OK) {
+		*out_st = ri_conn_setup_new(
+		    server->setup, l->listener.bound, &server->setup->limits, &l->setup);
+		if (*out_st != RIDL_OK)
+			ri_listener_close(&l->listener);
+	}
 	if (*out_st != RIDL_OK) {
 		ri_free(l);
 		return NULL;
@@ -157,6 +163,14 @@ listening_new(ridl_server *server, const ri_address *address, ridl_status *out_s
 	l->source.ready = ri_server_accept;
 	l->server = server;
 	return l;
+}
+
+static void
+listening_free(ri_listening *l)
+{
+	ri_listener_close(&l->listener);
+	ri_conn_setup_unref(l->setup);
+	ri_free(l);
 }
 
 static ridl_status
@@ -184,8 +198,7 @@ listen_at(ridl_server *server, const ri_address *address)
 		    l->listener.bound);
 		return st;
 	}
-	ri_listener_close(&l->listener);
-	ri_free(l);
+	listening_free(l);
 	return st == RIDL_E_CLOSED
 		   ? st
 		   : ri_fail(st, "%s: cannot be watched: %s", address->text, ri_sys_error_text());
@@ -346,8 +359,7 @@ ridl_server_free(ridl_server *server)
 	while ((node = ri_list_pop(&server->listeners)) != NULL) {
 		ri_listening *l = RI_CONTAINER_OF(node, ri_listening, link);
 
-		ri_listener_close(&l->listener);
-		ri_free(l);
+		listening_free(l);
 	}
 	if (server->spare >= 0)
 		ri_sock_close(server->spare);

@@ -16,6 +16,7 @@ typedef struct ri_listening {
 	ri_source source;
 	ri_listener listener;
 	ridl_server *server;
+	ri_conn_setup *setup; /* of the connections that come to it */
 	bool watched;
 } ri_listening;
 
@@ -35,7 +36,7 @@ typedef struct ri_stop {
 struct ridl_server {
 	uint32_t generation; /* set once: of the process that has made it */
 	ridl_server_options options;
-	ri_conn_setup *setup; /* of its connections */
+	ri_conn_setup *setup; /* what its listeners' have in common */
 	ri_registry services;
 	ri_methods methods;
 	ri_pool *pools;
