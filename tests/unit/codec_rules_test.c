@@ -226,6 +226,9 @@ what_is_cut_short_is_refused(void **state)
 	refuse(&most_table, BYTES("\x8a\x01\x05\x08\x01"), "most.sub", "beyond the end");
 	/* inside of a submessage the end is its end */
 	refuse(&most_table, BYTES("\x8a\x01\x01\x08\x01\x01"), "most.sub.number", "cut short");
+	/* packed, the only one and behind another */
+	refuse(&most_table, BYTES("\xd2\x02\x01\xd2"), "most.many_i64", "cut short");
+	refuse(&most_table, BYTES("\xd2\x02\x02\x01\xd2"), "most.many_i64", "cut short");
 	/* unknown ones too */
 	refuse(&most_table, BYTES("\xe0\x3f"), "most", "cut short");
 	refuse(&most_table, BYTES("\xe2\x3f\x02\x01"), "most", "beyond the end");

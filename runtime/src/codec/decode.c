@@ -430,6 +430,9 @@ decode_packed(ri_input *in, const ridl_field *f, uint8_t *message, size_t off, s
 		return ri_input_malformed(
 		    in, off, "a packed length that its elements do not divide");
 	n = is_varint ? ri_packed_count(in->base + off, len) : len / width;
+	if (n == 0) /* of one that does not end, there is nothing to make room for */
+		return ri_input_malformed(
+		    in, off, "a number is cut short, or longer than 10 bytes");
 	out = room_for(in, f, message, off, n);
 	if (out == NULL)
 		return RI_BAD;
