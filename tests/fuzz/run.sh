@@ -29,7 +29,10 @@ target=${1-}
 if [ -z "$target" ] || [ ! -f "tests/fuzz/$target.c" ]; then
 	usage
 fi
-corpus=tests/fuzz/corpus/$target
+case $target in
+codec_*) corpus=tests/fuzz/corpus/codec ;; # they read the same inputs
+*) corpus=tests/fuzz/corpus/$target ;;
+esac
 found=build/fuzz/tests/fuzz/$target.found
 program=build/fuzz/tests/fuzz/$target
 
