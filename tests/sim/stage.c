@@ -315,7 +315,7 @@ static const ridl_limits patient = {
 };
 
 void
-stage_begin_at(stage *s, const char *address, bool serving, const ridl_server_options *given)
+stage_begin(stage *s, bool serving, const ridl_server_options *given)
 {
 	ridl_server_options o = { .size = sizeof o };
 
@@ -327,18 +327,12 @@ stage_begin_at(stage *s, const char *address, bool serving, const ridl_server_op
 	s->local = stage_actor_new(&ops, s);
 	GIVES(ridl_server_new(&o, &s->server), RIDL_OK);
 	GIVES(ridl_server_publish(s->server, &s->local->object), RIDL_OK);
-	GIVES(ridl_server_listen(s->server, address), RIDL_OK);
+	GIVES(ridl_server_listen(s->server, "unix:/stage"), RIDL_OK);
 	GIVES(ridl_server_start(s->server), RIDL_OK);
-	GIVES(ridl_connect(ridl_server_address(s->server, 0), NULL, &s->conn), RIDL_OK);
+	GIVES(ridl_connect("unix:/stage", NULL, &s->conn), RIDL_OK);
 	s->actor = stage_actor_at(s->conn);
 	if (serving)
 		GIVES(ridl_serving_thread_start(s->conn, &s->serving), RIDL_OK);
-}
-
-void
-stage_begin(stage *s, bool serving, const ridl_server_options *given)
-{
-	stage_begin_at(s, "unix:/stage", serving, given);
 }
 
 void

@@ -26,8 +26,6 @@ typedef struct stage {
 
 /* With a serving thread of the client's, or without. */
 void stage_begin(stage *, bool serving, const ridl_server_options *);
-/* The same, elsewhere than on a unix socket. */
-void stage_begin_at(stage *, const char *address, bool serving, const ridl_server_options *);
 /* Closes and frees everything. */
 void stage_end(stage *);
 /* The same with and without a serving thread of the client's. */
