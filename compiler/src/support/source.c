@@ -21,6 +21,11 @@ source_new(arena *mem, const char *path, const char *text, size_t len, uint32_t 
 	const char *end = text + len;
 	uint32_t *lines, n = 1;
 
+	/* A byte order mark, with which some editors begin a file. */
+	if (len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		text += 3;
+		len -= 3;
+	}
 	for (const char *at = text; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
 		n++;
 	lines = arena_alloc(mem, n * sizeof *lines);

@@ -2,12 +2,13 @@
 /* Whole families of tokens have a name, and what may always be added is not worth mentioning. */
 #include <syntax/expected.h>
 
-#include <stdbool.h>
 #include <string.h>
 #include <support/text.h>
 
-static bool
-expects(const vec *tokens, const char *name)
+#define METHOD "a method is 'name(parameters) -> (results) throws (errors);'"
+
+bool
+expected_is(const vec *tokens, const char *name)
 {
 	for (size_t i = 0; i < tokens->n; i++)
 		if (strcmp(tokens->at[i], name) == 0)
@@ -18,19 +19,19 @@ expects(const vec *tokens, const char *name)
 static const char *
 family(const vec *tokens)
 {
-	bool takes_name = expects(tokens, "a name"), takes_map = expects(tokens, "'map'");
+	bool takes_name = expected_is(tokens, "a name"), takes_map = expected_is(tokens, "'map'");
 
-	if (expects(tokens, "'idempotent'"))
+	if (expected_is(tokens, "'idempotent'"))
 		return "a method";
-	if (expects(tokens, "'alias'") && expects(tokens, "'const'"))
+	if (expected_is(tokens, "'alias'") && expected_is(tokens, "'const'"))
 		return "a declaration";
-	if (takes_map && expects(tokens, "'union'") && !expects(tokens, "'to'"))
+	if (takes_map && expected_is(tokens, "'union'") && !expected_is(tokens, "'to'"))
 		return "a field";
-	if (takes_name && expects(tokens, "'to'"))
+	if (takes_name && expected_is(tokens, "'to'"))
 		return "a name";
 	if (takes_name && takes_map)
-		return expects(tokens, "'stream'") ? "a parameter" : "a type";
-	if (expects(tokens, "'true'"))
+		return expected_is(tokens, "'stream'") ? "a parameter" : "a type";
+	if (expected_is(tokens, "'true'"))
 		return "a value";
 	return NULL;
 }
@@ -71,7 +72,7 @@ expected_text(arena *mem, const vec *tokens)
 
 	if (all == NULL)
 		return listed(mem, tokens);
-	return expects(tokens, "'}'") ? arena_printf(mem, "%s or '}'", all) : all;
+	return expected_is(tokens, "'}'") ? arena_printf(mem, "%s or '}'", all) : all;
 }
 
 vec *
@@ -96,14 +97,53 @@ expected_instead(const char *word)
 		{ "optional", "what may be absent is 'T?'" },
 		{ "required", "nothing is required: only the type stands here" },
 		{ "oneof", "one of several is 'union { ... } name;'" },
-		{ "rpc", "a method is 'name(parameters) -> (results);'" },
+		{ "rpc", METHOD },
 		{ "message", "a message is a 'struct'" },
 		{ "syntax", "the first line is 'ridl 1;'" },
 		{ "list", "any number of a type is 'T[]'" },
+		{ "vector", "any number of a type is 'T[]'" },
+		{ "sequence", "any number of a type is 'T[]'" },
+		{ "typedef", "another name for a type is 'alias Name = type;'" },
+		{ "using", "another name for a type is 'alias Name = type;'" },
+		{ "include", "other files are read by 'import \"x.ridl\";'" },
+		{ "from", "other files are read by 'import \"x.ridl\";'" },
+		{ "use", "other files are read by 'import \"x.ridl\";'" },
+		{ "async",
+		    "each method may be called in all ways: nothing stands before its name" },
+		{ "signal", "what nobody answers is 'oneway name(parameters);'" },
+		{ "event", "what nobody answers is 'oneway name(parameters);'" },
+		{ "property", "a property is a method that gets it, and one that sets it" },
+		{ "attribute", "a property is a method that gets it, and one that sets it" },
+		{ "readonly", "a property is a method that gets it, and one that sets it" },
+		{ "unsigned", "whole numbers are int32, int64, uint32 and uint64" },
+		{ "signed", "whole numbers are int32, int64, uint32 and uint64" },
+		{ "long", "whole numbers are int32, int64, uint32 and uint64" },
+		{ "short", "whole numbers are int32, int64, uint32 and uint64" },
 	};
 
 	for (size_t i = 0; i < sizeof habits / sizeof habits[0]; i++)
 		if (strcmp(habits[i][0], word) == 0)
 			return habits[i][1];
+	return NULL;
+}
+
+const char *
+expected_rule(const vec *tokens, const char *found, bool found_name)
+{
+	bool is_one = tokens->n == 1;
+
+	if (is_one && expected_is(tokens, "'='") && strchr(";,", found[0]) != NULL)
+		return "each has a number: 'int32 x = 1;'";
+	if (is_one && expected_is(tokens, "'('") && found_name)
+		return METHOD;
+	if (expected_is(tokens, "':'") && strcmp(found, "extends") == 0)
+		return "what it extends follows a ':'";
+	if (expected_is(tokens, "'@'") && found[0] == '[')
+		return "annotations are '@name' or '@name(value)'";
+	if (!expected_is(tokens, "'@'") && found[0] == '@')
+		return "annotations stand behind what they are about";
+	if (strcmp(found, ";") == 0 && family(tokens) != NULL &&
+	    strcmp(family(tokens), "a declaration") == 0)
+		return "no ';' follows the '}' of a declaration";
 	return NULL;
 }

@@ -2,6 +2,7 @@
 #ifndef EXPECTED_H
 #define EXPECTED_H
 
+#include <stdbool.h>
 #include <support/vec.h>
 
 /*
@@ -12,7 +13,11 @@ const char *expected_text(arena *, const vec *tokens);
 /* The keywords among them, for "did you mean". */
 vec *expected_keywords(arena *, const vec *tokens);
 
-/* How that is written here which begins with this word in a .proto; NULL: nothing does. */
+bool expected_is(const vec *tokens, const char *name);
+/* The rule that says so, where it is not obvious; NULL: it is. */
+const char *expected_rule(const vec *tokens, const char *found, bool found_name);
+
+/* How that is written here which begins with this word elsewhere; NULL: nothing does. */
 const char *expected_instead(const char *word);
 
 #endif

@@ -21,10 +21,12 @@ typedef struct parse_state {
 	size_t n_tokens; /* the lexer's */
 	vec doc_lines;   /* the lexer's: of a doc comment whose item has not come yet */
 	uint32_t doc_end;
-	vec docs;       /* of parse_doc */
-	bool is_lost;   /* in the rest of a statement with a mistake */
-	size_t n_stray; /* braces, opened where none may be: their '}' is no mistake of its own */
-	span package_place; /* where it would stand, and does not */
+	vec docs;               /* of parse_doc */
+	uint32_t comment_begin; /* the lexer's: of the one it is in */
+	bool is_lost;           /* in the rest of a statement with a mistake */
+	bool skips_blocks;      /* which goes on behind the '}' of what it opens */
+	size_t depth;           /* of those blocks */
+	span package_place;     /* where it would stand, and does not */
 } parse_state;
 
 /* Always a file, with what could be understood; mistakes are reported. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The grammar. Actions only build nodes; every check that needs more than the grammar is
- * made in sema/. After a mistake the parser goes on behind the next ';' or '}'; inside a
- * body the next mistake is reported at once, between declarations only after three good
- * tokens, because there it has often lost its way.
+ * made in sema/. After a mistake the parser goes on behind the next ';' or '}', or behind
+ * the '}' of what the statement opens; inside a body the next mistake is reported at once,
+ * between declarations only after three good tokens, because there it has often lost its way.
  */
 %define api.pure full
 %define api.prefix {ridl_yy}
@@ -88,7 +88,8 @@ decls
 	| decls IMPORT STR AS id ';' { node_import(cx, @$, @3, $3, $5); }
 	| decls OPTION qname '=' value ';' { node_option(cx, @$, $3, $5); }
 	| decls PACKAGE pname ';' { node_late_package(cx, @2, $3); }
-	| decls error ';'
+	/* Behind a block that was skipped it knows the way. */
+	| decls error ';' { if (cx->src->text[@3.begin] == '}') yyerrok; }
 	| decls error '}'
 	;
 
@@ -397,6 +398,22 @@ line_begin(const span *at)
 	return word;
 }
 
+/*
+ * The rest of a statement with a mistake. In a body, what begins in the first column is the next
+ * declaration, and a '}' is missing before it: that block is none of the statement's.
+ */
+static void
+begin_skipping(parse_state *cx, const span *at, bool in_body)
+{
+	bool in_first_column = at->begin == 0 || at->src->text[at->begin - 1] == '\n';
+	char c = at->src->text[at->begin];
+
+	cx->is_lost = c != ';' && c != '}';
+	cx->skips_blocks = !in_body || !in_first_column;
+	if (c == '{' && cx->depth == 0)
+		cx->depth = 1;
+}
+
 static int
 yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanner)
 {
@@ -409,23 +426,19 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	const span word = line_begin(&at);
 	const char *habit = expected_instead(node_text(cx, word));
 	vec tokens = { 0 };
+	const char *rule;
 	diag *error;
 	int n;
 
 	(void)scanner;
 	cx->diags->has_gaps = true;
-	cx->is_lost = strchr(";}", cx->src->text[at.begin]) == NULL;
-	if (cx->src->text[at.begin] == '{')
-		cx->n_stray++;
-	else if (cx->src->text[at.begin] == '}' && cx->n_stray > 0) {
-		cx->n_stray--;
-		return 0;
-	}
-	if (diags_within(cx->diags, at)) /* the lexer has said what is wrong with it */
-		return 0;
 	n = yypcontext_expected_tokens(context, kinds, YYNTOKENS);
 	for (int i = 0; i < n; i++)
 		text_add(cx->mem, &tokens, yysymbol_name(kinds[i]));
+	begin_skipping(cx, &at, expected_is(&tokens, "'}'"));
+	if (diags_within(cx->diags, at)) /* the lexer has said what is wrong with it */
+		return 0;
+	rule = expected_rule(&tokens, node_text(cx, at), token == YYSYMBOL_ID);
 	error = diag_error(cx->diags, at, "expected %s before %s",
 	    expected_text(cx->mem, &tokens), found);
 	if (token == YYSYMBOL_ID)
@@ -433,6 +446,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 		    expected_keywords(cx->mem, &tokens));
 	if (habit != NULL)
 		diag_note(cx->diags, error, word, "%s", habit);
+	else if (rule != NULL)
+		diag_note(cx->diags, error, at, "%s", rule);
 	return 0;
 }
 
