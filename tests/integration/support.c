@@ -73,11 +73,11 @@ counter_wait_at(const char *file, int line, counter *c, unsigned at_least)
 	struct timespec until;
 	int err = 0;
 
-	clock_gettime(CLOCK_REALTIME, &until);
+	clock_gettime(CLOCK_MONOTONIC, &until); /* a test may set the other one */
 	until.tv_sec += TOO_LONG_S;
 	pthread_mutex_lock(&c->mu);
 	while (c->value < at_least && err == 0)
-		err = pthread_cond_timedwait(&c->changed, &c->mu, &until);
+		err = pthread_cond_clockwait(&c->changed, &c->mu, CLOCK_MONOTONIC, &until);
 	if (err != 0) {
 		fprintf(stderr, "%s:%d: waited in vain for %u, have %u\n", file, line, at_least,
 		    c->value);
