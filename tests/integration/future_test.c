@@ -526,6 +526,53 @@ four_waiters_one_future(void **state)
 	}
 }
 
+typedef struct two_rigs {
+	rig rigs[2];
+} two_rigs;
+
+static void *
+wait_for_any_often(void *ctx)
+{
+	enum { ROUNDS = 200, N = 6 };
+	two_rigs *two = ctx;
+
+	for (unsigned i = 0; i < ROUNDS / SLOWNESS; i++) {
+		ridl_future *f[N];
+		size_t which = N;
+
+		for (unsigned k = 0; k < N; k++)
+			f[k] = &peer_worker_add_async(two->rigs[k % 2].at, i, k)->future;
+		EXPECT(ridl_future_wait_any(f, N, RIDL_FOREVER, &which), RIDL_OK);
+		CHECK(which < N && ridl_future_ready(f[which]));
+		EXPECT(ridl_future_wait_all(f, N, RIDL_FOREVER), RIDL_OK);
+		for (unsigned k = 0; k < N; k++) {
+			CHECK(!ridl_future_failed(f[k]));
+			ridl_future_free(f[k]);
+		}
+	}
+	return NULL;
+}
+
+/* Each of them may read any of the connections, and each connection several times over: one of them must. */
+static void
+threads_that_wait_for_any_do_not_leave_reading_to_each_other(void **state)
+{
+	(void)state;
+	for (unsigned servers = 0; servers < 2; servers++) {
+		pthread_t threads[4];
+		two_rigs two;
+
+		rig_start(&two.rigs[0], "unix", servers);
+		rig_start(&two.rigs[1], "unix", 0);
+		for (unsigned i = 0; i < 4; i++)
+			start_thread(&threads[i], wait_for_any_often, &two);
+		for (unsigned i = 0; i < 4; i++)
+			join_thread(threads[i]);
+		rig_stop(&two.rigs[0]);
+		rig_stop(&two.rigs[1]);
+	}
+}
+
 static void
 free_pending_cancels(void **state)
 {
@@ -851,6 +898,7 @@ main(void)
 		TEST(add_callback_vs_complete_race),
 		TEST(wait_vs_dispatch_race),
 		TEST(four_waiters_one_future),
+		TEST(threads_that_wait_for_any_do_not_leave_reading_to_each_other),
 		TEST(free_pending_cancels),
 		TEST(detach_lets_the_call_go_on),
 		TEST(async_under_full_window),

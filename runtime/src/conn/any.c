@@ -64,10 +64,28 @@ end(ri_any *a)
 	}
 }
 
+/* The code that runs may wait for what nobody would read, if this thread kept a promise. */
+static void
+pass_promises_on(ri_any *any, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		ri_hub_wakeup up = { NULL, NULL };
+		ri_hub *hub = hub_of(&any[i]);
+
+		if (!any[i].waiter.promised) /* who does not sleep is promised nothing more */
+			continue;
+		ri_mutex_lock(&hub->mu);
+		give_role_back_locked(&any[i], &up);
+		ri_mutex_unlock(&hub->mu);
+		ri_hub_wake(hub, up);
+	}
+}
+
 /* True: something was run, so everything may be different. */
 static bool
-run_some(ri_any *a)
+run_some(ri_any *any, size_t n, size_t i)
 {
+	ri_any *a = &any[i];
 	ri_hub *hub = hub_of(a);
 	ri_work *work;
 
@@ -76,6 +94,7 @@ run_some(ri_any *a)
 	ri_mutex_unlock(&hub->mu);
 	if (work == NULL)
 		return false;
+	pass_promises_on(any, n);
 	ri_waiter_run(&a->waiter, hub, work);
 	return true;
 }
@@ -124,7 +143,10 @@ is_due(ridl_conn *conn)
 	return next != RI_NEVER && next <= ri_now();
 }
 
-/* Reads if there is something, and gives the role back. */
+/*
+ * Reads if there is something, and gives the role back. One that was promised meanwhile is taken in the next round: if it were
+ * handed on, threads that wait like this one could hand it round for ever, and none of them read.
+ */
 static void
 finish(ri_any *a, const ri_watch *watch, bool last_look)
 {
@@ -141,9 +163,10 @@ finish(ri_any *a, const ri_watch *watch, bool last_look)
 	}
 	ri_mutex_lock(&hub->mu);
 	ri_list_del(&a->waiter.sleeping);
-	if (a->holds_role)
+	if (a->holds_role) {
 		ri_conn_push_out_locked(conn);
-	give_role_back_locked(a, &up);
+		give_role_back_locked(a, &up);
+	}
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
 	if (due != 0)
@@ -165,7 +188,7 @@ run_all(ri_any *any, size_t n)
 	bool ran = false;
 
 	for (size_t i = 0; i < n; i++)
-		ran |= run_some(&any[i]);
+		ran |= run_some(any, n, i);
 	return ran;
 }
 
