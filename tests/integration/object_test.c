@@ -984,6 +984,44 @@ an_object_here_behaves_as_one_at_a_peer(void **state)
 	worker_done(&w);
 }
 
+/* Nobody serves a call inside this process, and nobody waits for one whose future was let go of. */
+static void
+a_call_inside_this_process_runs_callbacks_though_it_was_let_go_of(void **state)
+{
+	(void)state;
+	for (unsigned late = 0; late < 2; late++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_defer_future *f;
+		peer_worker *local;
+		pthread_t thread;
+		worker w;
+
+		worker_init(&w);
+		local = worker_new(&w);
+		f = peer_worker_defer_async(local, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		if (late == 0)
+			ridl_future_detach(&f->future);
+		start_thread(&thread, answer_one, &w);
+		join_thread(thread);
+		if (late == 1) {
+			assert_int_equal(
+			    counter_value(&ran), 0); /* this thread may wait for it */
+			ridl_future_detach(&f->future);
+		}
+		assert_int_equal(counter_value(&ran), 1);
+		/* One that is freed runs none, though that ends it. */
+		f = peer_worker_defer_async(local, 2);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		assert_true(ridl_future_free(&f->future));
+		ridl_call_unref(&worker_take_deferred(&w)->call);
+		peer_worker_unref(local);
+		assert_int_equal(counter_value(&ran), 1);
+		assert_int_equal(counter_value(&w.released), 1);
+		worker_done(&w);
+	}
+}
+
 /* A's object is kept by the server, and given to B, who calls it: by way of the server. */
 static void
 objects_two_hops(void **state)
@@ -1049,6 +1087,7 @@ main(void)
 		TEST(deferred_dropped_is_abandoned),
 		TEST(a_deferred_call_outlives_its_connection),
 		TEST(an_object_here_behaves_as_one_at_a_peer),
+		TEST(a_call_inside_this_process_runs_callbacks_though_it_was_let_go_of),
 		TEST(objects_two_hops),
 	};
 

@@ -71,7 +71,10 @@ RIDL_API void ridl_future_cancel(ridl_future *);
 /* One more count, for another thread that waits on it: each counts with its own free. */
 RIDL_API ridl_future *ridl_future_ref(ridl_future *);
 
-/* Lets go of it; the call goes on and its callbacks run. NULL is fine. */
+/*
+ * Lets go of it; the call goes on and its callbacks run. NULL is fine. Nobody serves a call inside this process: once nobody
+ * can wait for it either, the thread that ends it runs them, or the last one that lets go of it after that.
+ */
 RIDL_API void ridl_future_detach(ridl_future *);
 
 /*

@@ -65,10 +65,31 @@ ri_future_unref(ri_future *f)
 		future_free(f);
 }
 
+/* Nobody serves a call inside the process, and nobody is left who could wait for it: its callbacks run here. */
+static void
+run_if_forsaken(ri_future *f)
+{
+	ri_hub *hub = f->pending.hub;
+	bool runs;
+
+	if (f->conn != NULL)
+		return;
+	ri_mutex_lock(&hub->mu);
+	runs = f->forsaken && !ri_list_empty(&f->work.link);
+	if (runs)
+		ri_list_del(&f->work.link);
+	ri_mutex_unlock(&hub->mu);
+	if (runs)
+		ri_run_work(&f->work);
+}
+
 static void
 drop(ri_pending *p)
 {
-	ri_future_unref(RI_CONTAINER_OF(p, ri_future, pending));
+	ri_future *f = RI_CONTAINER_OF(p, ri_future, pending);
+
+	run_if_forsaken(f);
+	ri_future_unref(f);
 }
 
 ri_future *
@@ -516,7 +537,12 @@ ridl_future_detach(ridl_future *future)
 
 	if (f == NULL || is_no_memory(f))
 		return;
-	ri_atomic_sub(&f->users, 1);
+	if (ri_atomic_sub(&f->users, 1) == 1 && f->conn == NULL) {
+		ri_mutex_lock(&f->pending.hub->mu);
+		f->forsaken = true;
+		ri_mutex_unlock(&f->pending.hub->mu);
+		run_if_forsaken(f);
+	}
 	ri_future_unref(f);
 }
 
