@@ -202,16 +202,6 @@ ri_arena_alloc_slow(ridl_arena *arena, size_t size)
 	return chunk_bytes(c);
 }
 
-void *
-ri_arena_zalloc(ridl_arena *arena, size_t size)
-{
-	void *p = ri_arena_alloc(arena, size);
-
-	if (p != NULL)
-		memset(p, 0, size);
-	return p;
-}
-
 char *
 ri_arena_strdup(ridl_arena *arena, const char *s)
 {

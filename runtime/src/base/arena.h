@@ -50,7 +50,16 @@ ri_arena_alloc(ridl_arena *arena, size_t size)
 	return p;
 }
 
-void *ri_arena_zalloc(ridl_arena *, size_t size);
+static inline void *
+ri_arena_zalloc(ridl_arena *arena, size_t size)
+{
+	void *p = ri_arena_alloc(arena, size);
+
+	if (RI_LIKELY(p != NULL))
+		memset(p, 0, size);
+	return p;
+}
+
 char *ri_arena_strdup(ridl_arena *, const char *);
 
 /* What may still be allocated; RI_ARENA_BUDGET (64 MiB) at first. */

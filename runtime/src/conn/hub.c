@@ -152,15 +152,6 @@ ri_hub_push_locked(ri_hub *hub, ri_work *work)
 }
 
 void
-ri_hub_wake(ri_hub *hub, ri_hub_wakeup up)
-{
-	if (up.parker != NULL)
-		ri_unpark(up.parker);
-	if (up.wake != NULL)
-		up.wake(hub);
-}
-
-void
 ri_hub_push(ri_hub *hub, ri_work *work)
 {
 	ri_hub_wakeup up;

@@ -3,6 +3,7 @@
 #define RI_CONN_HUB_H
 
 #include <base/list.h>
+#include <base/macros.h>
 #include <platform/atomic.h>
 #include <platform/sync.h>
 #include <platform/thread.h>
@@ -82,7 +83,15 @@ typedef struct ri_hub_wakeup {
 	void (*wake)(ri_hub *);
 } ri_hub_wakeup;
 ri_hub_wakeup ri_hub_push_locked(ri_hub *, ri_work *);
-void ri_hub_wake(ri_hub *, ri_hub_wakeup);
+
+static inline void
+ri_hub_wake(ri_hub *hub, ri_hub_wakeup up)
+{
+	if (RI_UNLIKELY(up.parker != NULL))
+		ri_unpark(up.parker);
+	if (RI_UNLIKELY(up.wake != NULL))
+		up.wake(hub);
+}
 
 /* push_locked and wake in one, for who does not hold the lock. */
 void ri_hub_push(ri_hub *, ri_work *);

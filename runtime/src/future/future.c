@@ -399,11 +399,12 @@ is_over(ri_future *f)
 static ridl_status
 wait_until(ri_future *f, ri_time until)
 {
-	future_wait w = { .f = f, .until = until };
+	future_wait w;
 	ridl_status st;
 
 	if (is_over(f))
 		return RIDL_OK;
+	w = (future_wait){ .f = f, .until = until };
 	ri_wait_init(&w.wait, wait_over_locked, until);
 	for (;;) {
 		st = ri_pending_wait(f->conn, &f->pending, &w.wait);

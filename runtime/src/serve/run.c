@@ -64,13 +64,16 @@ static ridl_status
 ask_leave(const ri_call *call)
 {
 	const ridl_conn *conn = call->in.conn;
-	const ridl_interface_table *t = ri_object_interface(call->object);
-	const char *service = t == NULL ? "" : t->name;
-	const char *method = call->method == NULL ? "" : call->method->name;
+	const ridl_interface_table *t;
+	const char *service, *method;
 
-	if (conn == NULL || conn->setup->authorize == NULL ||
-	    conn->setup->authorize(&conn->peer, service, method, conn->setup->authorize_ctx) ==
-		RIDL_ALLOW)
+	if (conn == NULL || conn->setup->authorize == NULL)
+		return RIDL_OK;
+	t = ri_object_interface(call->object);
+	service = t == NULL ? "" : t->name;
+	method = call->method == NULL ? "" : call->method->name;
+	if (conn->setup->authorize(&conn->peer, service, method, conn->setup->authorize_ctx) ==
+	    RIDL_ALLOW)
 		return RIDL_OK;
 	return ri_fail(RIDL_E_DENIED, "%s is not allowed to %s",
 	    method[0] != 0 ? method : "this call", conn->peer.address);
