@@ -110,7 +110,10 @@ ridl_gen_future_value(ridl_future *future, const ridl_method_table *m, void *out
 	ridl_status st = ridl_future_wait(future);
 
 	ri_result_clear(m, out);
-	return st == RIDL_OK ? ri_future_result(ri_future_of(future), out, false) : st;
+	/* It may have ended although there was no memory to wait for it. */
+	if (st != RIDL_OK && !ridl_future_ready(future))
+		return st;
+	return ri_future_result(ri_future_of(future), out, false);
 }
 
 ridl_status
