@@ -19,6 +19,7 @@
 #include <ucontext.h>
 
 #ifdef SIM_ASAN
+#include <sanitizer/asan_interface.h>
 #include <sanitizer/common_interface_defs.h>
 #endif
 
@@ -410,6 +411,10 @@ sim_spawn(const char *name, void (*fn)(void *), void *ctx)
 	stack = f->stack;
 	memset(f, 0, sizeof *f);
 	f->stack = stack;
+#ifdef SIM_ASAN
+	/* Whoever had it before left it in the middle of a function. */
+	ASAN_UNPOISON_MEMORY_REGION(stack + GUARD, STACK);
+#endif
 	memset(stack + GUARD + STACK - DRAWN, FRESH, DRAWN);
 	f->id = (unsigned)++sim.counts.fibres;
 	snprintf(f->name, sizeof f->name, "%s.%u", name, f->id);
