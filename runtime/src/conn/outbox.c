@@ -51,6 +51,19 @@ set_aside(ri_outbox *o)
 	return true;
 }
 
+/* There is one. */
+static ri_outbox_full *
+pop_full(ri_outbox *o)
+{
+	ri_outbox_full *first = o->full->next;
+
+	o->full->next = first->next;
+	if (o->full == first)
+		o->full = NULL;
+	o->full_len -= first->len;
+	return first;
+}
+
 /* The first of what is full becomes the batch, or buf if nothing is. */
 static void
 take_batch(ri_outbox *o)
@@ -66,14 +79,10 @@ take_batch(ri_outbox *o)
 		o->cap = o->len = 0;
 		return;
 	}
-	first = o->full->next;
+	first = pop_full(o);
 	o->batch = first->buf;
 	o->batch_cap = first->cap;
 	o->batch_len = first->len;
-	o->full_len -= first->len;
-	o->full->next = first->next;
-	if (o->full == first)
-		o->full = NULL;
 	ri_free(first);
 }
 
@@ -81,15 +90,11 @@ static void
 drop_full(ri_outbox *o)
 {
 	while (o->full != NULL) {
-		ri_outbox_full *first = o->full->next;
+		ri_outbox_full *first = pop_full(o);
 
 		buffer_free(&first->buf, &first->cap);
-		o->full->next = first->next;
-		if (o->full == first)
-			o->full = NULL;
 		ri_free(first);
 	}
-	o->full_len = 0;
 }
 
 void
