@@ -267,6 +267,20 @@ it_is_driven_in_one_way(void **state)
 }
 
 /* It lies in the socket, and the server, which has nothing else to do, has not looked. */
+/* A peer that has come, and was greeted. */
+static void
+greet(stage *s, raw_peer *peer)
+{
+	script said = { .len = 0 };
+
+	raw_connect(peer, s->address);
+	put_greeting(&said);
+	raw_send(peer, &said);
+	while (poll(&s->fd, 1, 0) > 0)
+		EXPECT(ridl_server_process(s->server), RIDL_OK);
+	raw_expect_greeting(peer);
+}
+
 static void
 a_call_that_came_unread_before_the_stop_is_told_that_it_is_too_late(void **state)
 {
@@ -277,13 +291,7 @@ a_call_that_came_unread_before_the_stop_is_told_that_it_is_too_late(void **state
 
 	(void)state;
 	stage_open(&s, NULL);
-	raw_connect(&peer, s.address);
-	put_greeting(&said);
-	raw_send(&peer, &said);
-	while (poll(&s.fd, 1, 0) > 0)
-		EXPECT(ridl_server_process(s.server), RIDL_OK);
-	raw_expect_greeting(&peer);
-	said.len = 0;
+	greet(&s, &peer);
 	put_call(&said, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/add"));
 	raw_send(&peer, &said);
 	assert_int_equal(shutdown(peer.fd, SHUT_WR), 0);
@@ -319,12 +327,7 @@ what_has_come_is_run_before_more_is_read(void **state)
 
 	(void)state;
 	stage_open(&s, NULL);
-	raw_connect(&peer, s.address);
-	put_greeting(&said);
-	raw_send(&peer, &said);
-	while (poll(&s.fd, 1, 0) > 0)
-		EXPECT(ridl_server_process(s.server), RIDL_OK);
-	raw_expect_greeting(&peer);
+	greet(&s, &peer);
 	for (uint32_t n = 0; n < TIMES; n++) {
 		said.len = 0;
 		for (uint32_t i = 1; i <= AT_ONCE; i++)
