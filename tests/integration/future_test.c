@@ -785,6 +785,56 @@ a_oneway_that_does_not_leave_expires(void **state)
 	free(bytes);
 }
 
+/* What waits behind others when the peer is told why it is hung up on never leaves, though that is written after it. */
+static void
+a_oneway_that_is_behind_the_last_word_was_not_sent(void **state)
+{
+	enum { SIZE = 48 << 10, MOST = 50 };
+	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
+	uint8_t *bytes = calloc(1, SIZE);
+	peer_worker_echo_future *f[MOST];
+	peer_worker_note_future *note;
+	unsigned n = 0, told = 0;
+	bool left;
+	script s = { .len = 0 };
+	raw_frame frame;
+	mute m;
+
+	(void)state;
+	put_preface(&s);
+	begin_frame(&s, HELLO, 0);
+	put_bytes(&s, offers, sizeof offers);
+	end_frame(&s);
+	mute_start(&m, &s);
+	do {
+		CHECK(n < MOST);
+		f[n++] = peer_worker_echo_async(m.at, (ridl_bytes){ SIZE, bytes });
+		note = peer_worker_note_async(m.at, 1);
+		left = ridl_future_ready(&note->future);
+		if (left)
+			ridl_future_free(&note->future);
+	} while (left);
+	s.len = 0;
+	begin_frame(&s, REPLY, 0);
+	put32(&s, 12345); /* never called: the reason is longer than the note */
+	end_frame(&s);
+	raw_send(&m.peer, &s);
+	ENDED(&note->future, RIDL_E_NOT_SENT);
+	ridl_future_free(&note->future);
+	for (unsigned i = 0; i < n; i++)
+		ridl_future_free(&f[i]->future);
+	/* Each that was read has left, but for the last, and the reason is there. */
+	while (raw_next(&m.peer, &frame)) {
+		n -= frame.kind == CALL && (frame.flags & ONEWAY) != 0;
+		told += frame.kind == GOAWAY;
+	}
+	assert_int_equal(n, 1);
+	assert_int_equal(told, 1);
+	raw_close(&m.peer);
+	mute_stop(&m);
+	free(bytes);
+}
+
 /*
  * Events and calls from the server.
  */
@@ -904,6 +954,7 @@ main(void)
 		TEST(async_under_full_window),
 		TEST(async_under_full_outbox),
 		TEST(a_oneway_that_does_not_leave_expires),
+		TEST(a_oneway_that_is_behind_the_last_word_was_not_sent),
 		TEST(events_during_sync_calls),
 		TEST(server_calls_client_root),
 	};

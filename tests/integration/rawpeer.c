@@ -248,9 +248,11 @@ raw_next(raw_peer *p, raw_frame *f)
 		CHECK(receive(p, word, sizeof word));
 		f->words[i] = get32(word);
 	}
-	CHECK(left <= sizeof f->body);
 	f->body_len = left;
-	CHECK(left == 0 || receive(p, f->body, left));
+	for (size_t n; left > 0; left -= n) {
+		n = left % sizeof f->body != 0 ? left % sizeof f->body : sizeof f->body;
+		CHECK(receive(p, f->body, n));
+	}
 	return true;
 }
 

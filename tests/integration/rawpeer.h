@@ -50,7 +50,7 @@ typedef struct raw_frame {
 	uint8_t kind;
 	uint8_t flags;
 	uint32_t words[5]; /* call, then status or object, ... */
-	uint8_t body[4096];
+	uint8_t body[4096]; /* the last of a longer one */
 	size_t body_len;
 } raw_frame;
 

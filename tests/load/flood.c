@@ -161,7 +161,7 @@ static const flood floods[] = {
 	{ "garbage", say_garbage, READS, 0, RIDL_E_PROTOCOL },
 	{ "another protocol", say_garbage, READS | NO_GREETING, 0, RIDL_OK },
 	{ "half a frame", say_half, READS | SAYS_ONCE, 0, RIDL_E_CLOSED },
-	{ "calls, never reading", say_calls, 0, 0, RIDL_OK },
+	{ "calls, never reading", say_calls, 0, 0, RIDL_E_PROTOCOL },
 	{ "big bodies, never reading", say_body, 0, BIG_BODY, RIDL_OK },
 	{ "connects and hangs up", say_nothing, NO_GREETING | HANGS_UP, 0, RIDL_OK },
 	{ "connects and is silent", say_nothing, READS | NO_GREETING | SAYS_ONCE | HOARDS, 0,
@@ -564,7 +564,7 @@ suffer(const scene *s)
 		play_scene(s, at, &by[at]);
 	mib = by[THE_SAME].heap > before ? (double)(by[THE_SAME].heap - before) / (1 << 20) : 0;
 	load_claim(by[THE_SAME].h.not_answered == 0 && mib <= BUDGET_MIB &&
-		       ((f->flags & READS) == 0 || by[THE_SAME].t.told == (unsigned)f->told),
+		       by[THE_SAME].t.told == (unsigned)f->told,
 	    "%s: %zu honest calls, %u not answered; %.1f MiB more; %u connections, %u hung up "
 	    "on, told: %s",
 	    f->name, by[THE_SAME].h.calls, by[THE_SAME].h.not_answered, mib,

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <base/endian.h>
 #include <conn/outbox.h>
 #include <platform/memory.h>
 #include <setjmp.h>
@@ -228,6 +229,83 @@ a_finished_connection_forgets_loans_too(void **state)
 	assert_false(ri_outbox_begin(&e->out));
 }
 
+/* Frames of one size, of which the bytes are; the socket takes some, which may end within one. */
+enum { FRAME = 1000 };
+
+static void
+add_frame(ri_outbox *o, size_t at)
+{
+	ri_put32(bytes + at, FRAME - 4);
+	add(o, at, FRAME);
+}
+
+static size_t
+write_frames(ends *e)
+{
+	size_t at = 0;
+
+	for (; at + FRAME <= 2 << 20; at += FRAME)
+		add_frame(&e->out, at);
+	assert_true(ri_outbox_begin(&e->out));
+	assert_int_equal(ri_outbox_write(&e->out, e->fds[0]), RI_IO_AGAIN);
+	ri_outbox_end(&e->out);
+	return at;
+}
+
+static void
+of_what_is_forgotten_the_begun_frame_is_kept(void **state)
+{
+	ends *e = *state;
+	const size_t all = write_frames(e);
+	size_t left = all - ri_outbox_pending(&e->out), kept, forgotten;
+
+	forgotten = ri_outbox_forget_unbegun(&e->out);
+	kept = all - forgotten;
+	assert_int_equal(kept, (left + FRAME - 1) / FRAME * FRAME);
+	assert_int_equal(ri_outbox_pending(&e->out), kept - left);
+	/* What is said next comes right behind it. */
+	add(&e->out, kept, FRAME);
+	receive(e);
+	send_rest(e, kept + FRAME);
+	assert_int_equal(ri_outbox_forget_unbegun(&e->out), 0);
+}
+
+static void
+what_is_forgotten_is_not_what_somebody_writes(void **state)
+{
+	ends *e = *state;
+
+	add_frame(&e->out, 0);
+	assert_true(ri_outbox_begin(&e->out));
+	for (size_t at = FRAME; at < 2 << 20; at += FRAME)
+		add_frame(&e->out, at);
+	ri_outbox_forget_unbegun(&e->out);
+	assert_int_equal(ri_outbox_unsent(&e->out), 0);
+	assert_int_equal(ri_outbox_pending(&e->out), FRAME);
+	add(&e->out, FRAME, FRAME);
+	assert_int_equal(ri_outbox_write(&e->out, e->fds[0]), RI_IO_OK);
+	ri_outbox_end(&e->out);
+	send_rest(e, 2 * FRAME);
+}
+
+/* Its head has left, and where it ends is not seen any more. */
+static void
+the_rest_of_a_begun_loan_is_kept(void **state)
+{
+	struct iovec pieces[3];
+	ends *e = *state;
+
+	ri_put32(bytes, HEAD + BODY - 4);
+	lend(&e->out, pieces, 0);
+	assert_true(ri_outbox_begin(&e->out));
+	assert_int_equal(ri_outbox_write(&e->out, e->fds[0]), RI_IO_AGAIN);
+	ri_outbox_end(&e->out);
+	add(&e->out, HEAD + BODY, FRAME);
+	assert_int_equal(ri_outbox_forget_unbegun(&e->out), FRAME);
+	receive(e);
+	send_rest(e, HEAD + BODY);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int
@@ -242,6 +320,9 @@ main(void)
 		TEST(a_finished_connection_forgets_all_pieces),
 		TEST(nothing_is_lent_behind_what_has_been_begun),
 		TEST(a_finished_connection_forgets_loans_too),
+		TEST(of_what_is_forgotten_the_begun_frame_is_kept),
+		TEST(what_is_forgotten_is_not_what_somebody_writes),
+		TEST(the_rest_of_a_begun_loan_is_kept),
 	};
 
 	return cmocka_run_group_tests_name("outbox", tests, NULL, NULL);

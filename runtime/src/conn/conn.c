@@ -622,6 +622,34 @@ ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
 	ri_mutex_unlock(&conn->hub.mu);
 }
 
+/* As if it had never been queued; but a oneway of it must not be taken for one that left when more is. */
+static void
+forget_unbegun_locked(ridl_conn *conn)
+{
+	conn->queued -= ri_outbox_forget_unbegun(&conn->out);
+	for (ri_list *n = conn->leaving.next; n != &conn->leaving; n = n->next) {
+		ri_pending *p = RI_CONTAINER_OF(n, ri_pending, departs);
+
+		if (p->sent_end > conn->queued)
+			p->sent_end = UINT64_MAX;
+	}
+}
+
+void
+ri_conn_say_last(ridl_conn *conn, ridl_status st, const char *message)
+{
+	ri_mutex_lock(&conn->hub.mu);
+	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
+		/* Who does not read hears it when it does: the kernel makes room. */
+		if (ri_outbox_pending(&conn->out) > 0)
+			ri_sock_expect_bulk(conn->fd);
+		forget_unbegun_locked(conn);
+		queue_goaway_locked(conn, st, message);
+		ri_conn_push_out_locked(conn);
+	}
+	ri_mutex_unlock(&conn->hub.mu);
+}
+
 void
 ri_conn_refuse(ridl_conn *conn, ridl_status st, const char *message)
 {

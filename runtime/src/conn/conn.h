@@ -286,6 +286,9 @@ void ri_conn_forget_ended(ridl_conn *);
 /* Tells the peer that nothing new will be taken, and why. */
 void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
+/* The same where the connection is broken next: at once, before all that has not begun to leave, which never will. */
+void ri_conn_say_last(ridl_conn *, ridl_status, const char *message);
+
 /* Says why in place of the greeting: the peer was not let in. Its end is for the caller to bring about. */
 void ri_conn_refuse(ridl_conn *, ridl_status, const char *message);
 

@@ -24,7 +24,7 @@ typedef struct input {
 static bool
 broken(ridl_conn *conn, const char *what)
 {
-	ri_conn_go_away(conn, RIDL_E_PROTOCOL, what);
+	ri_conn_say_last(conn, RIDL_E_PROTOCOL, what);
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
 	    "%s: the peer broke the protocol: %s; do both ends run the same release of ridl?",
 	    conn->address, what);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <assert.h>
+#include <base/endian.h>
 #include <conn/outbox.h>
 #include <platform/memory.h>
 #include <string.h>
@@ -255,6 +256,34 @@ ri_outbox_end(ri_outbox *o)
 		o->batch_at = o->batch_len = 0;
 		buffer_free(&o->batch, &o->batch_cap);
 	}
+}
+
+/* Where in the batch the frame ends that has begun to leave. The preface, and what is left of a loan, hide that: all of it then. */
+static size_t
+begun_end(const ri_outbox *o)
+{
+	size_t end = 0;
+
+	while (end < o->batch_at && o->batch_len - end >= RI_FRAME_FIXED)
+		end += (size_t)4 + ri_get32(o->batch + end);
+	return end < o->batch_at || end > o->batch_len ? o->batch_len : end;
+}
+
+size_t
+ri_outbox_forget_unbegun(ri_outbox *o)
+{
+	const size_t before = ri_outbox_pending(o);
+
+	ri_outbox_take_back(o);
+	drop_full(o);
+	buffer_free(&o->buf, &o->cap);
+	o->len = 0;
+	if (!o->writing) {
+		o->batch_len = begun_end(o);
+		if (o->batch_at == o->batch_len)
+			buffer_free(&o->batch, &o->batch_cap);
+	}
+	return before - ri_outbox_pending(o);
 }
 
 void

@@ -62,6 +62,10 @@ ri_io ri_outbox_write(ri_outbox *, int fd);
 /* Under the lock: no longer the writer. */
 void ri_outbox_end(ri_outbox *);
 
+/*
+ * Forgets the frames of which nothing has left, for something more urgent: how many bytes. The batch of a writer is its own.
+ */
+size_t ri_outbox_forget_unbegun(ri_outbox *);
 /* Forgets everything: the connection is finished. Nobody writes. */
 void ri_outbox_drop(ri_outbox *);
 

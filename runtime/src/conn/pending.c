@@ -284,7 +284,7 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 			"no answer came in time"));
 	if (late == NULL)
 		return;
-	ri_conn_go_away(conn, RIDL_E_CLOSED, late);
+	ri_conn_say_last(conn, RIDL_E_CLOSED, late);
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here: %s",
 	    conn->address, late);
 }
