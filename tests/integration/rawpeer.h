@@ -49,7 +49,7 @@ typedef struct raw_peer {
 typedef struct raw_frame {
 	uint8_t kind;
 	uint8_t flags;
-	uint32_t words[5]; /* call, then status or object, ... */
+	uint32_t words[5];  /* call, then status or object, ... */
 	uint8_t body[4096]; /* the last of a longer one */
 	size_t body_len;
 } raw_frame;
