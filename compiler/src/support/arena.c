@@ -146,18 +146,26 @@ typedef struct piece {
 } piece;
 
 static void
-take_number(piece *p, uint64_t n)
+take_number(piece *p, bool negative, uint64_t magnitude)
 {
 	char *to = p->digits + sizeof p->digits;
 
 	do
-		*--to = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
+		*--to = (char)('0' + magnitude % 10);
+	while ((magnitude /= 10) > 0);
+	if (negative)
+		*--to = '-';
 	p->text = to;
 	p->len = (size_t)(p->digits + sizeof p->digits - to);
 }
 
-/* The argument that %s, %u or %zu stands for. How long that was; 0: it is something else. */
+static void
+take_signed(piece *p, int64_t n)
+{
+	take_number(p, n < 0, n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
+}
+
+/* The argument that %s, %u, %zu, %lu or %ld stands for. How long that was; 0: it is something else. */
 static size_t
 take_argument(const char *directive, va_list *args, piece *p)
 {
@@ -167,11 +175,17 @@ take_argument(const char *directive, va_list *args, piece *p)
 		p->len = strlen(p->text);
 		return 1;
 	case 'u':
-		take_number(p, va_arg(*args, unsigned));
+		take_number(p, false, va_arg(*args, unsigned));
 		return 1;
 	case 'z':
-		take_number(p, va_arg(*args, size_t));
+		take_number(p, false, va_arg(*args, size_t));
 		return directive[1] == 'u' ? 2 : 0;
+	case 'l': /* as in PRIu64 and PRId64 */
+		if (directive[1] == 'u')
+			take_number(p, false, va_arg(*args, unsigned long));
+		else
+			take_signed(p, va_arg(*args, long));
+		return directive[1] == 'u' || directive[1] == 'd' ? 2 : 0;
 	default:
 		return 0;
 	}

@@ -154,36 +154,52 @@ static bool
 is_in_offsetof(const char *text, const char *at)
 {
 	static const char word[] = "offsetof";
+	const char *open = memrchr(text, '(', (size_t)(at - text));
 	size_t len = sizeof word - 1;
 
-	while (at > text && at[-1] != '(' && at[-1] != ')')
-		at--;
-	return at > text + len && at[-1] == '(' && memcmp(at - 1 - len, word, len) == 0;
+	return open != NULL && (size_t)(open - text) >= len &&
+	       memcmp(open - len, word, len) == 0 &&
+	       memchr(open, ')', (size_t)(at - open)) == NULL;
 }
 
-/* Between a comma and this blank. */
+/* Whether a line may end with this comma. */
 static bool
-is_break(const char *text, size_t i)
+is_break(const char *text, const char *comma)
 {
-	return text[i] == ' ' && i > 0 && text[i - 1] == ',' && !is_in_offsetof(text, text + i) &&
-	       !is_quoted(text, text + i);
+	return comma[1] == ' ' && !is_in_offsetof(text, comma) && !is_quoted(text, comma);
 }
 
-/* Where text that begins in that column is best broken: after this many bytes; 0 if nowhere, or it fits. */
+/*
+ * Where text that begins in that column is best broken: after this many bytes, which are a comma and a
+ * blank at the end; 0 if nowhere, or it fits.
+ */
 static size_t
 find_break(const char *text, size_t len, size_t column)
 {
 	size_t room = column < MAX_COLUMN ? MAX_COLUMN - column : 0;
+	const char *comma;
 
 	if (len <= room)
 		return 0;
-	for (size_t i = room; i-- > 0;)
-		if (is_break(text, i))
-			return i + 1;
-	for (size_t i = room; i < len; i++)
-		if (is_break(text, i))
-			return i + 1;
+	for (size_t n = room > 0 ? room - 1 : 0; (comma = memrchr(text, ',', n)) != NULL;
+	     n = (size_t)(comma - text))
+		if (is_break(text, comma))
+			return (size_t)(comma - text) + 2;
+	for (size_t n = room > 0 ? room - 1 : 0; (comma = memchr(text + n, ',', len - n)) != NULL;
+	     n = (size_t)(comma - text) + 1)
+		if (is_break(text, comma))
+			return (size_t)(comma - text) + 2;
 	return 0;
+}
+
+static size_t
+count_tabs(const char *line)
+{
+	size_t n = 0;
+
+	while (line[n] == '\t')
+		n++;
+	return n;
 }
 
 static bool
@@ -203,7 +219,7 @@ end_long_line(emitter *e)
 	const char *before = e->text;
 	size_t left = e->len - e->line;
 	const char *line = arena_strndup(e->mem, e->text + e->line, left);
-	size_t indent = strspn(line, "\t"), cut;
+	size_t indent = count_tabs(line), cut;
 	const char *text = line + indent;
 	/* A line of a macro goes on in the next one. */
 	const char *newline = e->line >= 2 && e->text[e->line - 2] == '\\' ? " \\\n" : "\n";
@@ -234,7 +250,7 @@ end_line(emitter *e)
 	const char *line = e->len > 0 ? e->text + e->line : "";
 
 	/* Tabs alone make it longer than it has bytes, and they are at its beginning. */
-	if (e->len - e->line + strspn(line, "\t") * (TAB - 1) > MAX_COLUMN && may_break(line))
+	if (e->len - e->line + count_tabs(line) * (TAB - 1) > MAX_COLUMN && may_break(line))
 		end_long_line(e);
 	else
 		append(e, "\n", 1);

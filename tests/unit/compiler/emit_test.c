@@ -124,6 +124,31 @@ strings_and_comments_are_not_broken(void **state)
 }
 
 static void
+what_offsetof_says_is_not_broken(void **state)
+{
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_prototype(&e, "\tlong_prefix_", "offsetof(a_type, a_member_with_a_name)", 2);
+	assert_non_null(strstr(e.text, "),\n\t    offsetof(a_type, a_member_with_a_name)"));
+}
+
+static void
+lines_without_a_place_to_break_are_broken_at_the_next(void **state)
+{
+	const char *name =
+	    "a_name_that_is_longer_than_a_line_may_be_a_name_that_is_longer_than_a_line_"
+	    "may_be_a_name_that_is_longer_than_a_line_may_be";
+	emitter e;
+
+	(void)state;
+	emit_init(&e, &mem);
+	emit_raw(&e, arena_printf(&mem, "{ %s, 1, 2 }\n", name));
+	assert_string_equal(e.text, arena_printf(&mem, "{ %s,\n    1, 2 }\n", name));
+}
+
+static void
 lines_of_a_macro_go_on_with_a_backslash(void **state)
 {
 	emitter e;
@@ -220,6 +245,8 @@ main(void)
 		cmocka_unit_test(values_are_not_templates),
 		cmocka_unit_test(long_lines_are_broken_at_commas),
 		cmocka_unit_test(strings_and_comments_are_not_broken),
+		cmocka_unit_test(what_offsetof_says_is_not_broken),
+		cmocka_unit_test(lines_without_a_place_to_break_are_broken_at_the_next),
 		cmocka_unit_test(lines_of_a_macro_go_on_with_a_backslash),
 		cmocka_unit_test(large_output_goes_out_in_pieces),
 		cmocka_unit_test(any_bytes_can_be_quoted),

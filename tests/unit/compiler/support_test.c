@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include <inttypes.h>
+#include <limits.h>
 #include <string.h>
 #include <support/fnv.h>
 #include <support/map.h>
@@ -160,6 +162,21 @@ what_was_meant_is_guessed(void **state)
 	assert_null(nearest("x"));
 }
 
+static void
+numbers_are_formatted_as_printf_does(void **state)
+{
+	(void)state;
+	assert_string_equal(
+	    arena_printf(&mem, "%s%u, %zu", "x", UINT_MAX, (size_t)10), "x4294967295, 10");
+	assert_string_equal(
+	    arena_printf(&mem, "%" PRIu64 ".", UINT64_MAX), "18446744073709551615.");
+	assert_string_equal(arena_printf(&mem, "%" PRId64 ", %" PRId64 ", %" PRId64, INT64_MIN,
+				INT64_C(0), INT64_MAX),
+	    "-9223372036854775808, 0, 9223372036854775807");
+	assert_string_equal(
+	    arena_printf(&mem, "%lx %08x %d %.2s", 255UL, 1U, -1, "abc"), "ff 00000001 -1 ab");
+}
+
 int
 main(void)
 {
@@ -172,6 +189,7 @@ main(void)
 		cmocka_unit_test(columns_count_characters),
 		cmocka_unit_test(broken_utf8_is_found),
 		cmocka_unit_test(what_was_meant_is_guessed),
+		cmocka_unit_test(numbers_are_formatted_as_printf_does),
 	};
 
 	return cmocka_run_group_tests(tests, open_arena, close_arena);
