@@ -34,6 +34,7 @@ package_of() {
 	well-known.proto) echo libprotobuf-dev ;;
 	python:google.protobuf) echo python3-protobuf ;;
 	lib:glib-2.0) echo libglib2.0-dev ;;
+	frama-c) echo frama-c-base ;;
 	lib:libuv) echo libuv1-dev ;;
 	systemd-socket-activate) echo systemd ;;
 	*) echo "$1" ;;

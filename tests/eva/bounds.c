@@ -10,13 +10,22 @@
 
 enum { MOST = 64 };
 
-static uint8_t bytes[MOST], copy[MOST];
-static ri_input in = { .base = bytes };
+static uint8_t bytes[MOST], copy[MOST], last;
+static ri_input in;
+
+/* As if nothing had been read yet: else each way that reading went would be followed for ever. */
+static void
+begin(unsigned depth)
+{
+	in = (ri_input){ .base = bytes, .depth = depth };
+	last = 0;
+}
 
 static size_t
 anywhere(void)
 {
 	Frama_C_make_unknown((char *)bytes, sizeof(bytes));
+	begin(0);
 	return Frama_C_unsigned_long_interval(0, MOST);
 }
 
@@ -45,9 +54,10 @@ read_length(size_t off)
 {
 	size_t len = 0;
 
+	begin(0);
 	off = ri_input_length(&in, bytes, off, MOST, &len);
 	if (off != RI_BAD && len > 0)
-		copy[0] = bytes[off + len - 1];
+		last = bytes[off + len - 1];
 }
 
 void
@@ -64,9 +74,10 @@ skip_value(size_t off)
 {
 	uint32_t tag = Frama_C_unsigned_int_interval(0, UINT32_MAX);
 
+	begin(0);
 	off = ri_input_skip(&in, tag, off, MOST);
 	if (off != RI_BAD && off > 0)
-		copy[0] = bytes[off - 1];
+		last = bytes[off - 1];
 }
 
 void
@@ -80,8 +91,10 @@ skipping(void)
 void
 groups(void)
 {
-	in.depth = 2;
-	ri_input_skip(&in, 8 | RI_WIRE_GROUP, anywhere(), MOST);
+	size_t off = anywhere();
+
+	begin(2);
+	ri_input_skip(&in, 8 | RI_WIRE_GROUP, off, MOST);
 }
 
 void
@@ -89,6 +102,12 @@ text(void)
 {
 	anywhere();
 	ri_utf8_is_text(bytes, MOST);
+}
+
+void
+copying(void)
+{
+	anywhere();
 	for (size_t len = 0; len <= MOST; len++)
 		ri_utf8_copy_ascii(copy, bytes, len);
 }
