@@ -361,10 +361,14 @@ const bad_peer bad_peers[] = {
 	  "> hi\nstart add\n" CALLED_ADD "> GOAWAY{08 28} REPLY{$c 08 05}\nsum 5\nalive\nfails add GOING_AWAY" },
 	{ "no answer from who goes away", AS_CLIENT,
 	  "> hi\nstart add\n" CALLED_ADD "> GOAWAY{08 28}\neof\nends CLOSED\ngone CLOSED" },
+	{ "one with a call under way, and the last", AS_CLIENT,
+	  "> hi\nstart add\n" CALLED_ADD "> GOAWAY{08 28} GOAWAY{08 28 18 01}\neof\nends NOT_SENT\ngone CLOSED" },
+	{ "our GOAWAY with nothing under way", AS_CLIENT,
+	  "> hi\nclose\n< GOAWAY{08 28 12 22 'the peer has closed the connection' 18 01}\ngone CLOSED" },
 	{ "our GOAWAY", AS_CLIENT,
 	  "> hi " HELLO_TO(1) "\ndeferred 1\nclose\n< GOAWAY{08 28}\nanswer\n< REPLY{u1 0a 04 'late'}\ngone CLOSED" },
 	{ "calls after it", AS_SERVER,
-	  "> hi " HELLO_TO(1) "\ndeferred 1\nclose\n< GOAWAY{08 28}\n> " ADD(2) " CANCEL{u7}\n< ERROR{u2 !GOING_AWAY}\nanswer\n< REPLY{u1 0a 04 'late'}\ngone CLOSED" },
+	  "> hi " HELLO_TO(1) "\ndeferred 1\nclose\n< GOAWAY{08 28}\n> " ADD(2) " CANCEL{u7}\n< ERROR{u2 !GOING_AWAY}\nanswer\n< REPLY{u1 0a 04 'late'}\n< GOAWAY{08 28 18 01}\ngone CLOSED" },
 
 	/* Answers */
 	ANSWERS("a good one", "REPLY{$c 08 05}", "OK"),

@@ -884,6 +884,66 @@ lingering_takes_time_and_nothing_else(void)
 	stage_end(&s);
 }
 
+/* Who calls, four at a time, until a call fails. */
+typedef struct caller {
+	stage *stage;
+	unsigned answered;
+	unsigned done;
+} caller;
+
+enum { AT_ONCE = 4 };
+
+static void
+call_until_the_end(void *ctx)
+{
+	caller *c = ctx;
+
+	for (ridl_status st = RIDL_OK; st == RIDL_OK;) {
+		stage_actor_work_future *f[AT_ONCE];
+		uint32_t again;
+		bool ended[AT_ONCE]; /* when it had been begun */
+
+		for (unsigned i = 0; i < AT_ONCE; i++) {
+			f[i] = stage_actor_work_async(c->stage->actor, i);
+			ended[i] = ridl_future_ready(&f[i]->future);
+		}
+		for (unsigned i = 0; i < AT_ONCE; i++) {
+			const ridl_status one = stage_actor_work_value(f[i], &again);
+
+			c->answered += one == RIDL_OK;
+			if (one != RIDL_OK && one != RIDL_E_GOING_AWAY &&
+			    one != RIDL_E_NOT_SENT && (!ended[i] || one != RIDL_E_CLOSED))
+				sim_violation("a call beside a drain ended with '%s': %s",
+				    ridl_status_text(one), ridl_last_error()->message);
+			st = one != RIDL_OK ? one : st;
+			ridl_future_free(&f[i]->future);
+		}
+	}
+	c->done = 1;
+}
+
+/* A server that drains has all the time it wants, and takes what the calls under way take. All others were not executed. */
+static void
+play_drain(stage *s)
+{
+	caller c = { .stage = s };
+
+	if (sim_spawn("caller", call_until_the_end, &c) == NULL)
+		sim_violation("too many fibres");
+	sim_sleep(RIDL_US(sim_below(&sim.plan, 20000)));
+	stage_clock(s);
+	GIVES(ridl_server_stop(s->server, RIDL_SECONDS(30)), RIDL_OK);
+	MUST(sim.now - s->began < RIDL_SECONDS(2));
+	stage_until(&c.done, 1);
+	MUST(c.answered == s->begun);
+}
+
+static void
+a_drain_answers_what_was_begun_and_takes_no_longer(void)
+{
+	stage_both(play_drain);
+}
+
 #define CASE(name)                                                                               \
 	{                                                                                        \
 #name, "what holds whatever the seed", name                                      \
@@ -923,6 +983,7 @@ const sim_scenario sim_cases[] = {
 	CASE(handshake_time),
 	CASE(frame_time),
 	CASE(idle_time),
+	CASE(a_drain_answers_what_was_begun_and_takes_no_longer),
 	CASE(what_is_allowed_in_a_second_comes_back),
 	{ NULL, NULL, NULL },
 };

@@ -338,17 +338,21 @@ typedef struct ending {
 	ri_list told;         /* ri_incoming, by ending; a count of each is held */
 } ending;
 
-/* What lies in the outbox still leaves, unless the connection broke: then it may be executed. */
+/*
+ * What lies in the outbox still leaves, unless the connection broke: then it may be executed. It was not if the peer has said that
+ * it has answered all that it took.
+ */
 static void
 collect_pending(ridl_conn *conn, ri_ending how, ending *e)
 {
 	ri_list *unsent = how == RI_END_BROKEN ? &e->unsent : &e->sent;
+	ri_list *sent = conn->finished ? &e->unsent : &e->sent;
 	uint32_t at = 0;
 	ri_pending *p;
 
 	while ((p = ri_calls_take_any(&conn->calls, &at)) != NULL) {
 		ri_pending_removed_locked(conn, p);
-		ri_list_add(left_whole(conn, p) ? &e->sent : unsent, &p->by_deadline);
+		ri_list_add(left_whole(conn, p) ? sent : unsent, &p->by_deadline);
 	}
 	while (!ri_list_empty(&conn->leaving)) {
 		p = RI_CONTAINER_OF(conn->leaving.next, ri_pending, departs);
@@ -365,6 +369,7 @@ collect_incoming(ridl_conn *conn, ending *e)
 	ri_incoming *in;
 
 	while ((in = ri_idmap_next(&conn->incoming, &at)) != NULL) {
+		conn->dropped_calls = true;
 		in->listed = false;
 		in->hold(in);
 		ri_list_add(&e->told, &in->ending);
@@ -401,23 +406,30 @@ tell(ridl_conn *conn, ending *e, const ridl_error *error)
 	ri_refs_drop_exports(conn);
 }
 
-/* The peer learns that what it has asked lately was not executed. */
+/* The peer learns that nothing new is taken. Finished: and that it gets no answer only to what was not executed. */
 static void
-say_goodbye_locked(ridl_conn *conn, const ridl_error *error)
+queue_goaway_locked(ridl_conn *conn, ridl_status st, const char *message, bool finished)
 {
 	const ridl_wire_go_away away = {
-		.status = RIDL_E_CLOSED,
-		.message =
-		    error->origin == RIDL_LOCAL ? "the peer has closed the connection" : "",
+		.status = (uint32_t)st, .message = message, .finished = finished
 	};
-	uint8_t body[64];
+	uint8_t body[512];
 	size_t len;
 
-	if (conn->told_going_away || conn->paused ||
-	    ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
-		return;
+	if (ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
+		len = 0;
 	conn->told_going_away = true;
+	conn->told_finished = finished;
 	ri_conn_control_locked(conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
+}
+
+void
+ri_conn_say_goodbye_locked(ridl_conn *conn, const char *message)
+{
+	const bool finished = !conn->dropped_calls && conn->incoming.count == 0;
+
+	if (!conn->paused && !conn->told_finished && (finished || !conn->told_going_away))
+		queue_goaway_locked(conn, RIDL_E_CLOSED, message, finished);
 }
 
 /* False: there is nobody to tell. */
@@ -433,7 +445,9 @@ end_locked(ridl_conn *conn, ri_ending how, const ridl_error *error, ending *e)
 	e->log = false;
 	if (first) {
 		if (how != RI_END_BROKEN)
-			say_goodbye_locked(conn, error);
+			ri_conn_say_goodbye_locked(conn,
+			    error->origin == RIDL_LOCAL ? "the peer has closed the connection"
+							: "");
 		/* Which gives the lock up: another may end it meanwhile. */
 		ri_conn_push_out_locked(conn);
 		first = conn->state == RI_CONN_OPEN;
@@ -598,25 +612,12 @@ ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
 	return st;
 }
 
-static void
-queue_goaway_locked(ridl_conn *conn, ridl_status st, const char *message)
-{
-	const ridl_wire_go_away away = { .status = (uint32_t)st, .message = message };
-	uint8_t body[512];
-	size_t len;
-
-	if (ri_encode(&ridl_wire_go_away_table, &away, body, sizeof body, NULL, &len) != RIDL_OK)
-		len = 0;
-	conn->told_going_away = true;
-	ri_conn_control_locked(conn, RI_FRAME_GOAWAY, 0, 0, body + sizeof body - len, len);
-}
-
 void
 ri_conn_go_away(ridl_conn *conn, ridl_status st, const char *message)
 {
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
-		queue_goaway_locked(conn, st, message);
+		queue_goaway_locked(conn, st, message, false);
 		ri_conn_push_out_locked(conn);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
@@ -644,7 +645,7 @@ ri_conn_say_last(ridl_conn *conn, ridl_status st, const char *message)
 		if (ri_outbox_pending(&conn->out) > 0)
 			ri_sock_expect_bulk(conn->fd);
 		forget_unbegun_locked(conn);
-		queue_goaway_locked(conn, st, message);
+		queue_goaway_locked(conn, st, message, false);
 		ri_conn_push_out_locked(conn);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
@@ -659,7 +660,7 @@ ri_conn_refuse(ridl_conn *conn, ridl_status st, const char *message)
 		conn->queued -= ri_outbox_pending(&conn->out);
 		ri_outbox_drop(&conn->out);
 		if (queue_preface(conn))
-			queue_goaway_locked(conn, st, message);
+			queue_goaway_locked(conn, st, message, false);
 		conn->told_going_away = true;
 		ri_conn_push_out_locked(conn);
 	}

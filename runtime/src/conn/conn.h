@@ -149,6 +149,9 @@ struct ridl_conn {
 	bool let_in;         /* mu: it was not refused */
 	bool paused; /* mu: nothing is read or written until on_connect has let the peer in */
 	bool told_going_away; /* mu: we have said so */
+	bool told_finished;   /* mu: and that all of the peer's calls are answered */
+	bool finished;        /* mu: so has the peer */
+	bool dropped_calls;   /* mu: calls of the peer's end without an answer */
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
 	bool ended_due;       /* mu: hooks->ended has not run yet */
 	bool sends_bulk;      /* mu: large frames, so the socket's buffer is large too */
@@ -288,6 +291,12 @@ void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
 /* The same where the connection is broken next: at once, before all that has not begun to leave, which never will. */
 void ri_conn_say_last(ridl_conn *, ridl_status, const char *message);
+
+/*
+ * Tells the peer that the end begins; and, once nothing of its calls is under way, that what it has had no answer to was not
+ * executed: unless that is not so.
+ */
+void ri_conn_say_goodbye_locked(ridl_conn *, const char *message);
 
 /* Says why in place of the greeting: the peer was not let in. Its end is for the caller to bring about. */
 void ri_conn_refuse(ridl_conn *, ridl_status, const char *message);

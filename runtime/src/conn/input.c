@@ -201,7 +201,8 @@ list_locked(ridl_conn *conn, ri_incoming *in, ri_hub_wakeup *up)
 		return TOO_MUCH;
 	if (in->id != 0 && !ri_idmap_put(&conn->incoming, in->id, in))
 		return NO_MEMORY;
-	if (conn->told_going_away && ri_calls_find(&conn->calls, in->parent) == NULL)
+	if (conn->told_finished ||
+	    (conn->told_going_away && ri_calls_find(&conn->calls, in->parent) == NULL))
 		in->refused = RIDL_E_GOING_AWAY;
 	in->listed = in->id != 0;
 	in->counted = true;
@@ -451,11 +452,13 @@ take_goaway(const input *in)
 	ridl_conn *conn = in->conn;
 	ridl_wire_go_away *away;
 	const ridl_error *error;
+	bool finished;
 	ridl_status st;
 	ridl_arena *mem;
 
 	if (!decode(in, &ridl_wire_go_away_table, &mem, &away))
 		return false;
+	finished = away->finished;
 	st = away->status == RIDL_E_DENIED || away->status == RIDL_E_OVERLOADED
 		 ? (ridl_status)away->status
 		 : RIDL_E_GOING_AWAY;
@@ -471,6 +474,7 @@ take_goaway(const input *in)
 		return broken(conn, "its first frame is not a greeting");
 	}
 	ri_mutex_lock(&conn->hub.mu);
+	conn->finished = conn->finished || finished;
 	if (!conn->going_away) {
 		conn->going_away = true;
 		conn->away = error;

@@ -96,8 +96,7 @@ discard_input(ridl_conn *conn)
 static void
 leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
-	bool unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
-	bool begins, late, unread;
+	bool begins, late, unread, unsent;
 
 	if (!ri_conn_is_idle_locked(conn) || conn->role != RI_ROLE_FREE)
 		return;
@@ -107,6 +106,9 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	late = conn->loop == NULL || ri_now() >= conn->linger_until;
 	/* What has come is answered, if only by saying that it comes too late. */
 	unread = !late && !conn->sent_eof && ri_sock_waiting(conn->fd) > 0;
+	if (!late && !unread)
+		ri_conn_say_goodbye_locked(conn, "");
+	unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
 	if (!conn->sent_eof && !unread && (!unsent || late)) {
 		late = late || ri_sock_delivered(conn->fd);
 		ri_sock_shutdown_send(conn->fd);

@@ -47,12 +47,14 @@ count_busy(ridl_conn *conn, void *ctx)
 	ri_mutex_unlock(&conn->hub.mu);
 }
 
+/* What came too late for the drain is still told so; what the drain was too short for is cancelled. */
 static void
 close_conn(ridl_conn *conn, void *ctx)
 {
-	(void)ctx;
-	ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: the server has stopped",
-	    conn->address);
+	const bool *late = ctx;
+
+	ri_conn_fail(conn, *late ? RI_END_CANCEL : RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL,
+	    "%s: the server has stopped", conn->address);
 }
 
 static void
@@ -111,7 +113,7 @@ next_phase(ridl_server *server)
 	bool late = ri_now() >= stop->until;
 
 	if (stop->phase == RI_STOP_DRAINS && (late || !is_busy(server))) {
-		each_conn(server, close_conn, NULL);
+		each_conn(server, close_conn, &late);
 		/* A peer that does not read, and a handler that was cancelled, get a moment. */
 		*stop = (ri_stop){ RI_STOP_CLOSES, ri_now() + RIDL_SECONDS(1) };
 	} else if (stop->phase == RI_STOP_DRAINS) {
