@@ -434,76 +434,179 @@ cancel_after_reply(void **state)
 static void
 cancel_twice(void **state)
 {
-	counter ran = COUNTER_INIT;
-	peer_worker_block_future *f;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_block_async(r.at, 1);
-	EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
-	counter_wait(&r.site.worker.entered, 1);
-	ridl_future_cancel(&f->future);
-	ridl_future_cancel(&f->future);
-	ENDED(&f->future, RIDL_E_CANCELLED);
-	ridl_future_cancel(&f->future);
-	ENDED(&f->future, RIDL_E_CANCELLED);
-	counter_wait(&r.site.worker.cancelled, 1);
-	counter_add(&r.site.worker.gate, 1);
-	counter_wait(&r.site.worker.left, 1);
-	it_is_usable(
-	    &r); /* the peer was told once: a second CANCEL would name somebody else's call */
-	ridl_future_free(&f->future);
-	rig_stop(&r);
-	assert_int_equal(counter_value(&ran), 1);
-	assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		counter ran = COUNTER_INIT;
+		peer_worker_block_future *f;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_block_async(r.at, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		counter_wait(&r.site.worker.entered, 1);
+		ridl_future_cancel(&f->future);
+		ridl_future_cancel(&f->future);
+		ENDED(&f->future, RIDL_E_CANCELLED);
+		rig_call_until(&r, &ran, 1);
+		ridl_future_cancel(&f->future);
+		ENDED(&f->future, RIDL_E_CANCELLED);
+		counter_wait(&r.site.worker.cancelled, 1);
+		counter_add(&r.site.worker.gate, 1);
+		counter_wait(&r.site.worker.left, 1);
+		/* The peer was told once: a second CANCEL would name somebody else's call. */
+		it_is_usable(&r);
+		assert_false(ridl_future_free(&f->future));
+		rig_stop(&r);
+		assert_int_equal(counter_value(&ran), 1);
+		assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
+	}
 }
+
+typedef struct canceller {
+	ridl_future *other;
+	counter ran;
+} canceller;
 
 static void
 cancel_other(ridl_future *f, void *ctx)
 {
+	canceller *c = ctx;
+
 	(void)f;
-	ridl_future_cancel(ctx);
+	ridl_future_cancel(c->other);
+	CHECK(ridl_future_ready(c->other));
+	counter_add(&c->ran, 1);
 }
 
+/* The other's own callback runs too. */
 static void
 cancel_from_callback(void **state)
 {
-	peer_worker_block_future *f;
-	peer_worker_add_future *g;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_block_async(r.at, 1);
-	g = peer_worker_add_async(r.at, 1, 2);
-	EXPECT(ridl_future_add_callback(&g->future, cancel_other, &f->future), RIDL_OK);
-	EXPECT(ridl_future_wait(&g->future), RIDL_OK);
-	ENDED(&f->future, RIDL_E_CANCELLED);
-	counter_add(&r.site.worker.gate, 1);
-	ridl_future_free(&f->future);
-	ridl_future_free(&g->future);
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		canceller c = { .ran = COUNTER_INIT };
+		counter ran = COUNTER_INIT;
+		peer_worker_block_future *f;
+		peer_worker_add_future *g;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_block_async(r.at, 1);
+		EXPECT(ridl_future_add_callback(&f->future, count_callback, &ran), RIDL_OK);
+		counter_wait(&r.site.worker.entered, 1);
+		c.other = &f->future;
+		g = peer_worker_add_async(r.at, 1, 2);
+		EXPECT(ridl_future_add_callback(&g->future, cancel_other, &c), RIDL_OK);
+		EXPECT(ridl_future_wait(&g->future), RIDL_OK);
+		rig_call_until(&r, &c.ran, 1);
+		ENDED(&f->future, RIDL_E_CANCELLED);
+		rig_call_until(&r, &ran, 1);
+		counter_wait(&r.site.worker.cancelled, 1);
+		counter_add(&r.site.worker.gate, 1);
+		assert_false(ridl_future_free(&f->future));
+		assert_false(ridl_future_free(&g->future));
+		it_is_usable(&r);
+		rig_stop(&r);
+	}
 }
 
 static void
+serve_raw(ridl_conn *conn, rig_mode mode, counter *c)
+{
+	int fd = mode == OWN_LOOP ? ridl_conn_fd(conn) : -1;
+
+	while (mode != A_SERVING_THREAD && counter_value(c) == 0)
+		EXPECT(mode == OWN_LOOP ? loop_turn(conn, fd) : ridl_conn_serve(conn, RIDL_MS(1)),
+		    RIDL_OK);
+	counter_wait(c, 1);
+}
+
+typedef struct cancelled_handler {
+	raw_peer *peer;
+	peer_worker *at;
+	counter left;
+} cancelled_handler;
+
+/* The only thread that could run a function of ours is in here: it sees what came while it waits for something else. */
+static ridl_status
+look_for_cancel(void *self, peer_extra_hello_call *call, const char *who, const char **text)
+{
+	cancelled_handler *h = self;
+	script s = { .len = 0 };
+	uint64_t sum;
+
+	(void)who;
+	CHECK(!ridl_call_cancelled(&call->call));
+	begin_frame(&s, CANCEL, 0);
+	put32(&s, 1);
+	end_frame(&s);
+	raw_send(h->peer, &s);
+	while (!ridl_call_cancelled(&call->call))
+		EXPECT(peer_worker_add_timed(h->at, RIDL_MS(1), 1, 2, &sum), RIDL_E_TIMEOUT);
+	*text = "nobody hears it";
+	counter_add(&h->left, 1);
+	return RIDL_OK;
+}
+
+static const peer_extra_ops looking = { .hello = look_for_cancel };
+
+/* A handler of the client's, wherever it runs. */
+static void
+client_handler_sees_cancel(rig_mode mode)
+{
+	cancelled_handler h = { .left = COUNTER_INIT };
+	peer_extra *extra = peer_extra_new(&looking, &h);
+	ridl_serving_thread *thread = NULL;
+	script s = { .len = 0 };
+	ridl_conn *conn;
+	raw_frame f;
+	raw_peer p;
+
+	adopt(&p, &conn);
+	h.peer = &p;
+	h.at = peer_worker_at(conn);
+	EXPECT(ridl_conn_publish(conn, &extra->object), RIDL_OK);
+	peer_extra_unref(extra);
+	if (mode == A_SERVING_THREAD)
+		EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	put_call(&s, 1, service_id("test.peer.Extra"), name_hash("test.peer.Extra/hello"));
+	raw_send(&p, &s);
+	serve_raw(conn, mode, &h.left);
+	raw_expect_greeting(&p);
+	do
+		CHECK(raw_next(&p, &f)); /* what the handler has asked meanwhile, in vain */
+	while (f.kind == CALL || f.kind == CANCEL);
+	assert_int_equal(f.kind, ERROR);
+	assert_int_equal(f.words[0], 1);
+	assert_int_equal(f.words[1], RIDL_E_CANCELLED);
+	ridl_serving_thread_free(thread);
+	peer_worker_unref(h.at);
+	ridl_conn_unref(conn);
+	raw_close(&p);
+}
+
+/* The server's handler is blocked, and told by the function that it gave; the client's looks. */
+static void
 handler_sees_cancel(void **state)
 {
-	peer_worker_block_future *f;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_block_async(r.at, 1);
-	counter_wait(&r.site.worker.entered, 1);
-	ridl_future_cancel(&f->future);
-	counter_wait(&r.site.worker.cancelled, 1); /* on_cancel, with the handler blocked */
-	counter_add(&r.site.worker.gate, 1);
-	counter_wait(&r.site.worker.left, 1);
-	it_is_usable(&r);
-	assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
-	ridl_future_free(&f->future);
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		peer_worker_block_future *f;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_block_async(r.at, 1);
+		counter_wait(&r.site.worker.entered, 1);
+		ridl_future_cancel(&f->future);
+		counter_wait(&r.site.worker.cancelled, 1);
+		counter_add(&r.site.worker.gate, 1);
+		counter_wait(&r.site.worker.left, 1);
+		it_is_usable(&r);
+		assert_int_equal(counter_value(&r.site.worker.cancelled), 1);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+		client_handler_sees_cancel(mode);
+	}
 }
 
 typedef struct taking_back {

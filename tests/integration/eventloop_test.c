@@ -3,21 +3,7 @@
  * Programs with an event loop of their own, threads that serve for a while, and waiting for several answers.
  */
 #include "worker.h"
-#include <poll.h>
 #include <stdatomic.h>
-
-/* One turn of a program's own loop. */
-static ridl_status
-turn(ridl_conn *conn, int fd)
-{
-	struct pollfd p = { .fd = fd, .events = POLLIN };
-	ridl_duration timeout = ridl_conn_timeout(conn);
-	int ms = ridl_duration_ms(timeout);
-
-	CHECK(timeout >= 0);
-	CHECK(poll(&p, 1, ms) >= 0);
-	return ridl_conn_process(conn);
-}
 
 static void
 poll_drives_calls_callbacks_and_events(void **state)
@@ -40,7 +26,7 @@ poll_drives_calls_callbacks_and_events(void **state)
 		ridl_future_detach(&f->future);
 	}
 	while (counter_value(&ran) < N)
-		EXPECT(turn(r.conn, fd), RIDL_OK);
+		EXPECT(loop_turn(r.conn, fd), RIDL_OK);
 	assert_int_equal(counter_value(&ran), N);
 	rig_stop(&r);
 }
@@ -93,7 +79,7 @@ what_the_peer_calls_runs_in_the_turns(void **state)
 	asked = peer_worker_ask_async(r.at, ask, 41);
 	while (counter_value(&h.notes) < N || !ridl_future_ready(&told->future) ||
 	       !ridl_future_ready(&asked->future))
-		EXPECT(turn(r.conn, fd), RIDL_OK);
+		EXPECT(loop_turn(r.conn, fd), RIDL_OK);
 	assert_true(pthread_equal(h.on, pthread_self()));
 	EXPECT(peer_worker_ask_value(asked, &answered), RIDL_OK);
 	assert_int_equal(answered, 42);
@@ -124,7 +110,7 @@ a_sync_call_beside_the_loop_runs_none_of_its_callbacks(void **state)
 	EXPECT(ridl_future_wait(&f->future), RIDL_OK);
 	assert_int_equal(counter_value(&ran), 0);
 	while (counter_value(&ran) == 0)
-		EXPECT(turn(r.conn, fd), RIDL_OK);
+		EXPECT(loop_turn(r.conn, fd), RIDL_OK);
 	ridl_future_free(&f->future);
 	rig_stop(&r);
 }
@@ -148,7 +134,7 @@ the_loop_is_told_when_the_next_deadline_is(void **state)
 	EXPECT(ridl_future_set_expiry(&f->future, RIDL_MS(15)), RIDL_OK);
 	assert_in_range(ridl_conn_timeout(r.conn), 0, RIDL_MS(15));
 	while (counter_value(&ran) == 0)
-		EXPECT(turn(r.conn, fd), RIDL_OK);
+		EXPECT(loop_turn(r.conn, fd), RIDL_OK);
 	assert_int_equal(ridl_future_error(&f->future)->status, RIDL_E_TIMEOUT);
 	ridl_future_free(&f->future);
 	counter_wait(&r.site.worker.deferred, 1);
@@ -171,7 +157,7 @@ the_loop_is_told_how_the_connection_ended(void **state)
 	assert_null(thread);
 	EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
 	do
-		st = turn(r.conn, fd);
+		st = loop_turn(r.conn, fd);
 	while (st == RIDL_OK);
 	assert_int_equal(st, RIDL_E_CLOSED);
 	/* It is the loop's to the end. */
@@ -459,7 +445,7 @@ modes_may_change_while_others_wait(void **state)
 	fd = ridl_conn_fd(r.conn);
 	assert_true(fd >= 0);
 	for (unsigned i = 0; i < 200; i++)
-		EXPECT(turn(r.conn, fd), RIDL_OK);
+		EXPECT(loop_turn(r.conn, fd), RIDL_OK);
 	atomic_store(&enough, true);
 	for (unsigned i = 0; i < USERS; i++)
 		join_thread(users[i].thread);

@@ -72,20 +72,22 @@ a_polled_answer_is_taken_in(void **state)
 static void
 value_twice(void **state)
 {
-	peer_worker_mix_future *f;
-	const peer_worker_mix_results *one, *two;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_mix_async(r.at, 1, 2, "abc");
-	EXPECT(peer_worker_mix_value(f, &one), RIDL_OK);
-	EXPECT(peer_worker_mix_value(f, &two), RIDL_OK);
-	assert_ptr_equal(one, two);
-	assert_string_equal(one->mixed, "cba");
-	EXPECT(peer_worker_mix_value(f, NULL), RIDL_OK);
-	ridl_future_free(&f->future);
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		peer_worker_mix_future *f;
+		const peer_worker_mix_results *one, *two;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_mix_async(r.at, 1, 2, "abc");
+		EXPECT(peer_worker_mix_value(f, &one), RIDL_OK);
+		EXPECT(peer_worker_mix_value(f, &two), RIDL_OK);
+		assert_ptr_equal(one, two);
+		assert_string_equal(one->mixed, "cba");
+		EXPECT(peer_worker_mix_value(f, NULL), RIDL_OK);
+		ridl_future_free(&f->future);
+		rig_stop(&r);
+	}
 }
 
 static void
@@ -576,20 +578,25 @@ threads_that_wait_for_any_do_not_leave_reading_to_each_other(void **state)
 static void
 free_pending_cancels(void **state)
 {
-	peer_worker_block_future *f;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_block_async(r.at, 1);
-	counter_wait(&r.site.worker.entered, 1);
-	assert_false(ridl_future_free(&f->future));
-	counter_wait(&r.site.worker.cancelled, 1);
-	counter_add(&r.site.worker.gate, 1);
-	counter_wait(&r.site.worker.left, 1);
-	assert_false(ridl_future_free(NULL));
-	ridl_future_detach(NULL);
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		peer_worker_block_future *f;
+		uint64_t sum;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_block_async(r.at, 1);
+		counter_wait(&r.site.worker.entered, 1);
+		assert_false(ridl_future_free(&f->future));
+		/* The peer is told without anything that we would wait for. */
+		counter_wait(&r.site.worker.cancelled, 1);
+		counter_add(&r.site.worker.gate, 1);
+		counter_wait(&r.site.worker.left, 1);
+		EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+		assert_false(ridl_future_free(NULL));
+		ridl_future_detach(NULL);
+		rig_stop(&r);
+	}
 }
 
 static void

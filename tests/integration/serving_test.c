@@ -424,6 +424,74 @@ a_method_that_is_quick_again_runs_on_the_driver_again(void **state)
 	desk_close(&d);
 }
 
+enum { ASKS = 3 };
+
+/* Three calls ask back. */
+typedef struct asked {
+	counter in;
+	counter gate; /* number n is answered when this is n */
+	bool one_by_one;
+	desk_desk_ask_future *f[ASKS];
+} asked;
+
+static ridl_status
+answer_in_turn(void *self, desk_back_invoke_call *call, uint32_t number, uint32_t *answer)
+{
+	asked *a = self;
+
+	(void)call;
+	for (unsigned i = 0; a->one_by_one && i < ASKS; i++)
+		CHECK(ridl_future_ready(&a->f[i]->future) == (i + 1 < number));
+	counter_add(&a->in, 1);
+	counter_wait(&a->gate, number);
+	*answer = number + 1;
+	return RIDL_OK;
+}
+
+/*
+ * Three calls that call back. Where one thread serves them, one that waits for its answer does not begin the next inside of
+ * it, so they begin, and end, as 1, 2, 3. Where several do, none waits for those that began after it.
+ */
+static void
+calls_that_call_back(unsigned threads, unsigned n_serving)
+{
+	asked a = { .in = COUNTER_INIT, .gate = COUNTER_INIT, .one_by_one = threads == 1 };
+	desk_back *back = desk_back_new(answer_in_turn, &a, NULL);
+	ridl_serving_thread *serving[ASKS];
+	uint32_t answer;
+	visitor v;
+	desk d;
+
+	desk_open(&d, threads, 1);
+	come(&v, &d);
+	for (unsigned i = 0; i < n_serving; i++)
+		EXPECT(ridl_serving_thread_start(v.conn, &serving[i]), RIDL_OK);
+	ridl_conn_cork(v.conn);
+	for (unsigned i = 0; i < ASKS; i++)
+		a.f[i] = desk_desk_ask_async(v.at, back, i + 1);
+	EXPECT(ridl_conn_uncork(v.conn), RIDL_OK);
+	if (a.one_by_one)
+		counter_add(&a.gate, ASKS);
+	else
+		counter_wait(&a.in, ASKS);
+	for (unsigned i = 0; i < ASKS; i++) {
+		if (!a.one_by_one)
+			counter_add(&a.gate, 1);
+		EXPECT(desk_desk_ask_value(a.f[i], &answer), RIDL_OK);
+		assert_int_equal(answer, i + 2);
+		for (unsigned k = i + 1; !a.one_by_one && k < ASKS; k++)
+			assert_false(ridl_future_ready(&a.f[k]->future));
+	}
+	assert_int_equal(counter_value(&a.in), ASKS);
+	for (unsigned i = 0; i < ASKS; i++)
+		ridl_future_free(&a.f[i]->future);
+	for (unsigned i = 0; i < n_serving; i++)
+		ridl_serving_thread_free(serving[i]);
+	desk_back_unref(back);
+	go(&v);
+	desk_close(&d);
+}
+
 /*
  * Order.
  */
@@ -453,6 +521,10 @@ starts_in_order_sent(void **state)
 	assert_false(d.disordered);
 	go(&v);
 	desk_close(&d);
+	calls_that_call_back(1, 0);
+	calls_that_call_back(1, 1);
+	calls_that_call_back(1, ASKS);
+	calls_that_call_back(ASKS + 1, ASKS);
 }
 
 /* A call for a busy object waits for the object, and not on a thread. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "worker.h"
+#include <poll.h>
 #include <sched.h>
 
 static const counter fresh = COUNTER_INIT;
@@ -511,6 +512,15 @@ rig_start(rig *r, const char *scheme, unsigned n_servers)
 	for (unsigned i = 0; i < n_servers; i++)
 		EXPECT(ridl_serving_thread_start(r->conn, &r->servers[i]), RIDL_OK);
 	r->n_servers = n_servers;
+	r->fd = -1;
+}
+
+void
+rig_start_in(rig *r, rig_mode mode)
+{
+	rig_start(r, "unix", mode == A_SERVING_THREAD);
+	if (mode == OWN_LOOP)
+		CHECK((r->fd = ridl_conn_fd(r->conn)) >= 0);
 }
 
 void
@@ -538,5 +548,18 @@ rig_call_until(rig *r, counter *c, unsigned at_least)
 	uint64_t sum;
 
 	while (counter_value(c) < at_least)
-		EXPECT(peer_worker_add(r->at, 1, 1, &sum), RIDL_OK);
+		EXPECT(
+		    r->fd >= 0 ? loop_turn(r->conn, r->fd) : peer_worker_add(r->at, 1, 1, &sum),
+		    RIDL_OK);
+}
+
+ridl_status
+loop_turn(ridl_conn *conn, int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+	ridl_duration timeout = ridl_conn_timeout(conn);
+
+	CHECK(timeout >= 0);
+	CHECK(poll(&p, 1, ridl_duration_ms(timeout)) >= 0);
+	return ridl_conn_process(conn);
 }

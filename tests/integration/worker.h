@@ -59,14 +59,21 @@ typedef struct rig {
 	peer_worker *at;
 	ridl_serving_thread *servers[4];
 	unsigned n_servers;
+	int fd; /* of a loop of the test's own, or -1 */
 } rig;
 
 /* With so many serving threads of the client's. */
 void rig_start(rig *, const char *scheme, unsigned n_servers);
+/* Who runs what the client is called back for. */
+typedef enum rig_mode { WHO_WAITS, A_SERVING_THREAD, OWN_LOOP, MODES } rig_mode;
+void rig_start_in(rig *, rig_mode);
 /* Lets the client go, if that has not been done. */
 void rig_disconnect(rig *);
 void rig_stop(rig *);
-/* Makes calls, so that the connection is served, until the counter has come that far. */
+/* Makes calls, or turns of the loop, so that the connection is served, until the counter has come that far. */
 void rig_call_until(rig *, counter *, unsigned at_least);
+
+/* One turn of a program's own loop: the connection's descriptor, its time, its step. */
+ridl_status loop_turn(ridl_conn *, int fd);
 
 #endif
