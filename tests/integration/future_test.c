@@ -5,6 +5,7 @@
  */
 #include "rawpeer.h"
 #include "worker.h"
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 /* Answers the oldest deferred call. */
@@ -575,6 +576,61 @@ threads_that_wait_for_any_do_not_leave_reading_to_each_other(void **state)
 	}
 }
 
+static void *
+wait_for_a_while(void *ctx)
+{
+	EXPECT(ridl_future_wait_for(ctx, RIDL_MS(50)), RIDL_E_PENDING);
+	return NULL;
+}
+
+static void *
+wait_for_the_first(void *ctx)
+{
+	ridl_future *const *f = ctx;
+	size_t which;
+
+	EXPECT(ridl_future_wait_any(f, 4, RIDL_FOREVER, &which), RIDL_OK);
+	CHECK(which == 0);
+	return NULL;
+}
+
+/*
+ * Two calls to each of two peers are waited for, while another thread reads one of the connections, and goes. Who gets that
+ * role sleeps on with both, and must not hand them round among its own calls.
+ */
+static void
+who_waits_for_any_reads_what_another_has_left(void **state)
+{
+	(void)state;
+	for (unsigned i = 0; i < 3; i++) {
+		peer_worker_defer_future *f[5];
+		pthread_t first, other;
+		ridl_future *four[4];
+		two_rigs two;
+
+		for (unsigned k = 0; k < 2; k++) {
+			rig_start(&two.rigs[k], "unix", 0);
+			ridl_conn_set_timeout(two.rigs[k].conn, RIDL_FOREVER);
+		}
+		for (unsigned k = 0; k < 5; k++)
+			f[k] = ask_deferred(&two.rigs[k % 2], k);
+		for (unsigned k = 0; k < 4; k++)
+			four[k] = &f[k]->future;
+		start_thread(&other, wait_for_a_while, &f[4]->future);
+		start_thread(&first, wait_for_the_first, four);
+		join_thread(other);
+		answer(&two.rigs[0], 5);
+		join_thread(first);
+		for (unsigned k = 0; k < 5; k++)
+			ridl_future_free(&f[k]->future);
+		for (unsigned k = 1; k < 5; k++)
+			ridl_call_unref(
+			    &worker_take_deferred(&two.rigs[k % 2].site.worker)->call);
+		for (unsigned k = 0; k < 2; k++)
+			rig_stop(&two.rigs[k]);
+	}
+}
+
 static void
 free_pending_cancels(void **state)
 {
@@ -685,6 +741,42 @@ async_under_full_window(void **state)
 		ridl_future_free(&f[i]->future);
 	}
 	mute_stop(&m);
+}
+
+/* More of them than a process may have descriptors: a connection is watched once, however many of its calls are. */
+static void
+many_futures_are_few_descriptors(void **state)
+{
+	enum { PEERS = 8, EACH = 16, N = PEERS * EACH };
+	struct rlimit before, few;
+	ridl_future *f[N];
+	size_t which = N;
+	mute m[PEERS];
+
+	(void)state;
+	for (unsigned i = 0; i < PEERS; i++) {
+		script s = { .len = 0 };
+
+		put_greeting(&s);
+		mute_start(&m[i], &s);
+	}
+	for (unsigned i = 0; i < N; i++)
+		f[i] = &peer_worker_add_async(m[i % PEERS].at, i, i)->future;
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+	few = before;
+	few.rlim_cur = N - 1;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+	EXPECT(ridl_future_wait_any(f, N, RIDL_MS(1), NULL), RIDL_E_PENDING);
+	EXPECT(ridl_future_set_expiry(f[N - 1], RIDL_MS(1)), RIDL_OK);
+	EXPECT(ridl_future_wait_any(f, N, RIDL_FOREVER, &which), RIDL_OK);
+	assert_int_equal(which, N - 1);
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+	for (unsigned i = 0; i < N; i++)
+		ridl_future_free(f[i]);
+	for (unsigned i = 0; i < PEERS; i++) {
+		raw_close(&m[i].peer);
+		mute_stop(&m[i]);
+	}
 }
 
 static void *
@@ -956,6 +1048,8 @@ main(void)
 		TEST(wait_vs_dispatch_race),
 		TEST(four_waiters_one_future),
 		TEST(threads_that_wait_for_any_do_not_leave_reading_to_each_other),
+		TEST(who_waits_for_any_reads_what_another_has_left),
+		TEST(many_futures_are_few_descriptors),
 		TEST(free_pending_cancels),
 		TEST(detach_lets_the_call_go_on),
 		TEST(async_under_full_window),

@@ -601,12 +601,12 @@ a_call_is_counted_by_its_time(void)
  * Nobody waits, and there is something to do all the same.
  */
 
+static const ridl_call_options no_limit = { .size = sizeof no_limit, .timeout = RIDL_FOREVER };
+
 /* Its thread sleeps until the answer comes, and no deadline. */
 static void
 an_unwaited_call_is_answered(void)
 {
-	static const ridl_call_options no_limit = { .size = sizeof no_limit,
-		.timeout = RIDL_FOREVER };
 	stage_actor_answer_future *f;
 	unsigned ran = 0;
 	stage s;
@@ -618,6 +618,118 @@ an_unwaited_call_is_answered(void)
 	GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
 	stage_until(&ran, 1);
 	ridl_future_free(&f->future);
+	stage_end(&s);
+}
+
+/* It was waited for, and both who waited have gone again. */
+typedef struct impatient {
+	stage *stage;
+	ridl_future *future;
+	ridl_duration patience;
+} impatient;
+
+static void
+wait_a_bit(void *ctx)
+{
+	const impatient *i = ctx;
+
+	GIVES(ridl_future_wait_for(i->future, i->patience), RIDL_E_PENDING);
+	i->stage->deferred--;
+}
+
+static void
+an_answer_is_taken_in_after_those_who_waited(void)
+{
+	stage_actor_answer_future *f;
+	unsigned ran = 0;
+	impatient i;
+	stage s;
+
+	stage_begin(&s, true, NULL);
+	f = stage_actor_answer_async_with(
+	    s.actor, &no_limit, &(stage_actor_answer_args){ .ms = 900 });
+	GIVES(ridl_future_add_callback(&f->future, stage_count, &ran), RIDL_OK);
+	i = (impatient){ &s, &f->future, RIDL_MS(sim_between(&sim.plan, 1, 100)) };
+	s.deferred++;
+	if (sim_spawn("impatient", wait_a_bit, &i) == NULL)
+		sim_violation("too many fibres");
+	sim_sleep(RIDL_MS(sim_below(&sim.plan, 2)));
+	GIVES(ridl_future_wait_any(&i.future, 1, RIDL_MS(sim_between(&sim.plan, 1, 100)), NULL),
+	    RIDL_E_PENDING);
+	stage_until(&ran, 1);
+	ridl_future_free(&f->future);
+	stage_end(&s);
+}
+
+/*
+ * One thread reads, inside a callback, where it may run none; the other waits for the first of several, and runs them. It
+ * may be between two looks when they come.
+ */
+static void
+read_in_callback(ridl_future *future, void *ctx)
+{
+	const stage *s = ctx;
+	uint32_t ms;
+
+	(void)future;
+	GIVES(stage_actor_answer_with(
+		  s->actor, &no_limit, &(stage_actor_answer_args){ .ms = 100000 }, &ms),
+	    RIDL_OK);
+}
+
+static void
+wait_with_callback(void *ctx)
+{
+	stage *s = ctx;
+	stage_actor_answer_future *f = stage_actor_answer_async(s->actor, 1);
+
+	GIVES(ridl_future_add_callback(&f->future, read_in_callback, s), RIDL_OK);
+	ENDS(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	s->deferred--;
+}
+
+static void
+note_in_time(ridl_future *future, void *ctx)
+{
+	stage *s = ctx;
+
+	(void)future;
+	MUST(sim.now - s->began < RIDL_SECONDS(2));
+	s->met++;
+}
+
+static void
+who_waits_for_any_runs_what_another_has_read(void)
+{
+	enum { ROUNDS = 25, CALLS = 2 };
+	ridl_future *last;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	s.deferred++;
+	if (sim_spawn("reader", wait_with_callback, &s) == NULL)
+		sim_violation("too many fibres");
+	sim_sleep(RIDL_MS(500));
+	last = &stage_actor_answer_async_with(
+	    s.actor, &no_limit, &(stage_actor_answer_args){ .ms = 99000 })
+		    ->future;
+	for (unsigned i = 0; i < ROUNDS * CALLS;) {
+		stage_actor_answer_future *f[CALLS];
+
+		stage_clock(&s);
+		for (unsigned k = 0; k < CALLS; k++, i++) {
+			f[k] = stage_actor_answer_async(s.actor, 1);
+			GIVES(ridl_future_add_callback(&f[k]->future, note_in_time, &s), RIDL_OK);
+		}
+		GIVES(ridl_future_wait_any(&last, 1, RIDL_SECONDS(3), NULL), RIDL_E_PENDING);
+		MUST(s.met == i);
+		for (unsigned k = 0; k < CALLS; k++)
+			ridl_future_free(&f[k]->future);
+	}
+	ridl_future_free(last);
+	while (s.deferred > 0)
+		sim_sleep(RIDL_SECONDS(1));
 	stage_end(&s);
 }
 
@@ -972,6 +1084,8 @@ const sim_scenario sim_cases[] = {
 	CASE(starts_in_order_sent),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(an_unwaited_call_is_answered),
+	CASE(an_answer_is_taken_in_after_those_who_waited),
+	CASE(who_waits_for_any_runs_what_another_has_read),
 	CASE(what_was_lent_can_be_called),
 	CASE(serving_threads_go_one_by_one),
 	CASE(expiry_of_what_nobody_waits_for),

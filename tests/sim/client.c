@@ -300,6 +300,10 @@ client_calls(client *c)
 	/* Nothing more is to be learnt when it has ended. */
 	while (n-- > 0 &&
 	       !(sim_one_in(&sim.plan, 3) && ridl_status_is_fatal(ridl_conn_uncork(c->conn)))) {
+		if (the_party.plan.crossed && !sim_one_in(&sim.plan, 4)) {
+			client_crossed(c);
+			continue;
+		}
 		switch (sim_below(&sim.plan, 18 + the_party.plan.slow)) {
 		case 0:
 		case 1:

@@ -261,20 +261,35 @@ settle(async_call *call)
 	let_go(call);
 }
 
-static void
-wait_for_any(async_call *const *mine, unsigned n)
+/* Which has ended; or n: none in time. */
+static size_t
+wait_for_any(async_call *const *mine, unsigned n, ridl_duration timeout)
 {
-	ridl_future *futures[MAX_FUTURES];
+	ridl_future *futures[MAX_FUTURES] = { NULL };
 	size_t which = 99;
 	ridl_status st;
 
 	for (unsigned i = 0; i < n; i++)
 		futures[i] = mine[i]->future;
-	st = ridl_future_wait_any(futures, n, RIDL_US(sim_below(&sim.plan, 3000)), &which);
+	st = ridl_future_wait_any(futures, n, timeout, &which);
 	if (st == RIDL_OK && (which >= n || !ridl_future_ready(futures[which])))
 		sim_violation("one of several futures has ended, but not that one");
-	if (st != RIDL_OK && st != RIDL_E_PENDING && (oracle_of_group(0) & MAY_NO_MEMORY) == 0)
+	if (st != RIDL_OK && !(st == RIDL_E_PENDING && timeout != RIDL_FOREVER) &&
+	    (oracle_of_group(0) & MAY_NO_MEMORY) == 0)
 		sim_violation("waiting for any: %s", ridl_last_error()->message);
+	return st == RIDL_OK ? which : n;
+}
+
+static async_call *
+start_one(client *c)
+{
+	async_call *call = &calls[n_calls++];
+
+	if (n_calls == MAX_CALLS)
+		sim_violation("this world makes too many asynchronous calls");
+	start(c, call);
+	meddle(call);
+	return call;
 }
 
 void
@@ -283,15 +298,52 @@ client_async(client *c)
 	const unsigned n = 1 + (unsigned)sim_below(&sim.plan, MAX_FUTURES - 1);
 	async_call *mine[MAX_FUTURES];
 
-	for (unsigned i = 0; i < n; i++) {
-		mine[i] = &calls[n_calls++];
-		if (n_calls == MAX_CALLS)
-			sim_violation("this world makes too many asynchronous calls");
-		start(c, mine[i]);
-		meddle(mine[i]);
-	}
+	for (unsigned i = 0; i < n; i++)
+		mine[i] = start_one(c);
 	if (sim_one_in(&sim.plan, 4))
-		wait_for_any(mine, n);
+		(void)wait_for_any(mine, n, RIDL_US(sim_below(&sim.plan, 3000)));
 	for (unsigned i = 0; i < n; i++)
 		settle(mine[i]);
+}
+
+/* Another one that is at work, and stays as long as it is counted among its fibres; or this one. */
+static client *
+companion(client *c)
+{
+	client *other = &the_party.clients[sim_below(&sim.plan, the_party.plan.clients)];
+
+	return other->fibres > 0 ? other : c;
+}
+
+/* One that nobody answers ends only when its time is up. */
+static bool
+all_end(async_call *const *mine, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++)
+		if (mine[i]->op->kind == OP_HOLD)
+			return false;
+	return true;
+}
+
+void
+client_crossed(client *c)
+{
+	unsigned n = 2 + (unsigned)sim_below(&sim.plan, MAX_FUTURES - 2);
+	async_call *mine[MAX_FUTURES];
+	client *other = companion(c);
+
+	other->fibres++;
+	for (unsigned i = 0; i < n; i++)
+		mine[i] = start_one(i % 2 == 0 ? c : other);
+	while (n > 0) {
+		const bool long_enough = all_end(mine, n) && !sim_one_in(&sim.plan, 4);
+		size_t which = wait_for_any(
+		    mine, n, long_enough ? RIDL_FOREVER : RIDL_US(sim_below(&sim.plan, 3000)));
+
+		if (which == n)
+			which = sim_below(&sim.plan, n);
+		settle(mine[which]);
+		mine[which] = mine[--n];
+	}
+	other->fibres--;
 }

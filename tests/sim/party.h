@@ -21,6 +21,7 @@ typedef struct party_plan {
 	bool flat;        /* no handler calls back: one that waits keeps a thread from others */
 	bool no_serving;  /* clients start no serving threads */
 	bool own_loops;   /* clients have event loops of their own */
+	bool crossed;     /* clients wait for the first answer of several, of two connections */
 	bool few_threads; /* fewer than there are slow handlers */
 	bool tolerant;    /* one thing or other may fail: SIM_FAULT() */
 	unsigned slow;    /* weight of slow handlers among the calls */
@@ -75,5 +76,7 @@ void client_calls(client *);
 ridl_status client_flush(client *);
 /* Futures of all kinds: client_async.c */
 void client_async(client *);
+/* One after the other, as they end, of this client's connection and of another's. */
+void client_crossed(client *);
 
 #endif

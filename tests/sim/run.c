@@ -17,8 +17,8 @@
 #include <unistd.h>
 
 static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faults,
-	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_sync,
-	&scenario_cases };
+	&scenario_shortage, &scenario_slow, &scenario_loops, &scenario_pairs, &scenario_crossed,
+	&scenario_sync, &scenario_cases };
 /* Small ones, for fault loops: of these the seed chooses there. */
 static const sim_scenario *const errands[] = { &scenario_errands, &scenario_errands_by_loop,
 	&scenario_errands_of_pairs };

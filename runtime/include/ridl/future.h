@@ -86,7 +86,8 @@ RIDL_API bool ridl_future_free(ridl_future *);
 
 /*
  * Waits until one of them has ended, and tells which in *which (may be NULL).
- * RIDL_E_PENDING after timeout; RIDL_E_INVALID: n is 0.
+ * RIDL_E_PENDING after timeout; RIDL_E_INVALID: n is 0. RIDL_E_NO_MEMORY, RIDL_E_SYSTEM: neither memory nor a descriptor is
+ * left to sleep with; the calls go on.
  */
 RIDL_API ridl_status ridl_future_wait_any(
     ridl_future *const *, size_t n, ridl_duration timeout, size_t *which);

@@ -5,8 +5,10 @@
 
 /*
  * One thread cannot sleep in several connections, but it can hold the reader role of several, and watch all their
- * descriptors. Each round it takes the roles that are free, runs what there is to run, sleeps until anything happens,
- * reads what has come, and gives the roles back.
+ * descriptors. Each round it runs what there is to run, takes the roles that are free, sleeps until anything happens, and
+ * reads what has come. A role is handed on when its connection was read, and before user code runs, but not because something
+ * else has ended the sleep: each hand-over wakes who gets it, so that threads that wait like this one, or two calls
+ * of one thread, could hand roles round for ever and never look whether anything has come.
  */
 
 enum { FEW = 16 };
@@ -23,11 +25,9 @@ begin(ri_any *a)
 	ri_hub *hub = hub_of(a);
 
 	ri_waiter_init(&a->waiter, false);
-	a->node.waiter = &a->waiter;
 	a->holds_role = false;
 	ri_mutex_lock(&hub->mu);
-	ri_list_add(&a->pending->waiters, &a->node.link);
-	ri_pending_run_nested_locked(a->conn, a->pending, &a->waiter);
+	ri_wait_begins_locked(a->conn, a->pending, &a->waiter, &a->node);
 	ri_mutex_unlock(&hub->mu);
 }
 
@@ -36,6 +36,8 @@ give_role_back_locked(ri_any *a, ri_hub_wakeup *up)
 {
 	if (!a->holds_role && !a->waiter.promised)
 		return;
+	if (a->holds_role)
+		ri_conn_push_out_locked(a->conn);
 	a->holds_role = a->waiter.promised = false;
 	ri_role_exit_locked(a->conn, up);
 }
@@ -48,10 +50,8 @@ end(ri_any *a)
 	ri_list *node;
 
 	ri_mutex_lock(&hub->mu);
-	ri_list_del(&a->node.link);
 	ri_list_del(&a->waiter.sleeping);
-	if (a->pending->waiter == &a->waiter)
-		a->pending->waiter = NULL;
+	ri_wait_ends_locked(a->conn, a->pending, &a->waiter, &a->node);
 	give_role_back_locked(a, &up);
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
@@ -64,15 +64,16 @@ end(ri_any *a)
 	}
 }
 
-/* The code that runs may wait for what nobody would read, if this thread kept a promise. */
+/* The code that runs may wait for what nobody would read, if this thread kept a role, or a promise. */
 static void
-pass_promises_on(ri_any *any, size_t n)
+give_roles_back(ri_any *any, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		ri_hub_wakeup up = { NULL, NULL };
 		ri_hub *hub = hub_of(&any[i]);
 
-		if (!any[i].waiter.promised) /* who does not sleep is promised nothing more */
+		/* Who does not sleep is promised nothing more. */
+		if (!any[i].holds_role && !any[i].waiter.promised)
 			continue;
 		ri_mutex_lock(&hub->mu);
 		give_role_back_locked(&any[i], &up);
@@ -94,41 +95,56 @@ run_some(ri_any *any, size_t n, size_t i)
 	ri_mutex_unlock(&hub->mu);
 	if (work == NULL)
 		return false;
-	pass_promises_on(any, n);
+	give_roles_back(any, n);
 	ri_waiter_run(&a->waiter, hub, work);
 	return true;
 }
 
-/* Becomes a sleeper, and takes the role if nobody has it. The deadline that has to be looked at. */
-static ri_time
-prepare(ri_any *a, ri_watch *watch)
+static bool
+has_role_locked(ri_any *a)
+{
+	ridl_conn *conn = a->conn;
+
+	if (a->holds_role)
+		return true;
+	if (conn == NULL || conn->state != RI_CONN_OPEN || ri_conn_is_held_back_locked(conn) ||
+	    (conn->role != RI_ROLE_FREE && !a->waiter.promised))
+		return false;
+	a->waiter.promised = false;
+	a->holds_role = true;
+	ri_role_take_locked(conn, &a->waiter);
+	return true;
+}
+
+/* Becomes a sleeper, and takes the role if nobody has it. False: there is work, which is to be run before. */
+static bool
+prepare(ri_any *a, ri_watch *watch, ri_time *until)
 {
 	ridl_conn *conn = a->conn;
 	ri_hub *hub = hub_of(a);
 	ri_time deadline;
+	bool has_work;
 
-	watch->fd = -1;
-	watch->events = RI_POLL_IN;
-	watch->seen = 0;
+	a->watch = NULL;
 	ri_mutex_lock(&hub->mu);
 	if (conn != NULL)
 		ri_conn_push_out_locked(conn);
 	deadline = ri_pending_expiry_locked(conn, a->pending);
-	if (conn != NULL && conn->state == RI_CONN_OPEN && !ri_conn_is_held_back_locked(conn) &&
-	    (conn->role == RI_ROLE_FREE || a->waiter.promised)) {
-		a->waiter.promised = false;
-		a->holds_role = true;
-		ri_role_take_locked(conn, &a->waiter);
+	if (has_role_locked(a)) {
 		if (ri_conn_next_deadline_locked(conn) < deadline)
 			deadline = ri_conn_next_deadline_locked(conn);
+		*watch = (ri_watch){ .fd = conn->fd, .events = RI_POLL_IN };
 		if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
 			watch->events |= RI_POLL_OUT;
-		watch->fd = conn->fd;
+		a->watch = watch;
 	}
 	a->waiter.may_read = !a->holds_role;
 	ri_list_add(&hub->sleepers, &a->waiter.sleeping);
+	has_work = ri_hub_has_work_locked(hub, &a->waiter);
 	ri_mutex_unlock(&hub->mu);
-	return deadline;
+	if (deadline < *until)
+		*until = deadline;
+	return !has_work;
 }
 
 /* Whether a call that nobody waits for is past its deadline. */
@@ -143,30 +159,29 @@ is_due(ridl_conn *conn)
 	return next != RI_NEVER && next <= ri_now();
 }
 
-/*
- * Reads if there is something, and gives the role back. One that was promised meanwhile is taken in the next round: if it were
- * handed on, threads that wait like this one could hand it round for ever, and none of them read.
- */
+/* Reads if there is something, and gives the role back if that changed anything. */
 static void
-finish(ri_any *a, const ri_watch *watch, bool last_look)
+finish(ri_any *a, bool last_look)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 	ridl_conn *conn = a->conn;
 	ri_hub *hub = hub_of(a);
+	bool changed = false;
 	ri_time due = 0;
 
-	if (a->holds_role && (watch->seen & ~(uint32_t)RI_POLL_OUT) != 0)
+	if (a->holds_role && (a->watch->seen & ~(uint32_t)RI_POLL_OUT) != 0) {
 		ri_role_read(conn, false);
+		changed = true;
+	}
 	if (a->holds_role && (last_look || is_due(conn))) {
 		due = ri_now();
 		ri_role_drain(conn);
+		changed = true;
 	}
 	ri_mutex_lock(&hub->mu);
 	ri_list_del(&a->waiter.sleeping);
-	if (a->holds_role) {
-		ri_conn_push_out_locked(conn);
+	if (a->holds_role && (changed || conn->state != RI_CONN_OPEN))
 		give_role_back_locked(a, &up);
-	}
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
 	if (due != 0)
@@ -194,21 +209,20 @@ run_all(ri_any *any, size_t n)
 
 /* Deadlines that have passed end calls, so the earliest of them ends the sleep. */
 static ridl_status
-sleep_once(ri_any *any, size_t n, ri_watch *watches, ri_time deadline, bool last_look)
+sleep_once(ri_any *any, size_t n, ri_watch *watches, ri_time until, bool last_look)
 {
-	ri_time until = last_look ? 0 : deadline;
 	ridl_status st = RIDL_OK;
+	bool sleeps = !last_look;
+	size_t watched = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		ri_time next = prepare(&any[i], &watches[i]);
-
-		if (next < until)
-			until = next;
+		sleeps &= prepare(&any[i], &watches[watched], &until);
+		watched += any[i].watch != NULL;
 	}
-	if (!any_ended(any, n) && !last_look)
-		st = ri_park_watching(any[0].waiter.parker, watches, n, until);
+	if (sleeps && !any_ended(any, n))
+		st = ri_park_watching(any[0].waiter.parker, watches, watched, until);
 	for (size_t i = 0; i < n; i++)
-		finish(&any[i], &watches[i], last_look);
+		finish(&any[i], last_look);
 	return st;
 }
 

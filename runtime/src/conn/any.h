@@ -12,6 +12,7 @@ typedef struct ri_any {
 	ri_waiter waiter;
 	ri_wait_node node;
 	bool holds_role;
+	const ri_watch *watch; /* of this sleep, if it holds the role */
 } ri_any;
 
 /* RIDL_OK: at least one has ended. RIDL_E_TIMEOUT. RIDL_E_NO_MEMORY. */

@@ -480,9 +480,10 @@ void ri_conn_rearm_locked(ridl_conn *);
  */
 ridl_status ri_pending_wait(ridl_conn *, ri_pending *, ri_wait *);
 /*
- * From here on this waiter runs the calls nested in p, unless another does; also those that have come already, which
- * would wait for another serving thread, and there may be none.
+ * The parts of such a wait, for any.c. From its beginning on this waiter runs the calls nested in p, unless another does; also
+ * those that have come already, which would wait for another serving thread, and there may be none.
  */
-void ri_pending_run_nested_locked(ridl_conn *, ri_pending *, ri_waiter *);
+void ri_wait_begins_locked(ridl_conn *, ri_pending *, ri_waiter *, ri_wait_node *);
+void ri_wait_ends_locked(ridl_conn *, ri_pending *, ri_waiter *, ri_wait_node *);
 
 #endif

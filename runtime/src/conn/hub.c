@@ -128,6 +128,15 @@ ri_hub_take_locked(ri_hub *hub, ri_waiter *w)
 	return NULL;
 }
 
+bool
+ri_hub_has_work_locked(const ri_hub *hub, const ri_waiter *w)
+{
+	for (const ri_list *n = hub->work.next; n != &hub->work; n = n->next)
+		if (may_run(hub, w, RI_CONTAINER_OF(n, ri_work, link)))
+			return true;
+	return false;
+}
+
 ri_hub_wakeup
 ri_hub_push_locked(ri_hub *hub, ri_work *work)
 {

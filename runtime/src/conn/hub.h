@@ -100,6 +100,8 @@ void ri_hub_push(ri_hub *, ri_work *);
 ri_work *ri_hub_pop_locked(ri_hub *);
 /* The first that this waiter may run now. */
 ri_work *ri_hub_take_locked(ri_hub *, ri_waiter *);
+/* Whether there may be such, but for what is nested: that wakes who shall run it. */
+bool ri_hub_has_work_locked(const ri_hub *, const ri_waiter *);
 
 void ri_waiter_init(ri_waiter *, bool serves);
 /* Runs work that this waiter took from that hub: what waits meanwhile has it below. */

@@ -52,8 +52,8 @@ ri_pending_expiry_locked(const ridl_conn *conn, const ri_pending *p)
 	return conn != NULL && p->id == 0 && !p->leaving ? RI_NEVER : p->deadline;
 }
 
-void
-ri_pending_run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
+static void
+run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
 {
 	ri_list *node;
 
@@ -77,23 +77,23 @@ ri_pending_run_nested_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w)
 	}
 }
 
-static void
-wait_begins_locked(ridl_conn *conn, ri_pending *p, ri_wait *w, ri_wait_node *node)
+void
+ri_wait_begins_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w, ri_wait_node *node)
 {
-	node->waiter = &w->waiter;
+	node->waiter = w;
 	ri_list_add(&p->waiters, &node->link);
-	ri_pending_run_nested_locked(conn, p, &w->waiter);
+	run_nested_locked(conn, p, w);
 	if (p->unwaited) {
 		p->unwaited = false;
 		conn->unwaited--;
 	}
 }
 
-static void
-wait_ends_locked(ridl_conn *conn, ri_pending *p, ri_wait *w, ri_wait_node *node)
+void
+ri_wait_ends_locked(ridl_conn *conn, ri_pending *p, ri_waiter *w, ri_wait_node *node)
 {
 	ri_list_del(&node->link);
-	if (p->waiter == &w->waiter)
+	if (p->waiter == w)
 		p->waiter = NULL;
 	if (conn == NULL || p->id == 0 || !ri_list_empty(&p->waiters))
 		return;
@@ -110,9 +110,9 @@ ri_pending_wait(ridl_conn *conn, ri_pending *p, ri_wait *w)
 	ridl_status st;
 
 	ri_mutex_lock(&hub->mu);
-	wait_begins_locked(conn, p, w, &node);
+	ri_wait_begins_locked(conn, p, &w->waiter, &node);
 	st = conn != NULL ? ri_conn_wait_locked(conn, w) : ri_hub_wait_locked(hub, w);
-	wait_ends_locked(conn, p, w, &node);
+	ri_wait_ends_locked(conn, p, &w->waiter, &node);
 	ri_mutex_unlock(&hub->mu);
 	return st;
 }

@@ -421,7 +421,8 @@ ri_wait_failed(ridl_status st, const char *what)
 {
 	return ri_fail(st,
 	    st == RIDL_E_WOULD_DEADLOCK ? "%s cannot be answered before on_connect has returned"
-					: "%s: memory is out for waiting",
+	    : st == RIDL_E_NO_MEMORY    ? "%s: memory is out for waiting"
+					: "%s: no descriptor is left for waiting",
 	    what);
 }
 
