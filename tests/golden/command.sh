@@ -72,6 +72,29 @@ check "as make reads it" [ "$(tr -d '\\\n' <e.d)" = "goal:   inc/part.ridl   in/
 check "the default place for that" "$ridlc" -I inc -o e -MD in/sub/whole.ridl
 check "is beside the output" grep -q 'e/whole.ridl.h e/whole.ridl.c:' e/whole.ridl.d
 
+check "of several files" "$ridlc" -I in/sub -I inc -o e2 -MD in/sub/whole.ridl inc/part.ridl
+check "that is called like the first one given" [ -f e2/whole.ridl.d ] && [ ! -e e2/part.ridl.d ]
+check "a .proto may be the first" sh -c "printf 'syntax = \"proto3\";' >in/first.proto
+	'$ridlc' -o e3 -MD in/good.ridl in/first.proto && '$ridlc' -o e4 -MD in/first.proto in/good.ridl"
+check "or not" [ -f e3/good.ridl.d ] && [ -f e4/first.ridl.d ]
+
+# tracked DIR: for make and for ninja, what is made of a file in there is old once that file is newer.
+tracked() {
+	mkdir -p "$1"
+	cp in/good.ridl "$1/x.ridl"
+	"$ridlc" -o "$1/out" -MD "$1/x.ridl" && "$ridlc" -o "$1/out" -MF n.d -MT made "$1/x.ridl" || return 1
+	printf '\t@:\n' >>"$1/out/x.ridl.d"
+	printf 'rule r\n command = touch made\n depfile = n.d\nbuild made: r\n' >build.ninja
+	rm -f .ninja_deps .ninja_log made
+	ninja && ninja -n | grep 'no work' && make -qf "$1/out/x.ridl.d" || return 1
+	touch -d '2001-01-01' made "$1/out/x.ridl.h"
+	ninja -n | grep 'touch made' && exits 1 make -qf "$1/out/x.ridl.d"
+}
+# shellcheck disable=SC2016
+for dir in 'a b' a:b 'a#b' 'a$b' 'a\b' 'a\ b'; do
+	check "make and ninja understand '$dir'" tracked "$dir"
+done
+
 check "a dump of the tree" sh -c "'$ridlc' --dump=ast in/good.ridl | grep -q 'int32 x = 1'"
 check "a dump of the model" sh -c "'$ridlc' --dump=model in/good.ridl | grep -q good_good"
 check "a dump writes no files" [ ! -e good.ridl.h ]

@@ -29,15 +29,19 @@ output_path(arena *mem, const options *opts, const char *name, const char *suffi
 	return arena_printf(mem, "%s/%s%s", opts->output_dir, name, suffix);
 }
 
-/* A path as make reads it. */
+/* A path as make reads it: backslashes are themselves, but before what is escaped with one. */
 static const char *
 escaped(arena *mem, const char *path)
 {
 	char *out = arena_alloc(mem, 2 * strlen(path) + 1), *to = out;
+	size_t n_backslashes = 0;
 
 	for (; *path != '\0'; path++) {
-		if (*path == ' ' || *path == '#' || *path == '\\')
-			*to++ = '\\';
+		if (strchr(" \t#:", *path) != NULL) {
+			memset(to, '\\', n_backslashes + 1);
+			to += n_backslashes + 1;
+		}
+		n_backslashes = *path == '\\' ? n_backslashes + 1 : 0;
 		if (*path == '$')
 			*to++ = '$';
 		*to++ = *path;
@@ -76,16 +80,17 @@ write_rule(const model *m, const options *opts, const vec *outputs, emitter *e)
 static const char *
 depend_path(const model *m, const options *opts)
 {
-	const char *first = NULL;
+	const model_file *first = NULL;
 
-	for (size_t i = 0; first == NULL && i < m->files.n; i++) {
+	if (opts->depend_file != NULL)
+		return opts->depend_file;
+	for (size_t i = 0; i < m->files.n; i++) {
 		const model_file *file = m->files.at[i];
 
-		if (file->is_input)
-			first = file->name;
+		if (file->is_first || (file->is_input && first == NULL))
+			first = file;
 	}
-	return opts->depend_file != NULL ? opts->depend_file
-					 : output_path(m->mem, opts, first, ".d");
+	return output_path(m->mem, opts, first->name, ".d");
 }
 
 /* What comes from a .proto lies as deep as that did. */

@@ -270,6 +270,7 @@ make_file(builder *b, const ast_file *file)
 	if (f->c_header == NULL)
 		f->c_header = arena_printf(b->mem, "%s.h", f->name);
 	f->is_input = file->is_input;
+	f->is_first = file->is_first;
 	f->is_foreign = file->is_foreign;
 	f->src = file->src;
 	f->import_lines = &file->imports;

@@ -228,8 +228,9 @@ struct model_file {
 	const char *c_prefix;
 	const char *c_guard;  /* "KV_RIDL_H" */
 	const char *c_header; /* how others include it: "kv.ridl.h" */
-	bool is_input;
-	bool is_foreign; /* a .proto, which cannot say what C names it wants */
+	bool is_input;        /* something is made of it */
+	bool is_first;        /* named before all others */
+	bool is_foreign;      /* a .proto, which cannot say what C names it wants */
 	const source *src;
 	vec imports;             /* of model_file */
 	const vec *import_lines; /* of ast_import, for each of them */

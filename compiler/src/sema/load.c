@@ -234,14 +234,16 @@ load_proto(program *p, proto_set *set, const proto_file *f)
 }
 
 static void
-note_input(loaded *l)
+note_input(loaded *l, bool is_first)
 {
-	if (l != NULL)
-		l->file->is_input = true;
+	if (l == NULL)
+		return;
+	l->file->is_input = true;
+	l->file->is_first |= is_first;
 }
 
 static void
-load_protos(program *p, const vec *paths)
+load_protos(program *p, const vec *paths, const char *first)
 {
 	const vec *dirs = protoc_dirs(p->mem, p->import_dirs, paths);
 	proto_set *set = protoc_run(p->mem, p->diags, paths, dirs, &p->n_sources);
@@ -250,13 +252,13 @@ load_protos(program *p, const vec *paths)
 		const proto_file *f = find_in_set(p, set, dirs, paths->at[i]);
 
 		if (f != NULL)
-			note_input(load_proto(p, set, f));
+			note_input(load_proto(p, set, f), paths->at[i] == first);
 	}
 }
 
 /* These files of the set; without any all but what libridl has. */
 static void
-load_from_set(program *p, const vec *names)
+load_from_set(program *p, const vec *names, const char *first)
 {
 	const proto_origin origin = { p->descriptor_set, NULL, &p->n_sources };
 	proto_set *set;
@@ -273,13 +275,13 @@ load_from_set(program *p, const vec *names)
 		const proto_file *f = set->files.at[i];
 
 		if (find_standard(p, f->name) == NULL)
-			note_input(load_proto(p, set, f));
+			note_input(load_proto(p, set, f), false);
 	}
 	for (size_t i = 0; set != NULL && i < names->n; i++) {
 		const proto_file *f = map_get(&set->by_name, names->at[i]);
 
 		if (f != NULL)
-			note_input(load_proto(p, set, f));
+			note_input(load_proto(p, set, f), names->at[i] == first);
 		else
 			diag_error(p->diags, (span){ 0 }, "'%s' is not in '%s'",
 			    (const char *)names->at[i], p->descriptor_set);
@@ -295,9 +297,9 @@ load(program *p, const vec *paths)
 		if (is_proto(paths->at[i]))
 			vec_add(p->mem, &protos, paths->at[i]);
 		else
-			note_input(load_file(p, paths->at[i], (span){ 0 }));
+			note_input(load_file(p, paths->at[i], (span){ 0 }), i == 0);
 	if (p->descriptor_set != NULL)
-		load_from_set(p, &protos);
+		load_from_set(p, &protos, paths->n > 0 ? paths->at[0] : NULL);
 	else if (protos.n > 0)
-		load_protos(p, &protos);
+		load_protos(p, &protos, paths->at[0]);
 }

@@ -213,6 +213,7 @@ struct ast_file {
 	vec options;
 	vec decls;
 	bool is_input; /* named on the command line */
+	bool is_first; /* and before all others */
 };
 
 /* "struct", "service", ... */
