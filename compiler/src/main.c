@@ -70,8 +70,15 @@ run(arena *mem, const options *opts)
 	case OPTIONS_DUMP_NONE:
 		return output_write(m, opts) ? EXIT_FINE : EXIT_INPUT;
 	}
-	if (fflush(stdout) == 0)
-		return EXIT_FINE;
+	return EXIT_FINE;
+}
+
+/* What was printed is worth something only if it got there. */
+static int
+finish_stdout(int status)
+{
+	if (status != EXIT_FINE || (fflush(stdout) == 0 && !ferror(stdout)))
+		return status;
 	fprintf(stderr, "ridlc: cannot write to stdout: %s\n", strerror(errno));
 	return EXIT_INPUT;
 }
@@ -120,7 +127,7 @@ main(int argc, char **argv)
 	replace_guard();
 	arena_init(&mem, &no_memory);
 	if (setjmp(no_memory) == 0)
-		status = run_command(&mem, argc, argv);
+		status = finish_stdout(run_command(&mem, argc, argv));
 	else {
 		replace_abandon();
 		fprintf(stderr, "ridlc: out of memory\n");

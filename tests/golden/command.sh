@@ -151,7 +151,7 @@ interrupted() {
 	mkfifo large.d
 	rm -rf cut && mkdir cut
 	# The rule of dependencies goes to a pipe that nobody reads: there it stays.
-	env --default-signal=INT "$ridlc" -o cut --emit=c,proto -MF large.d in/large.ridl &
+	env --default-signal "$ridlc" -o cut --emit=c,proto -MF large.d in/large.ridl &
 	pid=$!
 	until [ -n "$(ls cut)" ]; do :; done
 	kill "-$1" $pid
@@ -302,6 +302,26 @@ check "files that import each other" changed "s.file[0].message_type[0].field.ad
 check "are refused" says "files import each other in a circle" "$ridlc" --from-descriptor changed.set -o never
 check "nothing came of all that" [ ! -e never ] && [ ! -e up.ridl.h ]
 
+# What is no file is written to, and stays what it is.
+check "a rule to stdout" [ "$("$ridlc" -o p6 -MF - -MT goal in/good.ridl | tr -d '\\\n')" = "goal:   in/good.ridl" ]
+mkfifo pipe.d
+cat pipe.d >piped.d &
+check "to a pipe" "$ridlc" -o p6 -MF pipe.d -MT goal in/good.ridl
+wait $!
+check "arrives" [ -p pipe.d ] && grep -q '^goal:' piped.d
+echo old >far.d
+ln -s far.d near.d
+check "through a symbolic link" "$ridlc" -o p6 -MF near.d -MT goal in/good.ridl
+check "it reaches the file" [ -L near.d ] && grep -q '^goal:' far.d
+ln -s nowhere.d lost.d
+check "which has to be there" says "cannot write 'lost.d': No such file or directory" "$ridlc" -o never -MF lost.d in/good.ridl
+check "or nothing is written" [ -L lost.d ] && [ ! -e nowhere.d ] && [ -z "$(ls never)" ]
+ln -s /proc/self/fd/1 stdout.d
+mkdir open && chmod a+w open && chmod -R a+rX "$work"
+check "a full device is reported" says "cannot write 'stdout.d': No space left on device" \
+	as_nobody sh -c "'$ridlc' -o open -MF stdout.d in/good.ridl >/dev/full"
+check "and nothing else is written" [ -z "$(ls open)" ]
+
 check "a place that cannot be written is reported" exits 1 "$ridlc" -o /dev/null/x in/good.ridl
 mkdir taken taken/good.ridl.h
 check "so is a directory in the way" exits 1 "$ridlc" -o taken in/good.ridl
@@ -327,7 +347,12 @@ if [ "$(id -u)" -ne 0 ] || command -v setpriv >/dev/null; then
 fi
 check "interrupted while it writes, it leaves all as it was" interrupted INT
 check "terminated, too" interrupted TERM
-check "a full stdout is reported" sh -c "'$ridlc' --dump=ast in/good.ridl >/dev/full; [ \$? -eq 1 ]"
+check "quit, too" interrupted QUIT
+check "and if nobody reads what it says" interrupted PIPE
+for option in --dump=ast --help --version; do
+	check "a full stdout of $option is reported" sh -c "'$ridlc' $option in/good.ridl >/dev/full; [ \$? -eq 1 ]"
+done
+
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -83,7 +83,7 @@ depend_path(const model *m, const options *opts)
 	const model_file *first = NULL;
 
 	if (opts->depend_file != NULL)
-		return opts->depend_file;
+		return strcmp(opts->depend_file, "-") == 0 ? "/dev/stdout" : opts->depend_file;
 	for (size_t i = 0; i < m->files.n; i++) {
 		const model_file *file = m->files.at[i];
 

@@ -3,15 +3,19 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct replacing {
 	struct replacing *next; /* under way, too */
 	const char *path;
-	const char *beside; /* where it is written first */
+	const char *target; /* what it leads to, for it may be a symbolic link, which stays one */
+	const char *beside; /* where it is written first; NULL: nowhere but in its place */
 	int fd;             /* to there; -1: not open */
 	int old_fd; /* what is replaced, as far as it was read; -1: it differs, or is not there */
 	int failed; /* errno; 0: nothing has */
@@ -24,7 +28,8 @@ static void
 remove_all_beside(void)
 {
 	for (const replacing *f = under_way; f != NULL; f = f->next)
-		unlink(f->beside);
+		if (f->beside != NULL)
+			unlink(f->beside);
 }
 
 void
@@ -45,7 +50,7 @@ on_signal(int number)
 void
 replace_guard(void)
 {
-	static const int ending[] = { SIGHUP, SIGINT, SIGTERM };
+	static const int ending[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 	struct sigaction action = { .sa_handler = on_signal, .sa_flags = (int)SA_RESETHAND };
 	struct sigaction before;
 
@@ -56,18 +61,41 @@ replace_guard(void)
 	signal(SIGXFSZ, SIG_IGN);
 }
 
+/* Where the file is that a path leads to; the path itself if there is none. NULL: what is there is no file. */
+static const char *
+find_target(arena *mem, const char *path)
+{
+	struct stat there;
+	char target[PATH_MAX];
+
+	if (lstat(path, &there) != 0)
+		return path;
+	if (stat(path, &there) != 0 || !S_ISREG(there.st_mode) || realpath(path, target) == NULL)
+		return NULL;
+	return arena_strndup(mem, target, strlen(target));
+}
+
+/* Its fd, and what it takes to put it in place later. */
+static int
+open_beside(replacement *r, replacing *f)
+{
+	f->beside = arena_printf(r->mem, "%s.%ld.tmp", f->target, (long)getpid());
+	f->next = under_way;
+	under_way = f;
+	f->old_fd = open(f->target, O_RDONLY | O_CLOEXEC);
+	return open(f->beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
 void *
 replace_begin(replacement *r, const char *path)
 {
 	replacing *f = ARENA_NEW(r->mem, replacing);
 
 	f->path = path;
-	f->beside = arena_printf(r->mem, "%s.%ld.tmp", path, (long)getpid());
-	f->next = under_way;
-	under_way = f;
+	f->target = find_target(r->mem, path);
+	f->old_fd = -1;
 	vec_add(r->mem, &r->files, f);
-	f->old_fd = open(path, O_RDONLY | O_CLOEXEC);
-	f->fd = open(f->beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+	f->fd = f->target != NULL ? open_beside(r, f) : open(path, O_WRONLY | O_CLOEXEC);
 	f->failed = f->fd < 0 ? errno : 0;
 	return f;
 }
@@ -155,7 +183,7 @@ close_file(replacing *f)
 static void
 put_in_place(replacing *f)
 {
-	if (!says_the_same(f) && rename(f->beside, f->path) != 0)
+	if (f->beside != NULL && !says_the_same(f) && rename(f->beside, f->target) != 0)
 		f->failed = errno;
 }
 

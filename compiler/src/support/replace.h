@@ -8,7 +8,8 @@
 /*
  * Output files, all of which replace what was there, or none. They are written beside their
  * places first; whoever reads one sees the old text or the new one. What says the same as before is
- * left alone. Whatever goes wrong, signals included, the files beside are removed.
+ * left alone. Whatever goes wrong, signals included, the files beside are removed. A pipe or a device is no file,
+ * and is written at once.
  */
 typedef struct replacement {
 	arena *mem;
