@@ -221,6 +221,22 @@ a_chunk_is_as_small_as_needed_when_memory_is_short(void **state)
 }
 
 static void
+a_chunk_is_not_larger_than_the_budget(void **state)
+{
+	ridl_arena *a = ri_arena_new(1 << 16);
+
+	(void)state;
+	assert_non_null(ri_arena_alloc(a, 1 << 16));
+	ri_arena_set_budget(a, 203);
+	max_size = 300;
+	assert_non_null(ri_arena_alloc(a, 8));
+	assert_non_null(ri_arena_alloc(a, 192)); /* from the same */
+	assert_int_equal(n_blocks, 2);
+	max_size = SIZE_MAX;
+	ri_arena_free(a);
+}
+
+static void
 a_reset_keeps_a_chunk_that_is_not_large(void **state)
 {
 	ridl_arena *a = ri_arena_new(16);
@@ -319,6 +335,7 @@ main(void)
 		    a_budget_covers_what_is_allocated_and_nothing_more, check_heap),
 		cmocka_unit_test_teardown(
 		    a_chunk_is_as_small_as_needed_when_memory_is_short, check_heap),
+		cmocka_unit_test_teardown(a_chunk_is_not_larger_than_the_budget, check_heap),
 		cmocka_unit_test_teardown(a_reset_keeps_a_chunk_that_is_not_large, check_heap),
 		cmocka_unit_test_teardown(freeing_a_message_frees_its_arena, check_heap),
 		cmocka_unit_test_teardown(cleanups_run_once_and_backwards, check_heap),

@@ -142,15 +142,19 @@ next_chunk_size(const ridl_arena *arena, size_t need)
 	return need;
 }
 #else
+/* Not more than the budget can ever use. */
 static size_t
 next_chunk_size(const ridl_arena *arena, size_t need)
 {
 	size_t size = 2 * (arena->chunks != NULL ? arena->chunks->size : arena->first);
+	size_t most = (arena->budget + arena->left) & ~(size_t)7;
 
 	if (size < MIN_STEP)
 		size = MIN_STEP;
 	if (size > MAX_STEP)
 		size = MAX_STEP;
+	if (size > most)
+		size = most;
 	return size < need ? need : size;
 }
 #endif
