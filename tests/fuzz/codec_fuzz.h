@@ -3,10 +3,10 @@
 #define TESTS_CODEC_FUZZ_H
 
 /*
- * What the fuzz targets of the codec share: messages with every type, and a parameter list. The first byte
- * of an input says which message it is; the corpus is one for all of them.
+ * What the fuzz targets of the codec share: messages with every type and every bound, and a parameter
+ * list. The first byte of an input says which message it is; the corpus is one for all of them.
  */
-#include "../unit/codec_messages.h"
+#include "../unit/codec_limits.h"
 
 #include <base/arena.h>
 #include <base/macros.h>
@@ -15,41 +15,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* ---- a parameter list ---- */
-
-typedef struct list {
-	ProtobufCMessage base;
-	void *watcher;
-	size_t n_others;
-	void *const *others;
-	node *item;
-	uint32_t level;
-	const char *motto;
-} list;
-
-static const ridl_interface_table watcher_table = { .name = "Watcher" };
-static const list list_absent;
-static const ridl_bounds motto_bounds = {
-	.which = RIDL_BOUND_MAX_BYTES | RIDL_BOUND_MIN_BYTES, .max_bytes = 20, .min_bytes = 1
-};
-static const ridl_bounds others_bounds = { .which = RIDL_BOUND_MAX_ITEMS, .max_items = 5 };
-static const ridl_field list_fields[] = {
-	FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, list, watcher, 0, &watcher_table, NULL, NULL),
-	FIELD(2, OBJECT, MANY, 0, list, others, offsetof(list, n_others), &watcher_table,
-	    &others_bounds, NULL),
-	FIELD(3, MESSAGE, ONE, RIDL_FIELD_FILLED, list, item, 0, &node_table, NULL, NULL),
-	FIELD(4, UINT32, ONE, RIDL_FIELD_CAREFUL, list, level, 0, NULL, NULL, &list_absent.level),
-	FIELD(5, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, list, motto, 0, NULL, &motto_bounds,
-	    &list_absent.motto),
-	RIDL_FIELDS_END,
-};
-static const list list_absent = { .level = 42, .motto = "per default" };
-static const ridl_message_table list_table = { "list", NULL, list_fields, &list_absent,
-	sizeof(list), RI_COUNT(list_fields) - 1,
-	RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
-
 static const ridl_message_table *const tables[] = { &everything_table, &most_table, &node_table,
-	&list_table };
+	&list_table, &limited_table, &bounded_table, &holder_table, &whole_table };
 
 static void
 must(bool ok)
@@ -120,6 +87,7 @@ decode_input(input *in, const uint8_t *data, size_t size)
 
 	if (!is_described) {
 		describe_messages();
+		describe_limits();
 		is_described = true;
 	}
 	if (size == 0)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What the codec refuses, and what it must accept though we would never write it so. */
-#include "codec_messages.h"
+#include "codec_limits.h"
 
 #include <base/arena.h>
 #include <base/macros.h>
@@ -13,140 +13,12 @@
 /* cmocka wants the three above before it */
 #include <cmocka.h>
 
-/* ---- messages with bounds, defaults and references ---- */
-
-typedef struct limited {
-	ProtobufCMessage base;
-	const char *text;
-	ridl_bytes data;
-	int32_t number;
-	uint64_t positive;
-	double real;
-	int32_t mode;
-	size_t n_few;
-	const uint32_t *few;
-	size_t n_pair;
-	const char *const *pair;
-	ridl_bool has_level;
-	uint32_t level;
-	const char *motto;
-	int32_t start;
-	size_t n_modes;
-	const int32_t *modes;
-	const char *exact;
-	ridl_bytes blob;
-} limited;
-
-static const ridl_bounds text_bounds = { .which = RIDL_BOUND_MAX_BYTES, .max_bytes = 4 };
-static const ridl_bounds data_bounds = { .which = RIDL_BOUND_EXACT_BYTES, .max_bytes = 3 };
-static const ridl_bounds number_bounds = {
-	.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.i = -5, .max.i = 5
-};
-static const ridl_bounds positive_bounds = { .which = RIDL_BOUND_MAX, .max.u = 1ULL << 63 };
-static const ridl_bounds real_bounds = {
-	.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.d = -1.5, .max.d = 1.5
-};
-static const ridl_bounds few_bounds = {
-	.which = RIDL_BOUND_MAX_ITEMS | RIDL_BOUND_MAX, .max_items = 3, .max.u = 1000
-};
-static const ridl_bounds pair_bounds = { .which = RIDL_BOUND_EXACT_ITEMS, .max_items = 2 };
-
-static ProtobufCMessageDescriptor limited_pb;
-static const limited limited_absent;
-static const ridl_field limited_fields[] = {
-	BOUND(1, STRING, limited, text, &text_bounds),
-	BOUND(2, BYTES, limited, data, &data_bounds),
-	BOUND(3, INT32, limited, number, &number_bounds),
-	BOUND(4, UINT64, limited, positive, &positive_bounds),
-	BOUND(5, DOUBLE, limited, real, &real_bounds),
-	FIELD(6, ENUM, ONE, RIDL_FIELD_CAREFUL, limited, mode, 0, &closed_table, NULL, NULL),
-	FIELD(
-	    7, UINT32, MANY, 0, limited, few, offsetof(limited, n_few), NULL, &few_bounds, NULL),
-	FIELD(8, STRING, MANY, 0, limited, pair, offsetof(limited, n_pair), NULL, &pair_bounds,
-	    NULL),
-	FIELD(9, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, limited, level,
-	    offsetof(limited, has_level), NULL, NULL, &limited_absent.level),
-	FIELD(10, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, limited, motto, 0, NULL, NULL,
-	    &limited_absent.motto),
-	FIELD(11, SINT32, ONE, RIDL_FIELD_CAREFUL, limited, start, 0, NULL, NULL,
-	    &limited_absent.start),
-	MANY(12, ENUM, limited, modes, &closed_table),
-	ONE(13, STRING, limited, exact),
-	FIELD(14, BYTES, ONE, RIDL_FIELD_CAREFUL, limited, blob, 0, NULL, NULL,
-	    &limited_absent.blob),
-	RIDL_FIELDS_END,
-};
-TABLE(limited, RIDL_MESSAGE_LATE, .text = "", .level = 42, .motto = "per default", .start = 7,
-    .exact = "", .blob = { 2, (const uint8_t *)"\1\2" });
-
-/* One that must not be as it is when nothing comes. */
-typedef struct strict {
-	ProtobufCMessage base;
-	int32_t divisor;
-	const char *name;
-	size_t n_items;
-	const uint32_t *items;
-} strict;
-
-static const ridl_bounds divisor_bounds = { .which = RIDL_BOUND_MIN, .min.i = 1 };
-static const ridl_bounds name_bounds = { .which = RIDL_BOUND_MIN_BYTES, .min_bytes = 2 };
-static const ridl_bounds items_bounds = { .which = RIDL_BOUND_MIN_ITEMS, .min_items = 2 };
-static ProtobufCMessageDescriptor strict_pb;
-static const ridl_field strict_fields[] = {
-	BOUND(1, INT32, strict, divisor, &divisor_bounds),
-	BOUND(2, STRING, strict, name, &name_bounds),
-	FIELD(3, UINT32, MANY, 0, strict, items, offsetof(strict, n_items), NULL, &items_bounds,
-	    NULL),
-	RIDL_FIELDS_END,
-};
-TABLE(strict, RIDL_MESSAGE_LATE, .name = "");
-
-typedef struct holder {
-	ProtobufCMessage base;
-	strict *inner;
-} holder;
-
-static ProtobufCMessageDescriptor holder_pb;
-static const ridl_field holder_fields[] = {
-	ONE_OF_TYPE(1, MESSAGE, holder, inner, &strict_table),
-	RIDL_FIELDS_END,
-};
-TABLE(holder, 0, .inner = NULL);
-
-static const ridl_interface_table watcher_table = { .name = "Watcher" };
-
-typedef struct list {
-	ProtobufCMessage base;
-	void *watcher;
-	void *maybe;
-	size_t n_others;
-	void *const *others;
-	node *item;
-	node *opt_item;
-} list;
-
-static const ridl_field list_fields[] = {
-	FIELD(1, OBJECT, ONE, RIDL_FIELD_NEEDED, list, watcher, 0, &watcher_table, NULL, NULL),
-	FIELD(2, OBJECT, OPTIONAL, 0, list, maybe, 0, &watcher_table, NULL, NULL),
-	FIELD(3, OBJECT, MANY, 0, list, others, offsetof(list, n_others), &watcher_table, NULL,
-	    NULL),
-	FIELD(4, MESSAGE, ONE, RIDL_FIELD_FILLED, list, item, 0, &node_table, NULL, NULL),
-	OPTIONAL_POINTER(5, MESSAGE, list, opt_item, &node_table),
-	RIDL_FIELDS_END,
-};
-static const list list_absent;
-static const ridl_message_table list_table = { "list", NULL, list_fields, &list_absent,
-	sizeof(list), RI_COUNT(list_fields) - 1,
-	RIDL_MESSAGE_LIST | RIDL_MESSAGE_OBJECTS | RIDL_MESSAGE_LATE };
-
 static int
 describe(void **state)
 {
 	(void)state;
 	describe_messages();
-	oracle_describe(&limited_pb, &limited_table);
-	oracle_describe(&strict_pb, &strict_table);
-	oracle_describe(&holder_pb, &holder_table);
+	describe_limits();
 	return 0;
 }
 
@@ -760,6 +632,40 @@ the_last_of_equal_keys_counts(void **state)
 	ridl_free(m);
 }
 
+/* 7 is x and 8 is y; and then 7 is z. */
+#define FIRST_PART "\xda\x03\x05\x08\x07\x12\x01x\xda\x03\x05\x08\x08\x12\x01y"
+#define SECOND_PART "\xda\x03\x05\x08\x07\x12\x01z"
+
+static void
+check_parts(const everything *m)
+{
+	assert_int_equal(m->n_by_number, 2);
+	assert_true(m->by_number[0]->key == 8);
+	assert_string_equal(m->by_number[0]->value, "y");
+	assert_true(m->by_number[1]->key == 7);
+	assert_string_equal(m->by_number[1]->value, "z");
+}
+
+static void
+equal_keys_may_come_in_different_parts(void **state)
+{
+	whole *m = accept(&whole_table, BYTES("\x0a\x10" FIRST_PART "\x0a\x08" SECOND_PART));
+
+	(void)state;
+	check_parts(m->one);
+	ridl_free(m);
+	m = accept(
+	    &whole_table, BYTES("\x32\x12\x0a\x10" FIRST_PART "\x32\x0a\x0a\x08" SECOND_PART));
+	check_parts(m->inner->one);
+	ridl_free(m);
+	m = accept(&whole_table, BYTES("\x3a\x10" FIRST_PART "\x3a\x08" SECOND_PART));
+	check_parts(m->arm);
+	ridl_free(m);
+	m = accept(&whole_table, BYTES("\x1a\x1c\x12\x10" FIRST_PART "\x12\x08" SECOND_PART));
+	check_parts(m->by_key[0]->value);
+	ridl_free(m);
+}
+
 static void
 large_maps_lose_duplicates_too(void **state)
 {
@@ -1052,6 +958,7 @@ main(void)
 		cmocka_unit_test(arrays_come_packed_or_not),
 		cmocka_unit_test(alternating_arrays_grow_in_proportion),
 		cmocka_unit_test(the_last_of_equal_keys_counts),
+		cmocka_unit_test(equal_keys_may_come_in_different_parts),
 		cmocka_unit_test(large_maps_lose_duplicates_too),
 		cmocka_unit_test(open_enums_keep_what_they_do_not_know),
 		cmocka_unit_test(other_wire_types_make_a_field_unknown),

@@ -6,7 +6,8 @@
  * Everything is charged to the arena before it is made.
  *
  * What can be judged only when all is there (a singular message may come in several parts,
- * which are merged) sets `recheck`, and is judged by ri_check_message() at the end.
+ * which are merged) sets `recheck`, and is judged by ri_check_message() at the end; such a
+ * message is finished there too, once, however many parts it had.
  */
 #include <base/error.h>
 #include <codec/codec.h>
@@ -76,9 +77,27 @@ decode_bytes(ri_input *in, const ridl_bounds *bounds, uint8_t *base, uint8_t *va
 	return ri_input_behind(off, bytes.len);
 }
 
+/* The fields of a message, of which nothing had come before. */
 RI_INLINE size_t
-decode_message(ri_input *in, const ridl_message_table *t, uint8_t *sub, const uint8_t *base,
-    size_t off, size_t end)
+decode_whole(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end)
+{
+	off = decode_fields(in, t, message, off, end);
+	if (RI_UNLIKELY(t->flags & RIDL_MESSAGE_LATE) && RI_LIKELY(off != RI_BAD))
+		off = ri_finish_message(in, t, message, end);
+	return off;
+}
+
+/* Another part of it. To finish with each part would take as long as all the parts before. */
+RI_NOINLINE static size_t
+decode_part(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t off, size_t end)
+{
+	in->unfinished = in->unfinished || (t->flags & RIDL_MESSAGE_LATE);
+	return decode_fields(in, t, message, off, end);
+}
+
+RI_INLINE size_t
+decode_message(ri_input *in, const ridl_message_table *t, uint8_t *sub, bool is_new,
+    const uint8_t *base, size_t off, size_t end)
 {
 	size_t len;
 
@@ -87,7 +106,8 @@ decode_message(ri_input *in, const ridl_message_table *t, uint8_t *sub, const ui
 		return RI_BAD;
 	if (RI_UNLIKELY(!ri_go_deeper(&in->depth)))
 		return ri_input_malformed(in, off, "nested too deep");
-	off = decode_fields(in, t, sub, off, off + len);
+	off = is_new ? decode_whole(in, t, sub, off, off + len)
+		     : decode_part(in, t, sub, off, off + len);
 	in->depth++;
 	return off;
 }
@@ -98,14 +118,15 @@ decode_singular_message(ri_input *in, const ridl_message_table *t, const ridl_fi
     uint8_t *value, size_t off, size_t end)
 {
 	uint8_t *sub = ri_load_ptr(value);
+	bool is_new = sub == NULL;
 
-	if (sub == NULL) {
+	if (is_new) {
 		sub = ri_message_new(f->sub, in->mem, t->flags & RIDL_MESSAGE_LIST);
 		if (RI_UNLIKELY(sub == NULL))
 			return ri_input_no_memory(in, off);
 		ri_store_ptr(value, sub);
 	}
-	return decode_message(in, f->sub, sub, in->base, off, end);
+	return decode_message(in, f->sub, sub, is_new, in->base, off, end);
 }
 
 /* index_plus_1 came from off. The slot stays NULL for 0. */
@@ -331,7 +352,7 @@ decode_element(
 	if (RI_UNLIKELY(sub == NULL))
 		return ri_input_no_memory(in, off);
 	ri_store_ptr(slot, sub);
-	return decode_message(in, f->sub, sub, in->base, off, end);
+	return decode_message(in, f->sub, sub, true, in->base, off, end);
 }
 
 /* Strings, bytes or messages, as long as they follow each other; off is behind the first tag. */
@@ -541,19 +562,6 @@ find_field(const ridl_message_table *t, uint32_t number)
 	return low < t->n_fields && fields[low].number == number ? &fields[low] : NULL;
 }
 
-/* What can be done only behind the last field; end, or RI_BAD. */
-RI_NOINLINE static size_t
-finish(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
-{
-	const ridl_field *failed = ri_finish_message(t, message, in->mem, &in->recheck);
-
-	if (failed == NULL)
-		return end;
-	ri_input_no_memory(in, end);
-	ri_path_prepend(&in->path, failed->name, RI_NO_INDEX);
-	return RI_BAD;
-}
-
 /* A field that is not in the table (f is NULL), or not with this wire type. */
 RI_NOINLINE static size_t
 decode_odd(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
@@ -690,7 +698,7 @@ again:
 		}
 		f++;
 	}
-	return RI_LIKELY(!(t->flags & RIDL_MESSAGE_LATE)) ? end : finish(in, t, message, end);
+	return end;
 }
 
 static ridl_status
@@ -713,6 +721,7 @@ init_input(ri_input *in, uint8_t *data, ridl_arena *mem, ri_ref_reader *refs)
 	in->refs = refs;
 	in->depth = RI_MAX_DEPTH;
 	in->recheck = false;
+	in->unfinished = false;
 	in->status = RIDL_OK;
 	in->why = NULL;
 	in->at = 0;
@@ -733,7 +742,9 @@ ri_decode(const ridl_message_table *t, uint8_t *data, size_t len, ridl_arena *me
 		ri_input_no_memory(&in, 0);
 		return report(&in, t);
 	}
-	ok = decode_fields(&in, t, message, 0, len) != RI_BAD;
+	ok = decode_whole(&in, t, message, 0, len) != RI_BAD;
+	if (ok && RI_UNLIKELY(in.unfinished))
+		ok = ri_finish_all(&in, t, message, len) != RI_BAD;
 	if (ok && RI_UNLIKELY(in.recheck)) {
 		in.why = ri_check_message(t, message, &in.path);
 		ok = in.why == NULL;

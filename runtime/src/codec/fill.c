@@ -108,26 +108,82 @@ is_doubtful(const ridl_message_table *t, const ridl_field *f, const uint8_t *mes
 	       ri_check_length(f->bounds, strlen(absent), NULL) != NULL;
 }
 
-const ridl_field *
-ri_finish_message(const ridl_message_table *t, uint8_t *message, ridl_arena *mem, bool *recheck)
+/* Few fields are, of the many that a message may have. */
+static inline bool
+is_late(const ridl_field *f)
+{
+	return f->bounds != NULL ||
+	       (f->flags & (RIDL_FIELD_MAP | RIDL_FIELD_FILLED | RIDL_FIELD_NEEDED));
+}
+
+/* False: no memory. */
+static bool
+finish_field(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *message)
+{
+	if ((f->flags & RIDL_FIELD_MAP) && !ri_map_finish(f, message, in->mem))
+		return false;
+	if ((f->flags & RIDL_FIELD_FILLED) && ri_load_ptr(message + f->offset) == NULL) {
+		void *sub = ri_message_new(f->sub, in->mem, t->flags & RIDL_MESSAGE_LIST);
+
+		if (sub == NULL)
+			return false;
+		ri_store_ptr(message + f->offset, sub);
+		in->recheck = true;
+	}
+	if (is_doubtful(t, f, message))
+		in->recheck = true;
+	return true;
+}
+
+size_t
+ri_finish_message(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
 {
 	for (size_t i = 0; i < t->n_fields; i++) {
 		const ridl_field *f = &t->fields[i];
 
-		if ((f->flags & RIDL_FIELD_MAP) && !ri_map_finish(f, message, mem))
-			return f;
-		if ((f->flags & RIDL_FIELD_FILLED) && ri_load_ptr(message + f->offset) == NULL) {
-			void *sub = ri_message_new(f->sub, mem, t->flags & RIDL_MESSAGE_LIST);
-
-			if (sub == NULL)
-				return f;
-			ri_store_ptr(message + f->offset, sub);
-			*recheck = true;
+		if (is_late(f) && !finish_field(in, t, f, message)) {
+			ri_input_no_memory(in, end);
+			ri_path_prepend(&in->path, f->name, RI_NO_INDEX);
+			return RI_BAD;
 		}
-		if (is_doubtful(t, f, message))
-			*recheck = true;
 	}
-	return NULL;
+	return end;
+}
+
+/* The messages that a field is. */
+static size_t
+finish_below(ri_input *in, const ridl_field *f, uint8_t *message, size_t end)
+{
+	bool is_array = f->label == RIDL_LABEL_MANY;
+	const uint8_t *first = message + f->offset;
+	size_t n = 1;
+
+	if (f->kind != RIDL_KIND_MESSAGE || !ri_field_is_present(f, message))
+		return end;
+	if (is_array) {
+		n = ri_load_size(message + f->presence);
+		first = ri_load_ptr(first);
+	}
+	for (size_t i = 0; i < n; i++) {
+		uint8_t *sub = ri_load_ptr(first + i * sizeof(void *));
+
+		if (sub != NULL && ri_finish_all(in, f->sub, sub, end) == RI_BAD) {
+			ri_path_prepend(
+			    &in->path, f->name, is_array ? (ptrdiff_t)i : RI_NO_INDEX);
+			return RI_BAD;
+		}
+	}
+	return end;
+}
+
+size_t
+ri_finish_all(ri_input *in, const ridl_message_table *t, uint8_t *message, size_t end)
+{
+	for (size_t i = 0; i < t->n_fields; i++) {
+		if (finish_below(in, &t->fields[i], message, end) == RI_BAD)
+			return RI_BAD;
+	}
+	return t->flags & RIDL_MESSAGE_LATE ? ri_finish_message(in, t, message, end) : end;
 }
 
 /* ---- objects ---- */

@@ -3,7 +3,7 @@
 #define RI_CODEC_FILL_H
 
 #include <base/arena.h>
-#include <codec/value.h>
+#include <codec/input.h>
 
 /*
  * Walks a decoded message, and checks all that can be judged only at its end: bounds, and the
@@ -13,12 +13,12 @@ const char *ri_check_message(const ridl_message_table *, const uint8_t *message,
 
 /*
  * What can be done only behind the last field of a message that has RIDL_MESSAGE_LATE:
- * duplicate keys of maps go, empty messages come. *recheck is set if something may be
- * wrong, which ri_check_message() would find. NULL, or the field for which there was no
- * memory.
+ * duplicate keys of maps go, empty messages come. in->recheck is set if something may be
+ * wrong, which ri_check_message() would find. end, or RI_BAD.
  */
-const ridl_field *
-ri_finish_message(const ridl_message_table *, uint8_t *message, ridl_arena *mem, bool *recheck);
+size_t ri_finish_message(ri_input *, const ridl_message_table *, uint8_t *message, size_t end);
+/* The same, for each message in it too: what came in parts was not finished with each of them. */
+size_t ri_finish_all(ri_input *, const ridl_message_table *, uint8_t *message, size_t end);
 
 /*
  * A message for which nothing has come yet; owned: with 8 bytes before it as for

@@ -18,6 +18,7 @@ typedef struct ri_input {
 	ri_ref_reader *refs;
 	unsigned depth;     /* how much deeper it may go */
 	bool recheck;       /* something must be looked at when all is decoded */
+	bool unfinished;    /* a message came in parts: ri_finish_all() must follow */
 	ridl_status status; /* the rest: why it failed */
 	const char *why;    /* NULL: somebody has said it already */
 	size_t at;
