@@ -15,7 +15,7 @@ if [ "${1-}" = --smoke ]; then
 	shift
 fi
 if [ $# -eq 0 ]; then
-	set -- kill drain flood silent sleepers idle
+	set -- kill drain flood silent sleepers idle decode
 fi
 names=$*
 set -- -G Ninja -DCMAKE_BUILD_TYPE=Release
