@@ -99,14 +99,21 @@ TABLE(strict, RIDL_MESSAGE_LATE, .name = "");
 typedef struct holder {
 	ProtobufCMessage base;
 	strict *inner;
+	size_t n_many;
+	strict *const *many;
+	const char *title;
 } holder;
 
 static ProtobufCMessageDescriptor holder_pb;
+static const holder holder_absent;
 static const ridl_field holder_fields[] = {
 	ONE_OF_TYPE(1, MESSAGE, holder, inner, &strict_table),
+	MANY(2, MESSAGE, holder, many, &strict_table),
+	FIELD(3, STRING, ONE, RIDL_FIELD_CAREFUL, holder, title, 0, NULL, NULL,
+	    &holder_absent.title),
 	RIDL_FIELDS_END,
 };
-TABLE(holder, 0, .inner = NULL);
+TABLE(holder, 0, .title = "untitled");
 
 /* ---- bounded: each kind of number has bounds, however often it occurs ---- */
 
@@ -296,8 +303,7 @@ static const ridl_field list_fields[] = {
 	    &others_bounds, NULL),
 	FIELD(4, MESSAGE, ONE, RIDL_FIELD_FILLED, list, item, 0, &node_table, NULL, NULL),
 	OPTIONAL_POINTER(5, MESSAGE, list, opt_item, &node_table),
-	FIELD(6, UINT32, OPTIONAL, RIDL_FIELD_CAREFUL, list, level, 0, NULL, NULL,
-	    &list_absent.level),
+	FIELD(6, UINT32, ONE, RIDL_FIELD_CAREFUL, list, level, 0, NULL, NULL, &list_absent.level),
 	FIELD(7, STRING, OPTIONAL, RIDL_FIELD_CAREFUL, list, motto, 0, NULL, &word_bounds,
 	    &list_absent.motto),
 	RIDL_FIELDS_END,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What users do with messages besides sending them: print, compare, copy, hand them to protobuf-c. */
-#include "codec_messages.h"
+#include "codec_limits.h"
 
 #include <base/arena.h>
 #include <base/error.h>
@@ -18,6 +18,7 @@ describe(void **state)
 {
 	(void)state;
 	describe_messages();
+	describe_limits();
 	return 0;
 }
 
@@ -70,6 +71,12 @@ printing_nests_and_escapes(void **state)
 	    "}\n"
 	    "arm_flag: false\n");
 	check_print(&most_table, NULL, "");
+	check_print(&most_table,
+	    &(everything){ .opt_text = NULL, .n_many_i32 = 2, .extra_case = 72 },
+	    "arm_text: \"\"\n");
+	check_print(&most_table, &(everything){ .extra_case = 74 }, "arm_sub {\n}\n");
+	/* what has a default is sent always */
+	check_print(&holder_table, &(holder){ .title = "" }, "title: \"\"\n");
 	check_print(&most_table, &(everything){ .mode = 0 }, "");
 }
 
@@ -89,13 +96,15 @@ printing_knows_all_numbers(void **state)
 		.opt_real = NAN,
 		.has_opt_real64 = 1,
 		.opt_real64 = -HUGE_VAL,
+		.n_many_real = 1,
+		.many_real = (float[]){ HUGE_VALF },
 		.has_opt_mode = 1 };
 
 	(void)state;
 	check_print(&most_table, &m,
 	    "i64: -9223372036854775808\nu32: 4294967295\nu64: 18446744073709551615\ns32: -1\n"
 	    "f64: 8\nsf32: -4\nreal: 0.100000001\nreal64: 0.10000000000000001\nflag: true\n"
-	    "opt_real: nan\nopt_real64: -inf\nopt_mode: 0\n");
+	    "opt_real: nan\nopt_real64: -inf\nopt_mode: 0\nmany_real: inf\n");
 }
 
 typedef struct moody {
@@ -126,8 +135,17 @@ printing_names_enums(void **state)
 static void
 printing_shows_unknown_fields(void **state)
 {
+	static uint8_t bad[] = { 0x80, 0, 0, 0, 0, 0, 0, 0 };
 	static const uint8_t data[] = "\x30\xac\x02\x39\1\2\3\4\5\6\7\x08\x42\x03"
 				      "a\0z\x4d\1\2\3\4";
+	ProtobufCMessageUnknownField cut[] = {
+		{ .tag = 6, .wire_type = PROTOBUF_C_WIRE_TYPE_64BIT, .len = 7, .data = bad },
+		{ .tag = 7, .wire_type = PROTOBUF_C_WIRE_TYPE_32BIT, .len = 3, .data = bad },
+		{ .tag = 8,
+		    .wire_type = PROTOBUF_C_WIRE_TYPE_LENGTH_PREFIXED,
+		    .len = 1,
+		    .data = bad },
+	};
 	node *m;
 
 	(void)state;
@@ -135,6 +153,23 @@ printing_shows_unknown_fields(void **state)
 	check_print(
 	    &node_table, m, "6: 300\n7: 0x0807060504030201\n8: \"a\\000z\"\n9: 0x04030201\n");
 	ridl_free(m);
+	/* which a user may have made, and badly */
+	check_print(&node_table,
+	    &(node){ .base = { .n_unknown_fields = 3, .unknown_fields = cut } },
+	    "6: 0x0000000000000000\n7: 0x00000000\n8: \"\\200\"\n");
+}
+
+static void
+printing_names_interfaces(void **state)
+{
+	char object;
+	ProtobufCMessageUnknownField unknown = { .tag = 9 };
+	const list m = { .base = { .n_unknown_fields = 1, .unknown_fields = &unknown },
+		.watcher = &object,
+		.level = 1 };
+
+	(void)state;
+	check_print(&list_table, &m, "watcher: <Watcher>\nlevel: 1\n");
 }
 
 static void
@@ -168,6 +203,7 @@ equal_sees_every_difference(void **state)
 	DIFFERS(many_sub = others);
 	DIFFERS(extra_case = 0);
 	DIFFERS(arm_sub = &twig);
+	DIFFERS(arm_sub = NULL);
 	DIFFERS(n_by_text = 1);
 	DIFFERS(base.n_unknown_fields = 1);
 	/* what is not there does not matter */
@@ -192,6 +228,29 @@ maps_are_equal_in_any_order(void **state)
 	b.by_text = twice;
 	assert_false(ridl_gen_equal(&most_table, &a, &b));
 	assert_false(ridl_gen_equal(&most_table, &b, &a));
+	/* one entry has no order */
+	b = (everything){ .n_by_text = 1, .by_text = turned };
+	assert_false(ridl_gen_equal(
+	    &most_table, &(everything){ .n_by_text = 1, .by_text = text_entries }, &b));
+}
+
+/* A key that is NULL is an empty one. */
+static void
+large_maps_may_have_an_empty_key(void **state)
+{
+	enum { N = 17 };
+	static const char *const keys[N] = { "a", NULL, "b", "c", "d", "e", "f", "g", "h", "i",
+		"j", "k", "l", "m", "n", "o", "p" };
+	text_entry entries[N], *forwards[N], *backwards[N];
+	const everything a = { .n_by_text = N, .by_text = forwards };
+	const everything b = { .n_by_text = N, .by_text = backwards };
+
+	(void)state;
+	for (int i = 0; i < N; i++) {
+		entries[i] = (text_entry){ .key = keys[i], .value = &leaf };
+		forwards[i] = backwards[N - 1 - i] = &entries[i];
+	}
+	assert_true(ridl_gen_equal(&most_table, &a, &b));
 }
 
 static void
@@ -220,6 +279,24 @@ preparing_reaches_every_message(void **state)
 	ridl_message_prepare(&m, &everything_pb);
 	assert_ptr_equal(m.arm_sub->base.descriptor, &node_pb);
 	ridl_message_prepare(NULL, &node_pb);
+	ridl_message_prepare(&(node){ .n_kids = 1 }, &node_pb);
+}
+
+/* Also where it contains itself. */
+static void
+preparing_ends_where_a_message_must(void **state)
+{
+	node deep[103], loop = { .child = &loop };
+
+	(void)state;
+	memset(deep, 0, sizeof(deep));
+	for (int i = 0; i < 102; i++)
+		deep[i].child = &deep[i + 1];
+	ridl_message_prepare(deep, &node_pb);
+	assert_ptr_equal(deep[101].base.descriptor, &node_pb);
+	assert_null(deep[102].base.descriptor);
+	ridl_message_prepare(&loop, &node_pb);
+	assert_ptr_equal(loop.base.descriptor, &node_pb);
 }
 
 static void
@@ -286,6 +363,36 @@ what_cannot_be_sent_is_not_copied(void **state)
 	assert_null(ridl_gen_copy(&node_table, &(node){ .n_kids = 1 }));
 }
 
+/* Nobody looks at bytes before there is room for them. */
+static void
+what_is_larger_than_memory_is_told(void **state)
+{
+	static const uint8_t byte[] = { 1 };
+	const everything m = { .data = { SIZE_MAX / 3, byte } };
+	node *out = &leaf;
+
+	(void)state;
+	assert_null(ridl_gen_copy(&most_table, &m));
+	assert_int_equal(ridl_last_error()->status, RIDL_E_NO_MEMORY);
+	assert_int_equal(
+	    ridl_gen_decode(&node_table, byte, SIZE_MAX / 2, NULL, &out), RIDL_E_NO_MEMORY);
+	assert_null(out);
+}
+
+static void
+nothing_is_copied_and_decoded_too(void **state)
+{
+	ridl_arena *arena = ridl_arena_new();
+	node *m = ridl_gen_copy(&node_table, &(node){ .number = 0 });
+
+	(void)state;
+	assert_string_equal(m->text, "");
+	ridl_free(m);
+	assert_int_equal(ridl_gen_decode(&node_table, NULL, 0, arena, &m), RIDL_OK);
+	assert_string_equal(m->text, "");
+	ridl_arena_free(arena);
+}
+
 static void
 unknown_fields_are_compared(void **state)
 {
@@ -319,13 +426,18 @@ main(void)
 		cmocka_unit_test(printing_knows_all_numbers),
 		cmocka_unit_test(printing_names_enums),
 		cmocka_unit_test(printing_shows_unknown_fields),
+		cmocka_unit_test(printing_names_interfaces),
 		cmocka_unit_test(equal_sees_every_difference),
 		cmocka_unit_test(maps_are_equal_in_any_order),
+		cmocka_unit_test(large_maps_may_have_an_empty_key),
 		cmocka_unit_test(preparing_reaches_every_message),
+		cmocka_unit_test(preparing_ends_where_a_message_must),
 		cmocka_unit_test(a_failed_decode_leaves_null),
 		cmocka_unit_test(encoding_tells_what_it_needs),
 		cmocka_unit_test(an_arena_may_be_too_small_for_a_message),
 		cmocka_unit_test(what_cannot_be_sent_is_not_copied),
+		cmocka_unit_test(what_is_larger_than_memory_is_told),
+		cmocka_unit_test(nothing_is_copied_and_decoded_too),
 		cmocka_unit_test(unknown_fields_are_compared),
 	};
 

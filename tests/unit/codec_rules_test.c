@@ -5,6 +5,7 @@
 #include <base/arena.h>
 #include <base/macros.h>
 #include <codec/codec.h>
+#include <codec/input.h>
 #include <codec/value.h>
 #include <math.h>
 #include <setjmp.h>
@@ -101,6 +102,11 @@ what_is_cut_short_is_refused(void **state)
 	/* packed, the only one and behind another */
 	refuse(&most_table, BYTES("\xd2\x02\x01\xd2"), "most.many_i64", "cut short");
 	refuse(&most_table, BYTES("\xd2\x02\x02\x01\xd2"), "most.many_i64", "cut short");
+	/* behind as many as there is room for at first; many_text is 55, node.kids 4 */
+	refuse(&node_table, BYTES("\x22\0\x22\0\x22\0\x22\0\x22\0\x22\x80"), "node.kids[5]",
+	    "cut short");
+	refuse(&node_table, BYTES("\x22\0\x22\0\x22\0\x22\0\x22\x05\x22"), "node.kids[4]",
+	    "beyond the end");
 	/* unknown ones too */
 	refuse(&most_table, BYTES("\xe0\x3f"), "most", "cut short");
 	refuse(&most_table, BYTES("\xe2\x3f\x02\x01"), "most", "beyond the end");
@@ -160,6 +166,7 @@ groups_are_skipped_with_care(void **state)
 	assert_int_equal(m->base.n_unknown_fields, 0);
 	ridl_free(m);
 	refuse(&most_table, BYTES("\xe3\x3f\x08\x01"), "most", "does not end");
+	refuse(&most_table, BYTES("\xe3\x3f\x80"), "most", "tag");
 	refuse(&most_table, BYTES("\xe3\x3f\xec\x3f"), "most", "end of another group");
 	refuse(&most_table, BYTES("\xe4\x3f"), "most", "end of another group, or of none");
 	refuse(&most_table, BYTES("\xe3\x3f\x00\x01\xe4\x3f"), "most", "field number 0");
@@ -367,6 +374,16 @@ bounds_hold_for_what_comes(void **state)
 	    "is 1001, may be at most 1000");
 	refuse(
 	    &limited_table, BYTES("\x38\xe9\x07"), "limited.few", "is 1001, may be at most 1000");
+	refuse(&limited_table, BYTES("\x30\xfe\xff\xff\xff\xff\xff\xff\xff\xff\x01"),
+	    "limited.mode", "is -2, not a value of the closed enum Closed");
+	/* arms; a flag that is none, and a real number of the half that has no bound */
+	ridl_free(accept(&bounded_table, BYTES("\x80\x03\x05\x90\x03\x01")));
+	refuse(&bounded_table, BYTES("\x80\x03\xca\x01"), "bounded.arm_number",
+	    "is 101, may be at most 100");
+	refuse(&bounded_table, BYTES("\x8a\x03\x00"), "bounded.arm_text",
+	    "has 0 bytes, must have at least 1");
+	refuse(&bounded_table, BYTES("\xf8\x02\x02"), "bounded.flags",
+	    "is 0x2, may have no flags but 0x85");
 	ridl_free(accept(&limited_table, BYTES("\x42\x01x\x42\x01y")));
 	refuse(&limited_table, BYTES("\x42\x01x"), "limited.pair",
 	    "has 1 items, must have 2 or none");
@@ -457,6 +474,10 @@ each_kind_of_number_has_bounds_of_its_own(void **state)
 		.which = RIDL_BOUND_MIN | RIDL_BOUND_MAX, .min.d = 0.5, .max.d = 1.5
 	};
 	const ridl_bounds most = { .which = RIDL_BOUND_MAX, .max.d = 1 };
+	const ridl_bounds least = { .which = RIDL_BOUND_MIN, .min.d = 1 };
+	const ridl_bounds least_whole = { .which = RIDL_BOUND_MIN, .min.i = 1 };
+	const ridl_bounds most_whole = { .which = RIDL_BOUND_MAX, .max.i = 1 };
+	const ridl_field open = { .kind = RIDL_KIND_ENUM, .sub = &mode_table };
 
 	(void)state;
 	SIGNED(INT32, int32_t);
@@ -472,6 +493,10 @@ each_kind_of_number_has_bounds_of_its_own(void **state)
 	UNSIGNED(FIXED64, uint64_t);
 	REAL(FLOAT, float);
 	REAL(DOUBLE, double);
+	NUMBER(DOUBLE, double, HUGE_VAL, least, NULL);
+	NUMBER(INT32, int32_t, INT32_MAX, least_whole, NULL);
+	NUMBER(INT32, int32_t, INT32_MIN, most_whole, NULL);
+	assert_null(ri_check_number(&open, &(int32_t){ 77 }, NULL));
 }
 
 static void
@@ -480,6 +505,7 @@ impossible_messages_are_not_sent(void **state)
 	static node *const holes[] = { &leaf, NULL };
 	static const char *const gaps[] = { "a", NULL };
 	static const ridl_bytes bad[] = { { 1, NULL } };
+	static ProtobufCMessageUnknownField lost = { .tag = 9, .len = 1 };
 
 	(void)state;
 	refuse_to_encode(&most_table, NULL, "most", "NULL");
@@ -493,6 +519,9 @@ impossible_messages_are_not_sent(void **state)
 	refuse_to_encode(&most_table, &(everything){ .data = bad[0] }, "most.data", "NULL");
 	refuse_to_encode(
 	    &most_table, &(everything){ .base.n_unknown_fields = 1 }, "most", "unknown");
+	refuse_to_encode(&most_table,
+	    &(everything){ .base.n_unknown_fields = 1, .base.unknown_fields = &lost }, "most",
+	    "unknown fields that are NULL");
 }
 
 static void
@@ -513,6 +542,8 @@ what_is_absent_is_judged_too(void **state)
 	    &holder_table, BYTES("\x0a\x05\x08\x01\x1a\x01\1\x0a\x07\x12\x02xy\x1a\x01\2")));
 	refuse(&holder_table, BYTES("\x0a\x05\x08\x01\x1a\x01\1\x0a\x04\x12\x02xy"),
 	    "holder.inner.items", "has 1 items, must have at least 2");
+	refuse(&holder_table, BYTES("\x12\x0a\x08\x01\x12\x02xy\x1a\x02\1\2\x12\x00"),
+	    "holder.many[1].divisor", "is 0, must be at least 1");
 }
 
 /* ---- what is accepted ---- */
@@ -616,6 +647,8 @@ the_last_of_equal_keys_counts(void **state)
 		  "\xda\x03\x05\x08\x07\x12\x01x"
 		  "\xda\x03\x00\xda\x03\x02\x08\x07"));
 
+	whole *w;
+
 	(void)state;
 	assert_int_equal(m->n_by_text, 2);
 	assert_string_equal(m->by_text[0]->key, "");
@@ -626,6 +659,11 @@ the_last_of_equal_keys_counts(void **state)
 	assert_true(m->by_number[1]->key == 7);
 	assert_string_equal(m->by_number[1]->value, "");
 	ridl_free(m);
+	w = accept(&whole_table, BYTES("\x1a\x05\x0d\1\0\0\0\x1a\x05\x0d\2\0\0\0"
+				       "\x1a\x09\x0d\1\0\0\0\x12\x02\x08\x07"));
+	assert_int_equal(w->n_by_key, 2);
+	assert_int_equal(w->by_key[1]->value->i32, 7);
+	ridl_free(w);
 	m = accept(&most_table, BYTES("\xd2\x03\x00"));
 	assert_string_equal(m->by_text[0]->value->text, "");
 	assert_ptr_equal(m->by_text[0]->value->base.descriptor, &node_pb);
@@ -736,6 +774,7 @@ static void
 defaults_stand_for_what_is_absent(void **state)
 {
 	limited *m = accept(&limited_table, BYTES("")), *back;
+	holder *titled;
 	uint8_t buf[64];
 	size_t len;
 
@@ -760,6 +799,17 @@ defaults_stand_for_what_is_absent(void **state)
 	assert_int_equal(back->start, 0);
 	assert_int_equal(back->blob.len, 0);
 	ridl_free(back);
+	/* a plain string that is empty is sent, for absent is something else */
+	assert_int_equal(
+	    ridl_gen_encode(&holder_table, &(holder){ .title = "" }, buf, sizeof(buf), &len),
+	    RIDL_OK);
+	assert_int_equal(len, 2);
+	titled = accept(&holder_table, buf, len);
+	assert_string_equal(titled->title, "");
+	ridl_free(titled);
+	titled = accept(&holder_table, BYTES(""));
+	assert_string_equal(titled->title, "untitled");
+	ridl_free(titled);
 }
 
 static void
@@ -840,6 +890,101 @@ decode_list(const uint8_t *data, size_t len, list *out)
 	return st;
 }
 
+/* As a peer would send it: with a map in two parts, messages that are absent, and unknown fields. */
+static size_t
+write_greedy(uint8_t *buf, size_t size)
+{
+	enum { ENTRIES = 14 };
+	static number_entry entries[ENTRIES];
+	static number_entry *by_number[ENTRIES];
+	static const int64_t numbers[] = { 1, 2, 3, 4, 5, 6 };
+	static uint8_t byte[] = { 1 };
+	ProtobufCMessageUnknownField unknown[] = { { .tag = 9000, .len = 1, .data = byte },
+		{ .tag = 9001, .len = 1, .data = byte } };
+	everything m = { .sub = &twig,
+		.n_many_text = 6,
+		.many_text = sample_texts,
+		.n_many_sub = 3,
+		.many_sub = nodes,
+		.n_by_number = ENTRIES,
+		.by_number = by_number,
+		.n_loose_i64 = 6,
+		.loose_i64 = numbers,
+		.base = { .n_unknown_fields = 2, .unknown_fields = unknown } };
+	everything *const many[] = { &m };
+	whole_entry entry = { .key = 1 };
+	whole_entry *const by_key[] = { &entry };
+	whole w = { .one = &m, .n_many = 1, .many = many, .n_by_key = 1, .by_key = by_key };
+	size_t len, more;
+
+	for (int i = 0; i < ENTRIES; i++) {
+		entries[i] = (number_entry){ .key = i, .value = "v" };
+		by_number[i] = &entries[i];
+	}
+	assert_int_equal(ridl_gen_encode(&whole_table, &w, buf, size, &len), RIDL_OK);
+	w = (whole){ .one = &m };
+	assert_int_equal(
+	    ridl_gen_encode(&whole_table, &w, buf + len, size - len, &more), RIDL_OK);
+	return len + more;
+}
+
+/* Each allocation is once the one too many; whoever holds references gets them back. */
+static void
+end_budget_anywhere(const ridl_message_table *t, const uint8_t *data, size_t len)
+{
+	uint8_t *copy = test_malloc(len);
+	ridl_status st = RIDL_E_TOO_BIG;
+
+	for (size_t budget = 0; st != RIDL_OK; budget += 8) {
+		ridl_arena *mem = ri_arena_new(0);
+		void *m;
+
+		assert_true(budget < 1 << 20);
+		memcpy(copy, data, len);
+		ri_arena_set_budget(mem, budget);
+		st = ri_decode(t, copy, len, mem, &reader, &m);
+		if (st != RIDL_OK) {
+			assert_int_equal(st, RIDL_E_TOO_BIG);
+			assert_non_null(strstr(ridl_last_error()->message, "more memory than"));
+		}
+		ri_message_each_object(t, m, drop_object);
+		for (int i = 0; i < 8; i++)
+			assert_int_equal(held[i], 0);
+		ri_arena_free(mem);
+	}
+	test_free(copy);
+}
+
+static void
+a_budget_may_end_anywhere(void **state)
+{
+	static uint8_t buf[8192];
+
+	(void)state;
+	end_budget_anywhere(&whole_table, buf, write_greedy(buf, sizeof(buf)));
+	end_budget_anywhere(
+	    &list_table, BYTES("\x08\x02\x1a\x02\x01\x03\x18\x01\x2a\x02\x22\x00"));
+}
+
+/* More than any budget, and more than a size can say. */
+static void
+no_array_is_larger_than_memory(void **state)
+{
+	ri_input in = { .mem = ri_arena_new(0) };
+	uint8_t *few = ri_input_grow(&in, NULL, 0, 3, 8);
+
+	(void)state;
+	assert_non_null(few);
+	assert_null(ri_input_grow(&in, NULL, 0, SIZE_MAX / 4, 8));
+	assert_true(ri_arena_over_budget(in.mem));
+	assert_null(ri_input_grow(&in, few, 3, SIZE_MAX - 1, 8));
+	assert_true(ri_arena_over_budget(in.mem));
+	ri_store_size(few - RI_ARRAY_HEADER, SIZE_MAX / 12);
+	assert_null(ri_input_grow(&in, few, SIZE_MAX / 12, 1, 8));
+	assert_true(ri_arena_over_budget(in.mem));
+	ri_arena_free(in.mem);
+}
+
 static void
 references_are_indices_plus_1(void **state)
 {
@@ -851,8 +996,8 @@ references_are_indices_plus_1(void **state)
 
 	(void)state;
 	assert_int_equal(ri_encode(&list_table, &m, buf, sizeof(buf), &writer, &len), RIDL_OK);
-	assert_int_equal(len, 6);
-	assert_memory_equal(buf + sizeof(buf) - len, "\x08\x02\x1a\x02\x01\x03", 6);
+	assert_int_equal(len, 8);
+	assert_memory_equal(buf + sizeof(buf) - len, "\x08\x02\x1a\x02\x01\x03\x30\x00", 8);
 	assert_int_equal(decode_list(buf + sizeof(buf) - len, len, &out), RIDL_OK);
 	assert_ptr_equal(out.watcher, &objects[1]);
 	assert_null(out.maybe);
@@ -880,6 +1025,32 @@ references_are_dropped_once_when_the_rest_is_broken(void **state)
 	assert_int_equal(
 	    decode_list(BYTES("\x08\x02\x10\xff\xff\xff\xff\xff\x01"), &out), RIDL_E_MALFORMED);
 	assert_int_equal(decode_list(BYTES("\x08\x02\x22\x02\x12\x05"), &out), RIDL_E_MALFORMED);
+	assert_int_equal(decode_list(BYTES("\x08\x02\x18\x03\x18\x80"), &out), RIDL_E_MALFORMED);
+	assert_int_equal(decode_list(BYTES("\x08\x02\x1a\x02\x03"), &out), RIDL_E_MALFORMED);
+	assert_int_equal(decode_list(BYTES("\x08\x02\x1a\x06\x01\x01\x01\x01\x01\x01"), &out),
+	    RIDL_E_MALFORMED);
+	assert_non_null(
+	    strstr(ridl_last_error()->message, "list.others: has 6 items, may have at most 5"));
+}
+
+static void
+without_a_frame_there_is_no_reference(void **state)
+{
+	uint8_t data[] = { 0x08, 0x01 };
+	ridl_arena *mem = ri_arena_new(64);
+	list m = { .watcher = &objects[0] }, *got;
+	void *out;
+	size_t len;
+
+	(void)state;
+	assert_int_equal(
+	    ri_decode(&list_table, data, sizeof(data), mem, NULL, &out), RIDL_E_MALFORMED);
+	assert_non_null(
+	    strstr(ridl_last_error()->message, "list.watcher: a reference that is not"));
+	got = out;
+	assert_null(got->watcher);
+	assert_int_equal(ri_encode(&list_table, &m, NULL, 0, NULL, &len), RIDL_E_INVALID);
+	ri_arena_free(mem);
 }
 
 static void
@@ -912,7 +1083,8 @@ static void
 an_absent_message_in_a_list_is_empty(void **state)
 {
 	ridl_arena *mem = ri_arena_new(64);
-	uint8_t data[] = { 0x08, 0x02, 0x22, 0x00, 0x78, 0x01 };
+	uint8_t data[] = { 0x08, 0x02, 0x22, 0x00, 0x78, 0x01 }, buf[64];
+	size_t len;
 	void *out;
 	list *m;
 
@@ -923,11 +1095,22 @@ an_absent_message_in_a_list_is_empty(void **state)
 	assert_ptr_equal(m->item->base.descriptor, &node_pb);
 	assert_null(m->opt_item);
 	ri_message_each_object(&list_table, m, drop_object);
+	/* with one that need not be there, all is looked at again */
+	assert_int_equal(
+	    ri_decode(&list_table, (uint8_t[]){ 0x08, 0x02, 0x10, 0x03 }, 4, mem, &reader, &out),
+	    RIDL_OK);
+	m = out;
+	assert_ptr_equal(m->maybe, &objects[2]);
+	ri_message_each_object(&list_table, m, drop_object);
 	/* unknown fields of a list are not kept */
 	assert_int_equal(ri_decode(&list_table, data, 6, mem, &reader, &out), RIDL_OK);
 	m = out;
 	assert_int_equal(m->base.n_unknown_fields, 0);
 	assert_non_null(m->item);
+	/* nor sent */
+	m->base.n_unknown_fields = 1;
+	assert_int_equal(ri_encode(&list_table, m, buf, sizeof(buf), &writer, &len), RIDL_OK);
+	assert_int_equal(len, 6);
 	ri_message_each_object(&list_table, m, drop_object);
 	/* ridl_free() of the message in the list is the end of all: what a stub with one result does */
 	ri_arena_own(mem, m->item);
@@ -964,8 +1147,11 @@ main(void)
 		cmocka_unit_test(other_wire_types_make_a_field_unknown),
 		cmocka_unit_test(defaults_stand_for_what_is_absent),
 		cmocka_unit_test(a_budget_is_told_from_what_is_malformed),
+		cmocka_unit_test(a_budget_may_end_anywhere),
+		cmocka_unit_test(no_array_is_larger_than_memory),
 		cmocka_unit_test(references_are_indices_plus_1),
 		cmocka_unit_test(references_are_dropped_once_when_the_rest_is_broken),
+		cmocka_unit_test(without_a_frame_there_is_no_reference),
 		cmocka_unit_test(a_needed_reference_must_be_there),
 		cmocka_unit_test(an_absent_message_in_a_list_is_empty),
 	};

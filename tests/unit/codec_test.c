@@ -256,6 +256,11 @@ unknown_fields_are_kept(void **state)
 	assert_true(ridl_gen_equal(&everything_table, &m, back));
 	ridl_free(back);
 	ridl_free(few);
+	/* one without a byte, which only a user can have made: a tag */
+	few = (ProtobufCMessage *)&(
+	    nothing){ .base = { .n_unknown_fields = 1,
+			  .unknown_fields = &(ProtobufCMessageUnknownField){ .tag = 1 } } };
+	assert_int_equal(encode(&nothing_table, few, again), 1);
 }
 
 static void

@@ -187,21 +187,18 @@ decode_number(
 	return off + width;
 }
 
-/* Any value, and all that there is to check; what is common does not come here. */
+/* Any value but a message, and all that there is to check; what is common does not come here. */
 RI_NOINLINE static size_t
-decode_value(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *value,
-    size_t off, size_t end)
+decode_value(ri_input *in, const ridl_field *f, uint8_t *value, size_t off, size_t end)
 {
 	const char *why;
 	size_t start = off;
 
-	switch ((ridl_kind)f->kind) {
+	switch (f->kind) {
 	case RIDL_KIND_STRING:
 		return decode_string(in, f->bounds, in->base, value, off, end);
 	case RIDL_KIND_BYTES:
 		return decode_bytes(in, f->bounds, in->base, value, off, end);
-	case RIDL_KIND_MESSAGE:
-		return decode_singular_message(in, t, f, value, off, end);
 	case RIDL_KIND_OBJECT:
 		return decode_singular_object(in, f, value, off, end);
 	case RIDL_KIND_INT32:
@@ -232,6 +229,8 @@ decode_value(ri_input *in, const ridl_message_table *t, const ridl_field *f, uin
 	case RIDL_KIND_DOUBLE:
 		off = decode_number(in, RIDL_KIND_FIXED64, in->base, value, off, end);
 		break;
+	default:
+		__builtin_unreachable(); /* messages have no bounds of their own */
 	}
 	why = off != RI_BAD ? ri_check_number(f, value, &in->path) : NULL;
 	return why == NULL ? off : ri_input_malformed(in, start, why);
@@ -417,7 +416,7 @@ decode_one_more(ri_input *in, const ridl_field *f, uint8_t *message, size_t off,
 
 	if (slot == NULL)
 		return RI_BAD;
-	off = decode_value(in, NULL, f, slot, off, end); /* a number: no message is asked for */
+	off = decode_value(in, f, slot, off, end);
 	if (off != RI_BAD)
 		add_items(f, message, 1);
 	return off;
@@ -512,18 +511,14 @@ decode_packed_objects(ri_input *in, const ridl_field *f, uint8_t *message, size_
 }
 
 /*
- * Of any kind, and of a wire type that it may have. Repeated numbers may come packed or
- * not, however we would send them.
+ * Of numbers, bytes or objects, and of a wire type that it may have. Repeated numbers may
+ * come packed or not, however we would send them.
  */
 RI_NOINLINE static size_t
 decode_array(
     ri_input *in, const ridl_field *f, uint8_t *message, unsigned wire, size_t off, size_t end)
 {
 	switch (f->kind) {
-	case RIDL_KIND_MESSAGE:
-		return decode_messages(in, f, message, off, end);
-	case RIDL_KIND_STRING:
-		return decode_strings(in, f, message, off, end);
 	case RIDL_KIND_BYTES:
 		return decode_run(in, RIDL_KIND_BYTES, f, message, off, end);
 	case RIDL_KIND_OBJECT:
@@ -577,11 +572,10 @@ decode_odd(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8
 
 /* A singular field with more to look at than its value, or an array of what is rarely one. */
 RI_NOINLINE static size_t
-decode_careful(ri_input *in, const ridl_message_table *t, const ridl_field *f, uint8_t *message,
-    size_t off, size_t end)
+decode_careful(ri_input *in, const ridl_field *f, uint8_t *message, size_t off, size_t end)
 {
 	set_presence(f, message);
-	return decode_value(in, t, f, message + f->offset, off, end);
+	return decode_value(in, f, message + f->offset, off, end);
 }
 
 /*
@@ -672,7 +666,7 @@ again:
 			way = f->kind;
 			goto again;
 		case RIDL_WAY_CAREFUL:
-			off = decode_careful(in, t, f, message, off, end);
+			off = decode_careful(in, f, message, off, end);
 			break;
 		case RIDL_WAY_MESSAGES:
 			off = decode_messages(in, f, message, off, end);

@@ -389,8 +389,7 @@ encode_explicit(writer *w, uint8_t *p, const ridl_field *f, const uint8_t *value
 		/* The case alone decides: an arm that is NULL is an empty message. */
 		return pointer != NULL ? encode_message(w, p, f, pointer) : put_head(w, p, f, 0);
 	case RIDL_KIND_OBJECT:
-		pointer = ri_load_ptr(value);
-		return pointer != NULL ? encode_object(w, p, f, pointer, true) : p;
+		return encode_object(w, p, f, ri_load_ptr(value), true);
 	default:
 		why = ri_check_number(f, value, &w->path);
 		if (why != NULL)

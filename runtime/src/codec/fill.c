@@ -188,28 +188,7 @@ ri_finish_all(ri_input *in, const ridl_message_table *t, uint8_t *message, size_
 
 /* ---- objects ---- */
 
-static void
-visit_value(const ridl_field *f, const uint8_t *value, void (*fn)(void *object))
-{
-	void *p = ri_load_ptr(value);
-
-	if (p == NULL)
-		return;
-	if (f->kind == RIDL_KIND_MESSAGE) {
-		ri_message_each_object(f->sub, p, fn);
-		return;
-	}
-	fn(p);
-}
-
-static bool
-may_hold_objects(const ridl_field *f)
-{
-	if (f->kind != RIDL_KIND_MESSAGE)
-		return f->kind == RIDL_KIND_OBJECT;
-	return ((const ridl_message_table *)f->sub)->flags & RIDL_MESSAGE_OBJECTS;
-}
-
+/* They stand in lists, and not in messages of those. */
 void
 ri_message_each_object(const ridl_message_table *t, const void *message, void (*fn)(void *object))
 {
@@ -219,17 +198,20 @@ ri_message_each_object(const ridl_message_table *t, const void *message, void (*
 		return;
 	for (size_t i = 0; i < t->n_fields; i++) {
 		const ridl_field *f = &t->fields[i];
-		const uint8_t *first;
+		const uint8_t *first = m + f->offset;
 		size_t n = 1;
 
-		if (!may_hold_objects(f) || (f->label == RIDL_LABEL_ARM && !ri_arm_is_set(f, m)))
+		if (f->kind != RIDL_KIND_OBJECT)
 			continue;
-		first = m + f->offset;
 		if (f->label == RIDL_LABEL_MANY) {
 			n = ri_load_size(m + f->presence);
 			first = ri_load_ptr(first);
 		}
-		for (size_t k = 0; k < n; k++)
-			visit_value(f, first + k * sizeof(void *), fn);
+		for (size_t k = 0; k < n; k++) {
+			void *object = ri_load_ptr(first + k * sizeof(void *));
+
+			if (object != NULL)
+				fn(object);
+		}
 	}
 }

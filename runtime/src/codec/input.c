@@ -43,8 +43,10 @@ ri_input_grow(ri_input *in, uint8_t *array, size_t n, size_t more, size_t size)
 
 	if (more <= capacity - n)
 		return array;
-	want = n + more < 2 * capacity ? 2 * capacity : n + more;
-	if (want < n || want > most)
+	want = more <= most - n ? n + more : most;
+	if (want < 2 * capacity)
+		want = 2 * capacity;
+	if (want > most)
 		want = most;
 	block = ri_arena_alloc(in->mem, RI_ARRAY_HEADER + want * size);
 	if (block == NULL)

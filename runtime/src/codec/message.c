@@ -110,30 +110,7 @@ no_room(const ridl_arena *arena)
 	return ri_fail(RIDL_E_NO_MEMORY, "out of memory");
 }
 
-/* The message has a block of its own, in which lies the copy of data that it points at. */
-static ridl_status
-decode_into_block(const ridl_message_table *t, const void *data, size_t len, void **out)
-{
-	ridl_arena *arena = len < SIZE_MAX / 4 ? ri_arena_new(t->size + 3 * len + 64) : NULL;
-	uint8_t *copy;
-	ridl_status st;
-
-	if (arena == NULL)
-		return no_room(NULL);
-	ri_arena_set_budget(arena, RI_ARENA_BUDGET + len);
-	copy = ri_arena_alloc(arena, len);
-	if (copy == NULL) {
-		ri_arena_free(arena);
-		return no_room(NULL);
-	}
-	if (len != 0)
-		memcpy(copy, data, len);
-	st = ri_decode(t, copy, len, arena, NULL, out);
-	if (st != RIDL_OK)
-		ri_arena_free(arena);
-	return st;
-}
-
+/* The message points into a copy of data. */
 static ridl_status
 decode_into_arena(
     const ridl_message_table *t, const void *data, size_t len, ridl_arena *mem, void **out)
@@ -145,6 +122,22 @@ decode_into_arena(
 	if (len != 0)
 		memcpy(copy, data, len);
 	return ri_decode(t, copy, len, mem, NULL, out);
+}
+
+/* The message has a block of its own, in which all of that lies. */
+static ridl_status
+decode_into_block(const ridl_message_table *t, const void *data, size_t len, void **out)
+{
+	ridl_arena *arena = len < SIZE_MAX / 4 ? ri_arena_new(t->size + 3 * len + 64) : NULL;
+	ridl_status st;
+
+	if (arena == NULL)
+		return no_room(NULL);
+	ri_arena_set_budget(arena, RI_ARENA_BUDGET + len);
+	st = decode_into_arena(t, data, len, arena, out);
+	if (st != RIDL_OK)
+		ri_arena_free(arena);
+	return st;
 }
 
 ridl_status
