@@ -313,11 +313,10 @@ typedef struct indexing {
 } indexing;
 
 static void
-take_own_name(const indexing *x, proto_type *t, const char *own)
+take_own_name(const indexing *x, proto_type *t)
 {
 	proto_set *s = x->set;
 
-	t->own = own;
 	while (map_add(s->mem, &s->taken, arena_printf(s->mem, "%s.%s", x->file->package, t->own),
 		   t) != NULL)
 		t->own = arena_printf(s->mem, "%s_", t->own);
@@ -332,13 +331,11 @@ add_type(const indexing *x, pb bytes, const char *nested, bool is_entry)
 
 	for (char *dot = own; (dot = strchr(dot, '.')) != NULL;)
 		*dot = '_';
-	*t = (proto_type){
-		.nested = nested, .file = x->file, .bytes = bytes, .is_entry = is_entry
-	};
+	*t = (proto_type){ nested, proto_own_name(s->mem, own, true), x->file, bytes, is_entry };
 	if (map_add(s->mem, &s->types, arena_printf(s->mem, "%s.%s", x->file->scope, nested),
 		t) == NULL &&
 	    !is_entry)
-		take_own_name(x, t, proto_own_name(s->mem, own, true));
+		take_own_name(x, t);
 }
 
 static const char *
