@@ -112,7 +112,7 @@ coverage() {
 
 .ci/need.sh cmake ninja gcc libc g++ clang clang++ flex bison pkg-config python3 strace clang-format \
 	shellcheck nm make systemd-socket-activate lib:libprotobuf-c lib:cmocka lib:glib-2.0 lib:libuv \
-	protoc well-known.proto grpc-proto python:google.protobuf
+	protoc protoc-c well-known.proto grpc-proto python:google.protobuf
 mkdir -p build
 case ${1-all} in
 quick) quick ;;

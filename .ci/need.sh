@@ -31,6 +31,7 @@ package_of() {
 	lib:libprotobuf-c) echo libprotobuf-c-dev ;;
 	lib:cmocka) echo libcmocka-dev ;;
 	protoc) echo protobuf-compiler ;;
+	protoc-c) echo protobuf-c-compiler ;;
 	well-known.proto) echo libprotobuf-dev ;;
 	python:google.protobuf) echo python3-protobuf ;;
 	lib:glib-2.0) echo libglib2.0-dev ;;

@@ -1,13 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """How long ridlc takes, beside protoc and protoc-c on the .proto that it makes, and what of its
-output costs: the table for schemas of 2,000 to 200,000 lines, and the object code of a method.
+output costs: the table for schemas of 2,000 to 200,000 lines, and the object code of a method. Fails if ridlc
+is not so many times as fast as it shall be.
 
 Processor time and not the clock's, of the quickest of several rounds, all on one core in turns: so other
 programs that run disturb little. Build ridlc with -DCMAKE_BUILD_TYPE=Release. Needs protoc and
 protoc-c (Debian's protobuf-compiler and protobuf-c-compiler).
 
+With --compile, instead, what ridlc makes of LINES lines (200,000) is compiled whole with gcc and clang, the header as
+C++ too: in minutes, and without a warning.
+
 usage: compiler.py RIDLC [ROUNDS]
+       compiler.py RIDLC --compile [LINES]
+       compiler.py RIDLC --smoke              both for a moment
 """
 import os
 import pathlib
@@ -18,16 +24,17 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 RUNTIME = HERE.parent.parent / "runtime" / "include"
 LINES = (2000, 20000, 200000)
-FLAGS = "-std=c11 -O2 -Wall -Wextra -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Werror".split()
+SMOKE = (200,)
+# Of the longest schema: as fast as protoc, and as protoc-c.
+GOALS = {"descriptor": 5, "c": 10}
+WARNINGS = "-Wall -Wextra -Wconversion -Werror".split()
+FLAGS = ["-std=c11", "-O2", *WARNINGS, "-Wstrict-prototypes", "-Wmissing-prototypes"]
 
 
 def measure(command, cwd):
     """Processor seconds, and megabytes at most, of a command."""
-    started = os.fork()
-    if started == 0:
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-        os.chdir(cwd)
-        os.execvp(command[0], command)
+    os.chdir(cwd)
+    started = os.posix_spawnp(command[0], command, os.environ)
     _, status, usage = os.wait4(started, 0)
     if status != 0:
         sys.exit(f"failed: {' '.join(command)}")
@@ -40,25 +47,42 @@ def best(commands, rounds, cwd):
     return [min(run[i] for run in runs) for i in range(len(commands))]
 
 
-def speed(ridlc, work, rounds):
+def make_schema(work, lines):
+    source = work / f"s{lines}.ridl"
+    source.write_bytes(subprocess.run([HERE / "schema.py", str(lines)], check=True, stdout=subprocess.PIPE).stdout)
+    return source.name
+
+
+def judge(ratios):
+    """Whether the goals are met."""
+    met = True
+    print()
+    for what, least in GOALS.items():
+        met &= ratios[what] >= least
+        print(f"--emit={what}: {ratios[what]:.1f} times as fast, at least {least}:"
+              f" {'met' if ratios[what] >= least else 'MISSED'}")
+    return met
+
+
+def speed(ridlc, work, rounds, sizes):
+    """As many times as fast, for the last size."""
     print("processor seconds (megabytes); times as fast\n")
     print(f"{'lines':>8}{'ridlc descriptor':>20}{'protoc':>16}{'':>6}{'ridlc c':>18}{'protoc-c':>16}{'':>6}")
-    for lines in LINES:
-        source = work / f"s{lines}.ridl"
-        source.write_bytes(subprocess.run([HERE / "schema.py", str(lines)], check=True,
-                                          stdout=subprocess.PIPE).stdout)
-        subprocess.run([ridlc, "--emit=proto", source.name], cwd=work, check=True)
+    for lines in sizes:
+        source = make_schema(work, lines)
+        subprocess.run([ridlc, "--emit=proto", source], cwd=work, check=True)
         proto = f"s{lines}.proto"
         ours_d, theirs_d, ours_c, theirs_c = best(
-            [[ridlc, "--emit=descriptor", "-o", "d", source.name],
+            [[ridlc, "--emit=descriptor", "-o", "d", source],
              ["protoc", "-I.", "--descriptor_set_out=theirs.binpb", proto],
-             [ridlc, "-o", "c", source.name],
+             [ridlc, "-o", "c", source],
              ["protoc-c", "-I.", "--c_out=.", proto]], rounds, work)
         print(f"{lines:8}"
               f"{ours_d[0]:13.3f} ({ours_d[1]:4.0f})" f"{theirs_d[0]:9.3f} ({theirs_d[1]:4.0f})"
               f"{theirs_d[0] / ours_d[0]:5.1f}x"
               f"{ours_c[0]:11.3f} ({ours_c[1]:4.0f})" f"{theirs_c[0]:9.3f} ({theirs_c[1]:4.0f})"
               f"{theirs_c[0] / ours_c[0]:5.1f}x")
+    return {"descriptor": theirs_d[0] / ours_d[0], "c": theirs_c[0] / ours_c[0]}
 
 
 def text_size(objects):
@@ -67,9 +91,8 @@ def text_size(objects):
     return sum(int(line.split()[0]) + int(line.split()[1]) for line in told.splitlines()[1:])
 
 
-def code(ridlc, work):
+def code(ridlc, work, lines):
     """What a method costs in a program, its lists included: that schema with methods and without."""
-    lines = LINES[0]
     whole = (work / f"s{lines}.ridl").read_text()
     n_methods = sum(line.startswith("    ") and ("(" in line and line.endswith(";")) and
                     "union" not in line for line in whole.splitlines())
@@ -86,14 +109,35 @@ def code(ridlc, work):
           f" ({n_methods} methods, gcc -O2)")
 
 
+def compile_whole(ridlc, work, lines):
+    source = make_schema(work, lines)
+    subprocess.run([ridlc, source], cwd=work, check=True)
+    (work / "only.cc").write_text(f'#include "{source}.h"\n')
+    print("processor seconds (megabytes)")
+    for compiler, flags, what in (("gcc", FLAGS, f"{source}.c"), ("clang", FLAGS, f"{source}.c"),
+                                  ("g++", ["-std=c++17", *WARNINGS], "only.cc"),
+                                  ("clang++", ["-std=c++17", *WARNINGS], "only.cc")):
+        seconds, megabytes = measure([compiler, *flags, "-fsyntax-only", f"-I{RUNTIME}", what], work)
+        print(f"{compiler:8}{seconds:7.1f} ({megabytes:5.0f})  {what}, {lines} lines of .ridl, no warning", flush=True)
+
+
 def main():
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    ridlc = str(pathlib.Path(sys.argv[1]).resolve())
+    ridlc, rest = str(pathlib.Path(sys.argv[1]).resolve()), sys.argv[2:]
+    os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     with tempfile.TemporaryDirectory() as name:
         work = pathlib.Path(name)
-        speed(ridlc, work, int(sys.argv[2]) if len(sys.argv) == 3 else 3)
-        code(ridlc, work)
+        if rest == ["--smoke"]:
+            speed(ridlc, work, 1, SMOKE)
+            code(ridlc, work, *SMOKE)
+            compile_whole(ridlc, work, *SMOKE)
+        elif rest[:1] == ["--compile"]:
+            compile_whole(ridlc, work, int(rest[1]) if rest[1:] else LINES[-1])
+        else:
+            ratios = speed(ridlc, work, int(rest[0]) if rest else 3, LINES)
+            code(ridlc, work, LINES[0])
+            sys.exit(not judge(ratios))
 
 
 main()
