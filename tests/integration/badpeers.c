@@ -238,6 +238,11 @@ const bad_peer bad_peers[] = {
 	  "> RELEASE{0a 06 08 80 80 04 10 01} CALL{u3 $a .Thing/name -}\n< REPLY{u3 0a 01 'x'}\n"
 	  "> RELEASE{0a 06 08 80 80 04 10 01} CALL{u3 $a .Thing/name -}\n< ERROR{u3 !NO_OBJECT}" },
 
+	{ "what is held 65,536 times is given back but for one", AS_BOTH,
+	  "> hi CALL+refs{u1 @Worker .Worker/keep - s1 u7 :Thing 00 08 01}\n< REPLY{u1}\n"
+	  "> 64*( CALL+oneway+refs{u0 @Worker .Worker/note - s1024 1024*( u7 :Thing 00 ) 08 01} )\n"
+	  "< RELEASE{0a 06 08 07 10 ff ff 03}\nalive" },
+
 	/* References */
 	FAILS("object 0", "CALL{u1 u0 .Worker/add -}", "NO_OBJECT"),
 	FAILS("a reference that was never given", "CALL{u1 u65536 .Thing/name -}", "NO_OBJECT"),

@@ -35,6 +35,33 @@ same_object_same_pointer(void **state)
 	rig_stop(&r);
 }
 
+/* Long before that both ends could no longer count it, some of the count is given back; in the end the object has gone. */
+static void
+an_object_may_be_passed_for_ever(void **state)
+{
+	enum { TIMES = (1 << 16) + 100, BATCH = 100 };
+	peer_thing_me_future *f[BATCH];
+	peer_thing *thing, *same;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_make(r.at, "a thing", &thing), RIDL_OK);
+	for (unsigned n = 0; n < TIMES; n += BATCH) {
+		for (unsigned i = 0; i < BATCH; i++)
+			f[i] = peer_thing_me_async(thing);
+		for (unsigned i = 0; i < BATCH; i++) {
+			EXPECT(peer_thing_me_value(f[i], &same), RIDL_OK);
+			CHECK(same == thing);
+			ridl_future_free(&f[i]->future);
+		}
+	}
+	assert_int_equal(counter_value(&r.site.worker.things_released), 0);
+	peer_thing_unref(thing);
+	rig_call_until(&r, &r.site.worker.things_released, 1);
+	rig_stop(&r);
+}
+
 static void
 our_own_object_comes_home_as_our_own_pointer(void **state)
 {
@@ -1064,6 +1091,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(same_object_same_pointer),
+		TEST(an_object_may_be_passed_for_ever),
 		TEST(our_own_object_comes_home_as_our_own_pointer),
 		TEST(object_release),
 		TEST(object_dies_with_its_peer),

@@ -12,15 +12,15 @@
  *
  * An export's entry counts every time a reference was listed in a frame to the peer, and keeps the object
  * alive until the peer has given all of them back. An import's proxy counts how often it was listed to
- * us, and gives that number back when nobody here uses it any more. Since the numbers are exact, a
- * release may cross a frame that lists the object again.
+ * us, and gives that number back when nobody here uses it any more; most of it before, if it grows large. Since
+ * the numbers are exact, a release may cross a frame that lists the object again.
  *
  * Ids are a slot and its generation, so that an old id names nothing.
  */
 
 typedef struct ri_export {
 	ridl_object *object; /* NULL: free */
-	uint32_t count;
+	uint64_t count;      /* what can be listed in a lifetime */
 	uint32_t next_free;
 	uint16_t generation; /* 1..32767 */
 } ri_export;
@@ -39,6 +39,8 @@ typedef struct ri_release {
 } ri_release;
 
 enum { SLOT_BITS = 16, MAX_GENERATION = 0x7fff, NONE = UINT32_MAX, FIRST_CAP = 8, BATCH = 32 };
+/* An object may be passed to us for ever while we hold it: what is more than one is given back when it is so many. */
+enum { MANY = 1 << 16 };
 
 static const uint32_t SERVICE_BIT = 0x80000000u;
 
@@ -502,6 +504,19 @@ ri_remote_is_a(ri_remote *r, const ridl_interface_table *t)
  * Claims: what the references of a frame stand for.
  */
 
+static void
+count_received_locked(ridl_conn *conn, ri_remote *r)
+{
+	if (r->received++ == 0)
+		conn->imported++;
+	/* Without memory for it the next one tries again. */
+	if (r->received >= MANY && conn->state == RI_CONN_OPEN &&
+	    gather_release_locked(conn, r->id, r->received - 1)) {
+		r->received = 1;
+		ri_conn_flush_batch_locked(conn);
+	}
+}
+
 static ridl_object *
 claim_one(ridl_conn *conn, const ri_ref *ref)
 {
@@ -512,8 +527,8 @@ claim_one(ridl_conn *conn, const ri_ref *ref)
 		return ri_refs_target(conn, ref->id, &why);
 	ri_mutex_lock(&conn->hub.mu);
 	r = import_locked(conn, ref->id);
-	if (r != NULL && r->received++ == 0)
-		conn->imported++;
+	if (r != NULL)
+		count_received_locked(conn, r);
 	ri_mutex_unlock(&conn->hub.mu);
 	return r == NULL ? NULL : &r->object.base;
 }
