@@ -221,6 +221,11 @@ report_unknown(const scope *s, const ast_name *name)
 		diag_error(d, name->at, "there is no '%s' here", name->text);
 		return;
 	}
+	if (strcmp(name->text, "void") == 0) {
+		diag_note(d, diag_error(d, name->at, "there is no 'void' here"), name->at,
+		    "what takes or gives nothing says nothing: 'name();'");
+		return;
+	}
 	if (habit(name->text) != NULL) {
 		diag_error(d, name->at, "there is no '%s' here; did you mean '%s'?", name->text,
 		    habit(name->text));

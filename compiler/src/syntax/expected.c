@@ -30,7 +30,7 @@ family(const vec *tokens)
 	if (takes_name && expected_is(tokens, "'to'"))
 		return "a name";
 	if (takes_name && takes_map)
-		return expected_is(tokens, "'stream'") ? "a parameter" : "a type";
+		return expected_is(tokens, "'reserved'") ? "a parameter" : "a type";
 	if (expected_is(tokens, "'true'"))
 		return "a value";
 	return NULL;
@@ -134,8 +134,12 @@ expected_rule(const vec *tokens, const char *found, bool found_name)
 
 	if (is_one && expected_is(tokens, "'='") && strchr(";,", found[0]) != NULL)
 		return "each has a number: 'int32 x = 1;'";
+	if (is_one && expected_is(tokens, "'='") && found[0] == '[')
+		return "brackets stand behind the type: 'int32[<=4] x = 1;'";
 	if (is_one && expected_is(tokens, "'('") && found_name)
 		return METHOD;
+	if (is_one && expected_is(tokens, "'{'") && found_name)
+		return "here a union has its name behind it: 'union { ... } name;'";
 	if (expected_is(tokens, "':'") && strcmp(found, "extends") == 0)
 		return "what it extends follows a ':'";
 	if (expected_is(tokens, "'@'") && found[0] == '[')

@@ -192,13 +192,12 @@ node_method(parse_state *cx, span at, ast_name *name, ast_list *params, ast_list
 }
 
 ast_list *
-node_list_of_one(parse_state *cx, ast_type *type)
+node_list_of_one(parse_state *cx, ast_field *field)
 {
 	ast_list *list = ARENA_NEW(cx->mem, ast_list);
 
-	list->at = type->at;
-	vec_add(
-	    cx->mem, &list->fields, node_field(cx, type->at, type, NULL, NULL, vec_new(cx->mem)));
+	list->at = field->at;
+	vec_add(cx->mem, &list->fields, field);
 	return list;
 }
 

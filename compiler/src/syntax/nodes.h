@@ -40,7 +40,7 @@ ast_decl *node_const(parse_state *, span, ast_type *, ast_name *, ast_value *, c
 
 ast_method *node_method(parse_state *, span, ast_name *, ast_list *params, ast_list *results,
     const vec *throws, const vec *attrs);
-ast_list *node_list_of_one(parse_state *, ast_type *);
+ast_list *node_list_of_one(parse_state *, ast_field *);
 
 /* These belong to the file. */
 void node_late_package(parse_state *, span, ast_name *);

@@ -54,7 +54,7 @@ static void check_edition(parse_state *, const ast_value *);
 %type <ast_name *> qname pname name id base
 %type <ast_type *> type core
 %type <ast_value *> value integer number bound real
-%type <ast_field *> field param
+%type <ast_field *> field param unnamed
 %type <node_listed> pitem
 %type <ast_decl *> decl_body decl fields items members
 %type <ast_item *> item
@@ -227,7 +227,16 @@ param
 	: type name number attrs { $$ = node_field(cx, @$, $1, $2, $3, $4); }
 	| STREAM type name number attrs
 		{ $$ = node_field(cx, @$, $2, $3, $4, $5); $$->is_stream = true; }
-	| type { $$ = node_field(cx, @$, $1, NULL, NULL, vec_new(cx->mem)); }
+	| unnamed
+	;
+
+unnamed
+	: type { $$ = node_field(cx, @$, $1, NULL, NULL, vec_new(cx->mem)); }
+	| STREAM type
+		{
+			$$ = node_field(cx, @$, $2, NULL, NULL, vec_new(cx->mem));
+			$$->is_stream = true;
+		}
 	;
 
 number: %empty { $$ = NULL; } | '=' INT { $$ = $2; } ;
@@ -235,7 +244,7 @@ number: %empty { $$ = NULL; } | '=' INT { $$ = $2; } ;
 result
 	: %empty { $$ = NULL; }
 	| ARROW '(' params ')' { $$ = $3; }
-	| ARROW type { $$ = node_list_of_one(cx, $2); }
+	| ARROW unnamed { $$ = node_list_of_one(cx, $2); }
 	;
 
 throws
