@@ -59,6 +59,7 @@ an_object_may_be_passed_for_ever(void **state)
 	assert_int_equal(counter_value(&r.site.worker.things_released), 0);
 	peer_thing_unref(thing);
 	rig_call_until(&r, &r.site.worker.things_released, 1);
+	EXPECT(peer_worker_add(r.at, 1, 2, NULL), RIDL_OK); /* not one too many was given back */
 	rig_stop(&r);
 }
 
