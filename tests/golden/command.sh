@@ -36,6 +36,18 @@ exits() {
 	[ $? -eq "$expected" ]
 }
 
+# told COMMAND...: its exit status is of no interest, what it says is.
+told() {
+	"$@" 2>&1 || true
+}
+
+# says TEXT COMMAND...: that is part of what it says.
+says() {
+	text=$1
+	shift
+	told "$@" | grep -qF -e "$text"
+}
+
 mkdir -p in/sub inc
 printf 'ridl 1;\npackage part;\nstruct Part { int32 x = 1; }\n' >inc/part.ridl
 printf 'ridl 1;\npackage whole;\nimport "part.ridl";\nstruct Whole { part.Part p = 1; }\n' >in/sub/whole.ridl
@@ -60,6 +72,28 @@ check "the output is named after the file" [ -f a/b/c/whole.ridl.h ] && [ -f a/b
 check "what is only imported is not generated" [ ! -e a/b/c/part.ridl.h ]
 check "its header is included" grep -q '"part.ridl.h"' a/b/c/whole.ridl.h
 check "without -I the import is not found" exits 1 "$ridlc" -o no in/sub/whole.ridl
+
+mkdir inc2
+sed 's/int32 x/string y/' inc/part.ridl >inc2/part.ridl
+check "of two -I the first counts" "$ridlc" -I inc2 -I inc -o first in/sub/whole.ridl inc2/part.ridl
+check "and what it has is another thing than what the second has" says "'part.Part' is declared already" \
+	"$ridlc" -I inc2 -I inc -o never in/sub/whole.ridl inc/part.ridl
+check "a file is one, however it is reached" "$ridlc" -I inc -I ./inc/../inc -o once in/sub/whole.ridl ./in/../inc/part.ridl inc/part.ridl
+check "and made once" [ "$(cd once && echo ./*)" = "./part.ridl.c ./part.ridl.h ./whole.ridl.c ./whole.ridl.h" ]
+ln -s part.ridl inc/link.ridl
+check "so is one that a link leads to" says "'link.ridl' is imported already" sh -c "
+	sed 's/^import.*/&\nimport \"link.ridl\";/' in/sub/whole.ridl | '$ridlc' -I inc -o never -"
+mkdir twin
+sed 's/good/twin/' in/good.ridl >twin/good.ridl
+check "two of one name have one output" says "in/good.ridl:1:1: note: this one; a run for each, with another -o, keeps both" \
+	"$ridlc" -o never in/good.ridl twin/good.ridl
+mkdir dos bare
+sed 's/$/\r/' in/sub/whole.ridl >dos/whole.ridl
+check "lines may end as on DOS" "$ridlc" -I inc -o dos.out dos/whole.ridl
+printf %s "$(cat in/sub/whole.ridl)" >bare/whole.ridl
+check "and the last one not at all" "$ridlc" -I inc -o bare.out bare/whole.ridl
+check "it is the same" diff -r dos.out a/b/c
+check "both are" diff -r bare.out a/b/c
 
 touch -d '2001-01-01' a/b/c/whole.ridl.h
 check "the same again" "$ridlc" -Iinc -oa/b/c in/sub/whole.ridl
@@ -161,11 +195,6 @@ interrupted() {
 	[ $status -gt 128 ] && [ -z "$(ls cut)" ]
 }
 
-# told COMMAND...: its exit status is of no interest, what it says is.
-told() {
-	"$@" 2>&1 || true
-}
-
 # as_json COMMAND...: every line of it is an object; prints the last one's values.
 as_json() {
 	told "$@" | python3 -c 'import json, sys
@@ -216,13 +245,6 @@ printf 'syntax = "proto3";\nmessage Alone { int32 x = 1; }\n' >protos/2-alone.pr
 for python in python3 /usr/bin/python3; do
 	"$python" -c 'import google.protobuf' 2>/dev/null && break
 done
-
-# says TEXT COMMAND...: that is part of what it says.
-says() {
-	text=$1
-	shift
-	told "$@" | grep -qF -e "$text"
-}
 
 # changed PYTHON: whole.set, changed like that, as changed.set.
 changed() {

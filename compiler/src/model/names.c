@@ -247,9 +247,22 @@ name_inherited(namer *n, model_interface *iface)
 	}
 }
 
+/* Two files whose output would be the same, or whose headers could not be told apart. */
+static void
+complain_of_file(namer *n, const claim *c, const claim *other, const char *way_out)
+{
+	if (!n->global.trial)
+		diag_note(n->global.diags,
+		    diag_error(n->global.diags, c->at,
+			"another file of this run has the same name, and would have the same "
+			"output"),
+		    other->at, "this one; %s", way_out);
+}
+
 static void
 name_guard(namer *n, model_file *file)
 {
+	const claim *same_output, *same_guard;
 	char *guard = arena_printf(n->mem, "%s", file->c_header);
 	claim *c = make_claim(n, (span){ file->src, 0, 0 }, "file", file->name);
 
@@ -258,12 +271,16 @@ name_guard(namer *n, model_file *file)
 	if (!isalpha((unsigned char)guard[0]))
 		guard = arena_printf(n->mem, "RIDL_FILE_%s", guard);
 	file->c_guard = guard;
-	if (claims_find(&n->global, guard) == NULL &&
-	    (!file->is_input || map_add(n->mem, &n->outputs, file->name, c) == NULL))
+	same_output = file->is_input ? map_add(n->mem, &n->outputs, file->name, c) : NULL;
+	same_guard = claims_find(&n->global, guard);
+	if (same_output != NULL)
+		complain_of_file(
+		    n, c, same_output, "a run for each, with another -o, keeps both");
+	else if (same_guard != NULL)
+		complain_of_file(
+		    n, c, same_guard, "an 'option c.header' in one tells their headers apart");
+	else
 		claims_take(&n->global, c, guard, CLAIMS_ITSELF);
-	else if (!n->global.trial)
-		diag_error(n->global.diags, c->at,
-		    "another file of this run has the same name, and would have the same output");
 }
 
 static void
