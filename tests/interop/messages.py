@@ -235,4 +235,5 @@ def main():
             print(f"{name}: {TYPES[name]} each way")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -7,6 +7,7 @@
  *        mirror check TYPE COUNT  reads messages, which must mean what these mean
  *        mirror echo TYPE         reads messages, and writes them again
  *        mirror print TYPE        reads messages, and writes them as text
+ *        mirror judge TYPE        reads what may be messages, and writes '+' and them again, or '-' and what is wrong
  *
  * A message, or a text, is its length, 32 bits, and its bytes; COUNT messages are always the same.
  */
@@ -406,19 +407,29 @@ write_text(const ridl_message_table *t, const void *message)
 	free(text);
 }
 
+/* Into buffer. False: there is no more. */
+static bool
+read_bytes(size_t *len)
+{
+	uint8_t head[4];
+
+	if (fread(head, 1, sizeof head, stdin) != sizeof head)
+		return false;
+	*len = ri_get32(head);
+	if (*len > sizeof buffer || fread(buffer, 1, *len, stdin) != *len)
+		die("a message is cut short");
+	return true;
+}
+
 /* NULL: there are no more. */
 static void *
 read_message(const ridl_message_table *t, ridl_arena *mem)
 {
-	uint8_t head[4];
 	void *message;
 	size_t len;
 
-	if (fread(head, 1, sizeof head, stdin) != sizeof head)
+	if (!read_bytes(&len))
 		return NULL;
-	len = ri_get32(head);
-	if (len > sizeof buffer || fread(buffer, 1, len, stdin) != len)
-		die("a message is cut short");
 	if (ridl_gen_decode(t, buffer, len, mem, &message) != RIDL_OK)
 		die(ridl_last_error()->message);
 	return message;
@@ -471,6 +482,25 @@ echo(const ridl_message_table *t, ridl_arena *mem, writer write)
 	}
 }
 
+static void
+judge(const ridl_message_table *t, ridl_arena *mem)
+{
+	void *message;
+	size_t len;
+
+	while (read_bytes(&len)) {
+		if (ridl_gen_decode(t, buffer, len, mem, &message) == RIDL_OK) {
+			write_bytes("+", 1);
+			write_message(t, message);
+		} else {
+			write_bytes("-", 1);
+			write_bytes(
+			    ridl_last_error()->message, strlen(ridl_last_error()->message));
+		}
+		ridl_arena_reset(mem);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -479,7 +509,7 @@ main(int argc, char **argv)
 	ridl_arena *mem;
 
 	if (argc < 3)
-		die("usage: mirror make|tell|check|echo|print TYPE [COUNT]");
+		die("usage: mirror make|tell|check|echo|print|judge TYPE [COUNT]");
 	t = find_table(argv[2]);
 	count = argc > 3 ? strtoul(argv[3], NULL, 10) : 0;
 	mem = ridl_arena_new();
@@ -492,6 +522,8 @@ main(int argc, char **argv)
 		make(t, count, write_text);
 	else if (strcmp(argv[1], "check") == 0)
 		check(t, count, mem);
+	else if (strcmp(argv[1], "judge") == 0)
+		judge(t, mem);
 	else
 		echo(t, mem, strcmp(argv[1], "print") == 0 ? write_text : write_message);
 	ridl_arena_free(mem);
