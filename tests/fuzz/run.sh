@@ -46,7 +46,7 @@ fi
 mkdir -p "$found"
 
 if [ -n "$keep" ]; then
-	"$program" -merge=1 -max_len=512 "$corpus" "$found" 2>&1 | tail -1
+	"$program" -merge=1 -max_len=4096 "$corpus" "$found" 2>&1 | tail -1
 	exit
 fi
 
@@ -65,7 +65,7 @@ export ASAN_OPTIONS="quarantine_size_mb=4${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
 words=-dict=tests/fuzz/$target.dict
 [ -f "${words#-dict=}" ] || words=-verbosity=1
 status=0
-"$program" "$limit" -timeout=10 "$words" -print_final_stats=1 -print_coverage=1 \
+"$program" "$limit" -max_len=4096 -timeout=10 "$words" -print_final_stats=1 -print_coverage=1 \
 	-artifact_prefix="build/fuzz/$target." "$found" "$corpus" >"$log" 2>&1 || status=$?
 if [ "$status" -ne 0 ]; then
 	tail -60 "$log"
