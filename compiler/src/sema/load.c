@@ -117,7 +117,7 @@ load_path(program *p, const ast_file *file, const ast_import *import)
 		diag_error(p->diags, import->path_at,
 		    "'%s' is neither beside this file nor in an import directory (-I)",
 		    import->path);
-	else if (standard == NULL && is_proto(path))
+	else if (is_proto(path))
 		return load_imported_proto(p, path);
 	else
 		return load_file(p, path, import->path_at);
