@@ -13,11 +13,13 @@ A ```c block is compiled as a file. An HTML comment right before it changes that
     <!-- c: file ... -->         the same without a function around it
     <!-- c: none -->             not C that could be compiled, such as a picture of a layout
 
-A ```ridl block that begins with `ridl 1;` is compiled by RIDLC.
+A ```ridl block is compiled by RIDLC; unless it begins with `ridl 1;`, as the rest of a file. What is refused
+in it, and nothing else, stands behind its line: `// error: there is no 'int' here`.
 
 docs/errors.md says of every status what it means.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -59,12 +61,17 @@ def check_c(source, is_body, flags):
 
 
 def check_ridl(ridlc, code):
+    """What is wrong with it, by line."""
+    head = "" if code.startswith("ridl 1;") else "ridl 1; package example; "
     with tempfile.TemporaryDirectory() as place:
-        file = os.path.join(place, "snippet.ridl")
-        with open(file, "w", encoding="utf-8") as f:
-            f.write(code)
-        return subprocess.run([ridlc, "-I", os.path.join(common.ROOT, "idl"), "-o", place, file],
+        done = subprocess.run([ridlc, "-I", os.path.join(common.ROOT, "idl"), "-o", place,
+                               "--diagnostics=json", "-"], input=head + code,
                               capture_output=True, text=True, check=False)
+    told = [(d["line"], d["message"]) for d in map(json.loads, done.stderr.splitlines())]
+    expected = [(i, found[1]) for i, line in enumerate(code.splitlines(), 1)
+                if (found := re.search("// error: (.*)$", line))]
+    return ([(line, f"'{message}' is not expected") for line, message in told if (line, message) not in expected]
+            + [(line, f"'{message}' is not said") for line, message in expected if (line, message) not in told])
 
 
 def check_blocks(path, content, ridlc, flags):
@@ -72,13 +79,13 @@ def check_blocks(path, content, ridlc, flags):
     for match in BLOCK.finditer(content):
         mode, before, language, code = match.groups()
         line = content.count("\n", 0, match.start(4)) + 1
-        if mode == "none" or (language == "ridl" and not (ridlc and code.startswith("ridl 1;"))):
+        if mode == "none" or (language == "ridl" and not ridlc):
             continue
         count += 1
-        if language == "c":
-            done = check_c(as_file(mode, before or "", code, path, line), mode == "body", flags)
-        else:
-            done = check_ridl(ridlc, code)
+        if language == "ridl":
+            findings += [f"{path}:{line + at - 1}: {what}" for at, what in check_ridl(ridlc, code)]
+            continue
+        done = check_c(as_file(mode, before or "", code, path, line), mode == "body", flags)
         if done.returncode != 0:
             findings.append(f"{path}:{line}: this does not compile\n{done.stderr.rstrip()}")
     return findings, count
