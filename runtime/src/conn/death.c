@@ -123,10 +123,7 @@ ridl_object_off_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *c
 	ri_mutex_lock(&remote->conn->hub.mu);
 	d = find_locked(remote, fn, ctx);
 	if (d != NULL && d->state == RI_DEATH_RUNS) {
-		ri_wait_init(&w.wait, off_over_locked, RI_NEVER);
-		w.wait.waiter.routes_only = true;
-		w.wait.waiter.may_read = false;
-		ri_hub_wait_locked(&remote->conn->hub, &w.wait);
+		ri_hub_wait_out_locked(&remote->conn->hub, &w.wait, off_over_locked);
 		d = NULL;
 	}
 	if (d != NULL) {

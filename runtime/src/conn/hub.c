@@ -248,3 +248,18 @@ ri_hub_wait_locked(ri_hub *hub, ri_wait *w)
 	ri_hub_leave_locked(hub, w);
 	return st;
 }
+
+void
+ri_hub_wait_out_locked(ri_hub *hub, ri_wait *w, bool (*over_locked)(ri_wait *))
+{
+	ri_wait_init(w, over_locked, RI_NEVER);
+	w->waiter.routes_only = true;
+	w->waiter.may_read = false;
+	if (ri_hub_wait_locked(hub, w) == RIDL_OK)
+		return;
+	while (!over_locked(w)) {
+		ri_mutex_unlock(&hub->mu);
+		ri_thread_yield();
+		ri_mutex_lock(&hub->mu);
+	}
+}

@@ -121,6 +121,11 @@ void ri_wait_init(ri_wait *, bool (*over_locked)(struct ri_wait *), ri_time dead
  * RIDL_E_NO_MEMORY: the thread has no memory to sleep.
  */
 ridl_status ri_hub_wait_locked(ri_hub *, ri_wait *);
+/*
+ * Waits, as long as it takes, for user code that another thread runs to return. Nobody else's is run meanwhile. A thread that
+ * has no memory to sleep looks again and again.
+ */
+void ri_hub_wait_out_locked(ri_hub *, ri_wait *, bool (*over_locked)(ri_wait *));
 
 /* The parts of such a wait, for role.c: sleeps; hands back what was meant for this waiter. */
 void ri_hub_sleep_locked(ri_hub *, ri_wait *);

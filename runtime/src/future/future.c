@@ -204,11 +204,16 @@ forget_callback(ri_future *f, ri_callback *cb)
 		ri_free(cb);
 }
 
+/* Who frees it may be among them, and have no memory to sleep. */
 static void
 wake_waiters_locked(ri_future *f)
 {
-	for (ri_list *n = f->pending.waiters.next; n != &f->pending.waiters; n = n->next)
-		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+	for (ri_list *n = f->pending.waiters.next; n != &f->pending.waiters; n = n->next) {
+		ri_parker *parker = RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker;
+
+		if (parker != NULL)
+			ri_unpark(parker);
+	}
 }
 
 static void
@@ -601,11 +606,8 @@ ridl_future_free(ridl_future *future)
 		ri_wait_node node = { .waiter = &w.wait.waiter };
 
 		w.f = f;
-		ri_wait_init(&w.wait, idle_over_locked, RI_NEVER);
-		w.wait.waiter.routes_only = true;
-		w.wait.waiter.may_read = false;
 		ri_list_add(&f->pending.waiters, &node.link);
-		ri_hub_wait_locked(f->pending.hub, &w.wait);
+		ri_hub_wait_out_locked(f->pending.hub, &w.wait, idle_over_locked);
 		ri_list_del(&node.link);
 	}
 	ri_mutex_unlock(&f->pending.hub->mu);

@@ -344,12 +344,8 @@ ridl_call_off_cancel(ridl_call *c)
 	ri_mutex_lock(&hub->mu);
 	call->on_cancel = NULL;
 	call->cancel_due = false;
-	if (call->cancel_runs_on != NULL && call->cancel_runs_on != ri_context_self()) {
-		ri_wait_init(&w.wait, off_over_locked, RI_NEVER);
-		w.wait.waiter.routes_only = true;
-		w.wait.waiter.may_read = false;
-		ri_hub_wait_locked(hub, &w.wait);
-	}
+	if (call->cancel_runs_on != NULL && call->cancel_runs_on != ri_context_self())
+		ri_hub_wait_out_locked(hub, &w.wait, off_over_locked);
 	ri_mutex_unlock(&hub->mu);
 }
 
