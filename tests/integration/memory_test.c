@@ -3,9 +3,11 @@
  * Calls when memory is out on the thread that makes them: a call is repeated, with its 1st, 2nd, 3rd ... allocation
  * failing, until one has all it wants.
  */
+#include "rawpeer.h"
 #include "worker.h"
 #include <platform/memory.h>
 #include <platform/thread.h>
+#include <poll.h>
 #include <sched.h>
 #include <stdatomic.h>
 
@@ -57,6 +59,61 @@ ri_free(void *p)
 	if (p != NULL)
 		atomic_fetch_sub(&n_blocks, 1);
 	free(p);
+}
+
+/* A callback that runs until it may return, and a thread that frees its future meanwhile. */
+typedef struct held_callback {
+	ridl_future *future;
+	counter runs, may_return, freeing;
+	atomic_bool over;
+} held_callback;
+
+static void
+hold(ridl_future *future, void *ctx)
+{
+	held_callback *h = ctx;
+
+	(void)future;
+	counter_add(&h->runs, 1);
+	counter_wait(&h->may_return, 1);
+	atomic_store(&h->over, true);
+}
+
+static void *
+free_without_memory(void *ctx)
+{
+	held_callback *h = ctx;
+
+	until_failure = 1;
+	counter_add(&h->freeing, 1);
+	CHECK(!ridl_future_free(h->future));
+	CHECK(until_failure == 0);
+	CHECK(atomic_load(&h->over));
+	return NULL;
+}
+
+/* Its first wait ever, so it has nothing to sleep on yet. No thread has ended before and left its own. */
+static void
+freeing_waits_for_a_callback_also_without_memory(void **state)
+{
+	held_callback h = {
+		.runs = COUNTER_INIT, .may_return = COUNTER_INIT, .freeing = COUNTER_INIT
+	};
+	pthread_t thread;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	h.future = &peer_worker_add_async(r.at, 1, 2)->future;
+	EXPECT(ridl_future_add_callback(h.future, hold, &h), RIDL_OK);
+	counter_wait(&h.runs, 1);
+	start_thread(&thread, free_without_memory, &h);
+	counter_wait(&h.freeing, 1);
+	for (int i = 0; i < 100; i++)
+		sched_yield();
+	counter_add(&h.may_return, 1);
+	join_thread(thread);
+	rig_stop(&r);
 }
 
 static peer_worker_mix_future *
@@ -149,6 +206,89 @@ a_closed_connection_leaves_its_serving_thread(void **state)
 	ridl_conn_unref(first);
 	ridl_serving_thread_free(thread);
 	site_stop(&s);
+}
+
+/* Everything that a server in steps can do now. */
+static void
+step(ridl_server *server)
+{
+	struct pollfd fd = { .fd = ridl_server_fd(server), .events = POLLIN };
+
+	do
+		EXPECT(ridl_server_process(server), RIDL_OK);
+	while (poll(&fd, 1, 0) > 0);
+}
+
+static void
+put_notes(script *s, unsigned n)
+{
+	s->len = 0;
+	for (unsigned i = 0; i < n; i++) {
+		begin_frame(s, CALL, ONEWAY);
+		put32(s, 0);
+		put32(s, service_id("test.peer.Worker"));
+		put32(s, name_hash("test.peer.Worker/note"));
+		put32(s, 0);
+		put32(s, 0);
+		end_frame(s);
+	}
+}
+
+/* Nobody is told of a oneway that was dropped, but that there is room for another. */
+static void
+a_oneway_without_memory_gives_its_credit_back(void **state)
+{
+	enum {
+		WINDOW = 1024,
+		AT_ONCE = 300,
+		MOST = 400
+	}; /* more at once than a thread keeps blocks */
+	unsigned dropped = 0;
+	peer_worker *object;
+	ridl_server *server;
+	char address[64];
+	worker w;
+
+	(void)state;
+	worker_init(&w);
+	object = worker_new(&w);
+	EXPECT(ridl_server_new(NULL, &server), RIDL_OK);
+	EXPECT(
+	    ridl_server_listen(server, fresh_address("unix", address, sizeof address)), RIDL_OK);
+	EXPECT(ridl_server_publish(server, &object->object), RIDL_OK);
+	peer_worker_unref(object);
+	for (unsigned n = 1, failed = 1; failed != 0 && n < MOST; n++) {
+		static script s;
+		raw_frame f;
+		raw_peer p;
+		bool goes_on;
+
+		s.len = 0;
+		raw_connect(&p, address);
+		put_greeting(&s);
+		raw_send(&p, &s);
+		step(server);
+		raw_expect_greeting(&p);
+		put_notes(&s, WINDOW / 2 - AT_ONCE);
+		raw_send(&p, &s);
+		step(server);
+		put_notes(&s, AT_ONCE);
+		raw_send(&p, &s);
+		until_failure = n;
+		step(server);
+		failed = until_failure == 0;
+		until_failure = 0;
+		step(server);
+		/* Without memory for anything else the connection ends. */
+		while ((goes_on = raw_next(&p, &f)) && f.kind != CREDIT)
+			;
+		dropped += failed && goes_on;
+		raw_close(&p);
+		step(server);
+	}
+	assert_true(dropped >= 1);
+	ridl_server_free(server);
+	worker_done(&w);
 }
 
 /* A stub of a service is never NULL: what is called on it says that there was no memory for it. */
@@ -246,8 +386,10 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		TEST(freeing_waits_for_a_callback_also_without_memory),
 		TEST(async_without_memory_is_a_failed_future),
 		TEST(a_closed_connection_leaves_its_serving_thread),
+		TEST(a_oneway_without_memory_gives_its_credit_back),
 		TEST(a_service_without_memory_fails_its_calls),
 		TEST(an_end_without_memory_cancels_calls),
 		TEST(a_thread_begins_with_its_parker),

@@ -426,7 +426,9 @@ queue_goaway_locked(ridl_conn *conn, ridl_status st, const char *message, bool f
 void
 ri_conn_say_goodbye_locked(ridl_conn *conn, const char *message)
 {
-	const bool finished = !conn->dropped_calls && conn->incoming.count == 0;
+	/* Calls of ours could bring nested ones. */
+	const bool finished =
+	    !conn->dropped_calls && conn->incoming.count == 0 && conn->calls.used == 0;
 
 	if (!conn->paused && !conn->told_finished && (finished || !conn->told_going_away))
 		queue_goaway_locked(conn, RIDL_E_CLOSED, message, finished);

@@ -405,6 +405,9 @@ void ri_conn_uncharge(ridl_conn *, uint32_t bytes);
 bool ri_conn_control_locked(
     ridl_conn *, uint8_t kind, uint32_t call, uint32_t status, const uint8_t *body, size_t len);
 
+/* A oneway of that many bytes is handled: the peer may send another. */
+void ri_conn_credit_locked(ridl_conn *, uint32_t bytes);
+
 /* Writes what is there, unless corked or somebody does. Gives the lock up meanwhile. */
 void ri_conn_flush_locked(ridl_conn *);
 /* The same for what may wait until the driver that appended it has run the rest of its batch. */

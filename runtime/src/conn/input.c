@@ -93,7 +93,7 @@ take_hello(const input *in)
 	return true;
 }
 
-/* An ERROR for a call that never became one. */
+/* An ERROR for a call that never became one. For a oneway, which never became one for want of memory, its credit. */
 static bool
 refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 {
@@ -102,9 +102,14 @@ refuse(ridl_conn *conn, const ri_frame *frame, ridl_status st)
 	ri_mutex_lock(&conn->hub.mu);
 	conn->ended_calls++;
 	conn->failed_calls++;
-	if (frame->call != 0 && conn->state != RI_CONN_CLOSED)
+	if (frame->call == 0) {
+		conn->taken_frames++;
+		conn->taken_bytes += frame->size;
+		ri_conn_credit_locked(conn, frame->size);
+	} else if (conn->state != RI_CONN_CLOSED) {
 		sent = ri_conn_control_locked(
 		    conn, RI_FRAME_ERROR, frame->call, (uint32_t)st, NULL, 0);
+	}
 	ri_mutex_unlock(&conn->hub.mu);
 	return sent || out_of_memory(conn);
 }

@@ -194,8 +194,9 @@ may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_
 		return hold_back ? RIDL_E_WOULD_BLOCK
 				 : not_sent(conn, start, RIDL_E_TOO_BIG,
 				       "it is larger than the peer takes");
+	/* Having said that nothing more is taken, it has not ended yet: in a moment it will have. */
 	if (ri_outbox_pending(&conn->out) >= conn->setup->limits.send_bytes ||
-	    conn->exported + n_refs > l->references)
+	    conn->exported + n_refs > l->references || conn->told_finished)
 		return RIDL_E_WOULD_BLOCK;
 	if (start->oneway)
 		return conn->window_frames < l->oneway_frames &&
@@ -330,8 +331,8 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 }
 
 /* Half a window is given back at once, so that a steady sender never has to stop. */
-static void
-credit_locked(ridl_conn *conn, uint32_t bytes)
+void
+ri_conn_credit_locked(ridl_conn *conn, uint32_t bytes)
 {
 	const ridl_wire_credit credit = {
 		.frames = conn->owed_frames + 1,
@@ -348,8 +349,12 @@ credit_locked(ridl_conn *conn, uint32_t bytes)
 		return;
 	if (ri_encode(&ridl_wire_credit_table, &credit, body, sizeof body, NULL, &len) !=
 		RIDL_OK ||
-	    !ri_conn_control_locked(conn, RI_FRAME_CREDIT, 0, 0, body + sizeof body - len, len))
-		return; /* no memory: it is still owed, and goes with the next one */
+	    !ri_conn_control_locked(conn, RI_FRAME_CREDIT, 0, 0, body + sizeof body - len, len)) {
+		/* No memory: it goes with the next one. If none is left, the peer may wait for ever: better no connection. */
+		if (conn->taken_frames == credit.frames)
+			ri_sock_shutdown(conn->fd);
+		return;
+	}
 	conn->taken_frames -= credit.frames;
 	conn->taken_bytes -= credit.bytes;
 	conn->owed_frames = conn->owed_bytes = 0;
@@ -412,7 +417,7 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 		in->listed = false;
 		ri_idmap_take(&conn->incoming, in->id);
 	} else if (in->id == 0) {
-		credit_locked(conn, in->bytes);
+		ri_conn_credit_locked(conn, in->bytes);
 	} else {
 		status = RIDL_E_CANCELLED; /* and that was its answer */
 	}
