@@ -278,34 +278,60 @@ fork_server(const char *address)
 	return pid;
 }
 
-/* First: later this process has threads, and what a child of it does is not what is tested here. */
 static void
-peer_kill_9_with_pending(void **state)
+lose_a_server(pid_t pid, const char *address, rig_mode mode)
 {
-	peer_worker_block_future *f[10];
-	char address[64];
+	enum { N = 10 };
+	counter ran = COUNTER_INIT;
+	peer_worker_block_future *f[N];
+	ridl_serving_thread *thread = NULL;
 	ridl_conn *conn;
 	peer_worker *at;
 	uint64_t sum;
-	pid_t pid;
+	int fd = -1;
 
-	(void)state;
-	pid = fork_server(fresh_address("unix", address, sizeof address));
 	EXPECT(ridl_connect(address, NULL, &conn), RIDL_OK);
 	at = peer_worker_at(conn);
+	if (mode == A_SERVING_THREAD)
+		EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	else if (mode == OWN_LOOP)
+		fd = ridl_conn_fd(conn);
 	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_OK);
-	for (unsigned i = 0; i < 10; i++)
+	for (unsigned i = 0; i < N; i++) {
 		f[i] = peer_worker_block_async(at, 1);
+		EXPECT(ridl_future_add_callback(&f[i]->future, count_callback, &ran), RIDL_OK);
+	}
 	assert_int_equal(kill(pid, SIGKILL), 0);
-	for (unsigned i = 0; i < 10; i++) {
+	while (mode == OWN_LOOP && counter_value(&ran) < N)
+		(void)loop_turn(conn, fd);
+	for (unsigned i = 0; i < N; i++) {
 		EXPECT(ridl_future_wait(&f[i]->future), RIDL_OK);
 		assert_true(ridl_status_is_fatal(ridl_future_error(&f[i]->future)->status));
-		ridl_future_free(&f[i]->future);
 	}
+	counter_wait(&ran, N);
+	for (unsigned i = 0; i < N; i++)
+		assert_false(ridl_future_free(&f[i]->future));
 	assert_int_equal(waitpid(pid, NULL, 0), pid);
 	EXPECT(peer_worker_add(at, 1, 2, &sum), RIDL_E_CLOSED);
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
+	ridl_serving_thread_free(thread);
+	assert_int_equal(counter_value(&ran), N);
+}
+
+/* First: later this process has threads, and what a child of it does is not what is tested here. */
+static void
+peer_kill_9_with_pending(void **state)
+{
+	char addresses[MODES][64];
+	pid_t pids[MODES];
+
+	(void)state;
+	for (rig_mode mode = 0; mode < MODES; mode++)
+		pids[mode] =
+		    fork_server(fresh_address("unix", addresses[mode], sizeof addresses[mode]));
+	for (rig_mode mode = 0; mode < MODES; mode++)
+		lose_a_server(pids[mode], addresses[mode], mode);
 }
 
 static ridl_status
@@ -386,7 +412,10 @@ end_by_what_it_says(told *t, const script *says, bool resets)
 		raw_close(&p);
 }
 
-/* Here, by the peer, by the network, by a peer that breaks the rules, and by one that does not let us in. */
+/*
+ * Here, by the peer, by the network, by a peer that breaks the rules, and by one that does not let us in. By one that has heard
+ * nothing: tests/sim/limits.c.
+ */
 static void
 close_reason_is_told(void **state)
 {
@@ -427,7 +456,7 @@ close_reason_is_told(void **state)
 	site_stop(&site);
 }
 
-/* A peer that has said what it wanted and shut its direction down still gets its answer. */
+/* A peer that has said what it wants, and that it says nothing more, still gets its answer. */
 static void
 half_close_finishes_what_was_asked(void **state)
 {

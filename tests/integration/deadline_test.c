@@ -229,40 +229,65 @@ adopt(raw_peer *p, ridl_conn **conn)
 	EXPECT(ridl_conn_adopt(fds[0], NULL, conn), RIDL_OK);
 }
 
+/* Reads it, and ends what is due, whoever waits: a serving thread, or nobody. */
+static ridl_serving_thread *
+serve_if(bool serving, ridl_conn *conn)
+{
+	ridl_serving_thread *thread = NULL;
+
+	if (serving)
+		EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	return thread;
+}
+
 static void
 deadline_with_partial_frame(void **state)
 {
-	script s = { .len = 0 };
-	raw_peer p;
-	raw_frame f;
-	ridl_conn *conn;
-	peer_worker *at;
-	peer_worker_add_future *future;
-	uint64_t sum;
-
 	(void)state;
-	adopt(&p, &conn);
-	at = peer_worker_at(conn);
-	future = peer_worker_add_async(at, 1, 2);
-	raw_expect_greeting(&p);
-	raw_expect(&p, CALL, &f);
-	begin_frame(&s, REPLY, 0);
-	put32(&s, f.words[0]);
-	put_text(&s, "\x08\x03");
-	end_frame(&s);
-	s.len -= 3; /* the head and a part of the rest, then nothing */
-	raw_send(&p, &s);
-	EXPECT(peer_worker_add_timed(at, RIDL_MS(10), 1, 2, &sum), RIDL_E_TIMEOUT);
-	/* The rest comes, and the connection goes on in the middle of the frame. */
-	memmove(s.bytes, s.bytes + s.len, 3);
-	s.len = 3;
-	raw_send(&p, &s);
-	EXPECT(peer_worker_add_value(future, &sum), RIDL_OK);
-	assert_int_equal(sum, 3);
-	ridl_future_free(&future->future);
-	peer_worker_unref(at);
-	ridl_conn_unref(conn);
-	raw_close(&p);
+	for (unsigned serving = 0; serving < 2; serving++) {
+		ridl_serving_thread *thread;
+		script s = { .len = 0 };
+		raw_peer p;
+		raw_frame f;
+		ridl_conn *conn;
+		peer_worker *at;
+		peer_worker_add_future *future, *unwaited;
+		counter ran = COUNTER_INIT;
+		uint64_t sum;
+
+		adopt(&p, &conn);
+		at = peer_worker_at(conn);
+		thread = serve_if(serving == 1, conn);
+		future = peer_worker_add_async(at, 1, 2);
+		raw_expect_greeting(&p);
+		raw_expect(&p, CALL, &f);
+		begin_frame(&s, REPLY, 0);
+		put32(&s, f.words[0]);
+		put_text(&s, "\x08\x03");
+		end_frame(&s);
+		s.len -= 3; /* the head and a part of the rest, then nothing */
+		raw_send(&p, &s);
+		EXPECT(peer_worker_add_timed(at, RIDL_MS(10), 1, 2, &sum), RIDL_E_TIMEOUT);
+		unwaited = peer_worker_add_async(at, 3, 4);
+		EXPECT(
+		    ridl_future_add_callback(&unwaited->future, count_callback, &ran), RIDL_OK);
+		EXPECT(ridl_future_set_expiry(&unwaited->future, RIDL_MS(10)), RIDL_OK);
+		if (serving == 1)
+			counter_wait(&ran, 1);
+		ENDED(&unwaited->future, RIDL_E_TIMEOUT);
+		/* The rest comes, and the connection goes on in the middle of the frame. */
+		memmove(s.bytes, s.bytes + s.len, 3);
+		s.len = 3;
+		raw_send(&p, &s);
+		EXPECT(peer_worker_add_value(future, &sum), RIDL_OK);
+		assert_int_equal(sum, 3);
+		ridl_future_free(&future->future);
+		ridl_future_free(&unwaited->future);
+		peer_worker_unref(at);
+		ridl_conn_unref(conn);
+		ridl_serving_thread_free(thread);
+		raw_close(&p);
+	}
 }
 
 /* The peer reads nothing: what the kernel holds is full, then the outbox. */
@@ -271,24 +296,30 @@ deadline_while_send_blocked(void **state)
 {
 	static uint8_t big[60 << 10];
 	const ridl_bytes data = { sizeof big, big };
-	peer_worker_echo_future *f[16];
-	raw_peer p;
-	ridl_conn *conn;
-	peer_worker *at;
-	ridl_bytes same;
 
 	(void)state;
-	adopt(&p, &conn);
-	at = peer_worker_at(conn);
-	for (unsigned i = 0; i < 15; i++)
-		f[i] = peer_worker_echo_async(at, data);
-	EXPECT(peer_worker_echo_timed(at, RIDL_MS(20), data, &same), RIDL_E_TIMEOUT);
-	assert_null(same.data);
-	for (unsigned i = 0; i < 15; i++)
-		ridl_future_free(&f[i]->future);
-	peer_worker_unref(at);
-	ridl_conn_unref(conn);
-	raw_close(&p);
+	for (unsigned serving = 0; serving < 2; serving++) {
+		ridl_serving_thread *thread;
+		peer_worker_echo_future *f[16];
+		raw_peer p;
+		ridl_conn *conn;
+		peer_worker *at;
+		ridl_bytes same;
+
+		adopt(&p, &conn);
+		at = peer_worker_at(conn);
+		thread = serve_if(serving == 1, conn);
+		for (unsigned i = 0; i < 15; i++)
+			f[i] = peer_worker_echo_async(at, data);
+		EXPECT(peer_worker_echo_timed(at, RIDL_MS(20), data, &same), RIDL_E_TIMEOUT);
+		assert_null(same.data);
+		for (unsigned i = 0; i < 15; i++)
+			ridl_future_free(&f[i]->future);
+		peer_worker_unref(at);
+		ridl_conn_unref(conn);
+		ridl_serving_thread_free(thread);
+		raw_close(&p);
+	}
 }
 
 static void

@@ -108,12 +108,46 @@ object_release(void **state)
 	mine = thing_new("mine", &released);
 	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
 	EXPECT(peer_worker_drop(r.at), RIDL_OK);
+	EXPECT(peer_worker_add(r.at, 1, 2, NULL), RIDL_OK); /* what was given back has come */
+	assert_int_equal(counter_value(&released), 1);
 	peer_thing_unref(mine);
 	rig_call_until(&r, &released, 2);
 	/* Nobody else ever had one. */
 	peer_thing_unref(thing_new("mine", &released));
 	assert_int_equal(counter_value(&released), 3);
 	rig_stop(&r);
+}
+
+/* What it was lent is ours alone again, and what it had lent is dead. */
+static void
+die_with_the_server(rig_mode mode)
+{
+	counter released = COUNTER_INIT;
+	peer_thing *mine, *theirs;
+	char *name;
+	rig r;
+
+	rig_start_in(&r, mode);
+	mine = thing_new("mine", &released);
+	EXPECT(peer_worker_keep(r.at, mine), RIDL_OK);
+	EXPECT(peer_worker_make(r.at, "theirs", &theirs), RIDL_OK);
+	peer_thing_unref(mine);
+	EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
+	while (counter_value(&released) == 0 && mode != A_SERVING_THREAD)
+		(void)(mode == OWN_LOOP ? loop_turn(r.conn, r.fd)
+					: ridl_conn_serve(r.conn, RIDL_FOREVER));
+	counter_wait(&released, 1);
+	EXPECT(peer_thing_name(theirs, &name), RIDL_E_CLOSED);
+	assert_null(name);
+	peer_thing_unref(theirs);
+	pthread_mutex_lock(&r.site.worker.mu);
+	mine = r.site.worker.kept;
+	r.site.worker.kept = NULL;
+	pthread_mutex_unlock(&r.site.worker.mu);
+	peer_thing_unref(mine);
+	rig_stop(&r);
+	assert_int_equal(counter_value(&released), 1);
+	assert_int_equal(counter_value(&r.site.worker.things_released), 1);
 }
 
 static void
@@ -142,6 +176,8 @@ object_dies_with_its_peer(void **state)
 	EXPECT(peer_worker_drop(r.at), RIDL_OK);
 	rig_stop(&r);
 	assert_int_equal(counter_value(&released), 1);
+	for (rig_mode mode = 0; mode < MODES; mode++)
+		die_with_the_server(mode);
 }
 
 static void

@@ -205,6 +205,62 @@ connect_close_hooks(void **state)
 	assert_int_equal(counter_value(&d.went), N);
 }
 
+typedef struct latch {
+	counter at_the_door, open;
+} latch;
+
+/* The first is let in at once. */
+static ridl_status
+hold_at_the_door(ridl_conn *conn, const ridl_peer *peer, void *ctx)
+{
+	latch *l = ctx;
+
+	(void)conn;
+	(void)peer;
+	counter_add(&l->at_the_door, 1);
+	if (counter_value(&l->at_the_door) > 1)
+		counter_wait(&l->open, 1);
+	return RIDL_OK;
+}
+
+/* Its greeting and its call have come, and others are served meanwhile. */
+static void
+nothing_is_dispatched_before_on_connect_has_returned(void **state)
+{
+	latch l = { COUNTER_INIT, COUNTER_INIT };
+	const ridl_server_options options = {
+		.size = sizeof options, .on_connect = hold_at_the_door, .ctx = &l
+	};
+	script s = { .len = 0 };
+	raw_frame f;
+	raw_peer p;
+	ridl_conn *conn;
+	peer_worker *at;
+	site site;
+
+	(void)state;
+	site_start(&site, "unix", &options);
+	conn = site_connect(&site);
+	at = peer_worker_at(conn);
+	raw_connect(&p, site.address);
+	put_greeting(&s);
+	put_call(&s, 1, service_id("test.peer.Worker"), name_hash("test.peer.Worker/block"));
+	raw_send(&p, &s);
+	counter_wait(&l.at_the_door, 2);
+	for (unsigned i = 0; i < 100; i++)
+		EXPECT(peer_worker_add(at, i, 1, NULL), RIDL_OK);
+	assert_int_equal(counter_value(&site.worker.entered), 0);
+	counter_add(&l.open, 1);
+	raw_expect_greeting(&p);
+	raw_expect(&p, REPLY, &f);
+	assert_int_equal(f.words[0], 1);
+	assert_int_equal(counter_value(&site.worker.entered), 1);
+	raw_close(&p);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	site_stop(&site);
+}
+
 typedef struct hasty {
 	peer_extra_hello_future *asked;
 	counter answered;
@@ -868,6 +924,7 @@ main(void)
 		TEST(a_server_for_other_machines_must_be_meant),
 		TEST(the_file_of_a_server_has_the_mode_that_its_options_name),
 		TEST(connect_close_hooks),
+		TEST(nothing_is_dispatched_before_on_connect_has_returned),
 		TEST(waiting_for_the_peer_in_on_connect_would_deadlock),
 		TEST(a_peer_that_is_not_let_in_is_denied),
 		TEST(who_is_not_let_in_is_not_greeted),

@@ -1097,6 +1097,7 @@ const sim_scenario sim_cases[] = {
 	CASE(handshake_time),
 	CASE(frame_time),
 	CASE(idle_time),
+	CASE(close_reason_is_told),
 	CASE(a_drain_answers_what_was_begun_and_takes_no_longer),
 	CASE(what_is_allowed_in_a_second_comes_back),
 	{ NULL, NULL, NULL },

@@ -174,6 +174,55 @@ idle_time(void)
 	stage_end(&s);
 }
 
+/*
+ * One that has been idle for too long: both ends are told, once.
+ */
+
+typedef struct end {
+	unsigned times;
+	ridl_origin origin;
+} end;
+
+static void
+note_end(ridl_conn *conn, ridl_status reason, void *ctx)
+{
+	const ridl_error *e = ridl_last_error();
+	end *told = ctx;
+
+	(void)conn;
+	sim_enter_user("on_disconnect");
+	MUST(reason == RIDL_E_CLOSED && e->status == reason);
+	MUST(strstr(e->message, "idle for too long") != NULL);
+	told->times++;
+	told->origin = e->origin;
+	sim_leave_user();
+}
+
+void
+close_reason_is_told(void)
+{
+	static const ridl_limits l = { .size = sizeof l, .idle_time = RIDL_SECONDS(60) };
+	end here = { 0, RIDL_LOCAL }, there = { 0, RIDL_LOCAL };
+	const ridl_server_options so = {
+		.size = sizeof so, .limits = &l, .on_disconnect = note_end, .ctx = &there
+	};
+	const ridl_conn_options co = {
+		.size = sizeof co, .on_disconnect = note_end, .ctx = &here
+	};
+	ridl_conn *conn;
+	stage s;
+
+	stage_begin(&s, true, &so);
+	GIVES(ridl_connect("unix:/stage", &co, &conn), RIDL_OK);
+	GIVES(ridl_conn_serve(conn, RIDL_SECONDS(200)), RIDL_E_CLOSED);
+	MUST(here.times == 1 && here.origin == RIDL_REMOTE);
+	ridl_conn_unref(conn);
+	stage_until(&there.times, 2); /* the stage's own was idle, too */
+	MUST(there.origin == RIDL_LOCAL);
+	stage_end(&s);
+	MUST(here.times == 1 && there.times == 2);
+}
+
 /* As often as that, again and again; and not more. */
 void
 what_is_allowed_in_a_second_comes_back(void)

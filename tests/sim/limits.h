@@ -6,6 +6,7 @@
 void handshake_time(void);
 void frame_time(void);
 void idle_time(void);
+void close_reason_is_told(void);
 void what_is_allowed_in_a_second_comes_back(void);
 
 #endif
