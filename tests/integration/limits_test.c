@@ -341,6 +341,52 @@ memory(void **state)
 	site_stop(&at);
 }
 
+/* A point with so many unknown fields of two bytes each: each takes more than ten times of that when it is kept. */
+static void
+call_turn_with(raw_peer *p, uint32_t id, size_t n)
+{
+	script s = { .len = 0 };
+
+	put_call(&s, id, service_id("test.peer.Worker"), name_hash("test.peer.Worker/turn"));
+	put8(&s, 1 << 3 | 2);
+	put8(&s, (uint8_t)((2 * n & 127) | 128));
+	put8(&s, (uint8_t)((2 * n >> 7 & 127) | 128));
+	put8(&s, (uint8_t)(2 * n >> 14));
+	end_frame_as(&s, (uint32_t)(s.len - 4 + 2 * n));
+	raw_send(p, &s);
+	for (s.len = 0; n > 0; n--) {
+		put8(&s, 15 << 3);
+		put8(&s, 1);
+		if (n == 1 || s.len + 2 > sizeof s.bytes) {
+			raw_send(p, &s);
+			s.len = 0;
+		}
+	}
+}
+
+static void
+memory_of_what_is_taken_apart(void **state)
+{
+	ridl_limits l = { .memory = 128 << 10 };
+	raw_peer p;
+	script s;
+	raw_frame reply;
+	site at;
+
+	(void)state;
+	open_with(&at, &l, "unix");
+	greet(&p, &s, &at);
+	call_turn_with(&p, 1, 10000);
+	raw_expect_error(&p, 1, RIDL_E_OVERLOADED);
+	/* One that has room, and another, which would have none if the memory of the one were not given back. */
+	for (uint32_t i = 2; i < 6; i++) {
+		call_turn_with(&p, i, 1000);
+		raw_expect(&p, REPLY, &reply);
+	}
+	raw_close(&p);
+	site_stop(&at);
+}
+
 /* More calls than the answers of which fit anywhere. */
 static void
 ask_and_do_not_read(raw_peer *p, uint32_t n)
@@ -673,6 +719,7 @@ main(void)
 		TEST(unfinished_calls),
 		TEST(waiting_calls),
 		TEST(memory),
+		TEST(memory_of_what_is_taken_apart),
 		TEST(outbox_bytes),
 		TEST(unread_answers),
 		TEST(send_bytes),

@@ -321,7 +321,7 @@ decode(const ridl_message_table *t, const uint8_t *input, size_t size, size_t bu
 	c.status = ri_decode(t, data + 1, size, mem, &reader, &message);
 	c.branches = branches;
 	c.taken = taken;
-	c.charged = budget - mem->budget - mem->left;
+	c.charged = ri_arena_used(mem);
 	ri_arena_free(mem);
 	return c;
 }

@@ -65,6 +65,13 @@ char *ri_arena_strdup(ridl_arena *, const char *);
 /* What may still be allocated; RI_ARENA_BUDGET (64 MiB) at first. */
 enum { RI_ARENA_BUDGET = 64 << 20 };
 void ri_arena_set_budget(ridl_arena *, size_t bytes);
+/* What was allocated of it. */
+static inline size_t
+ri_arena_used(const ridl_arena *arena)
+{
+	return arena->limit - arena->budget - arena->left;
+}
+
 /* Whether it was the budget that made the last allocation fail. */
 bool ri_arena_over_budget(const ridl_arena *);
 

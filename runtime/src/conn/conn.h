@@ -45,6 +45,7 @@ typedef struct ri_incoming {
 	ri_list ending;            /* among those that learn of the connection's end */
 	uint32_t id;               /* the peer's; 0: a oneway */
 	uint32_t bytes;            /* of its frame: a oneway's credit */
+	uint64_t grown;            /* what it takes taken apart, where that is much */
 	uint32_t parent;
 	uint32_t depth; /* calls that it is nested in at both ends, itself among them */
 	ri_time came;
@@ -387,19 +388,28 @@ bool ri_conn_is_idle_locked(const ridl_conn *);
 /* Tells hooks->idle, if that is so and it wants to know. Without the lock. */
 void ri_conn_tell_idle(ridl_conn *);
 
-/* What a call of the peer's takes of its memory here, by the size of its frame; 0 for what is none. */
+/* What a call of the peer's takes of its memory here. */
 static inline uint64_t
-ri_conn_charge(uint32_t bytes)
+ri_incoming_charge(const ri_incoming *in)
 {
-	return bytes == 0 ? 0 : (uint64_t)bytes + 512;
+	return (uint64_t)in->bytes + 512 + in->grown;
 }
 
-/* A call has returned from its handler (or will never run): may end the connection's life. */
-void ri_conn_done_running(ridl_conn *, uint32_t bytes);
+/*
+ * It was taken apart, and takes so many bytes, which count from here on if they are many. False: its peer may not have
+ * so much.
+ */
+bool ri_incoming_grow(ri_incoming *, size_t bytes);
+
+/*
+ * A call has returned from its handler (or will never run), and gives so much of its peer's memory back: may end the
+ * connection's life.
+ */
+void ri_conn_done_running(ridl_conn *, uint64_t charge);
 /* The same, if its answer did not say so already. */
 void ri_incoming_done(ri_incoming *, bool lives_on);
 /* What such a call took of its peer's memory is free again. */
-void ri_conn_uncharge(ridl_conn *, uint32_t bytes);
+void ri_incoming_uncharge(ri_incoming *);
 
 /* Appends a control frame. False: no memory; the connection will be ended by who asked. */
 bool ri_conn_control_locked(

@@ -127,7 +127,7 @@ is_over_budget_locked(const ridl_conn *conn, const ri_incoming *in)
 	if (conn->loop != NULL && conn->running >= l->waiting_calls &&
 	    ri_atomic_load(&conn->loop->crowded) != 0)
 		return true;
-	return conn->memory.used + ri_conn_charge(in->bytes) > l->memory ||
+	return conn->memory.used + ri_incoming_charge(in) > l->memory ||
 	       conn->running >= l->unfinished_calls ||
 	       ri_outbox_pending(&conn->out) >= l->outbox_bytes;
 }
@@ -212,7 +212,7 @@ list_locked(ridl_conn *conn, ri_incoming *in, ri_hub_wakeup *up)
 	in->listed = in->id != 0;
 	in->counted = true;
 	conn->running++;
-	conn->memory.used += ri_conn_charge(in->bytes);
+	conn->memory.used += ri_incoming_charge(in);
 	nested = nested_in_locked(conn, in, &waiting);
 	if (nested != NULL) {
 		ri_list_add(nested, &in->work.link);

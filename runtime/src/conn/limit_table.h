@@ -24,7 +24,9 @@ RI_LIMIT(unfinished_calls, 8192, 16, 1048576,
     "calls are refused, `RIDL_E_OVERLOADED`")
 RI_LIMIT(waiting_calls, 64, 1, 32768, "the same while no thread of a server is free",
     "calls are refused, `RIDL_E_OVERLOADED`")
-RI_LIMIT(memory, MIB(64), KIB(128), MIB(1048576), "bytes of those calls, 512 more for each",
+RI_LIMIT(memory, MIB(64), KIB(128), MIB(1048576),
+    "bytes of those calls, 512 more for each, and what one takes when it is taken apart, above "
+    "16 KiB",
     "calls are refused, `RIDL_E_OVERLOADED`")
 RI_LIMIT(outbox_bytes, MIB(64), KIB(64), MIB(1048576),
     "bytes that wait for the peer to read them", "calls are refused, `RIDL_E_OVERLOADED`")

@@ -429,7 +429,7 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 	if (in->returned) {
 		in->counted = false;
 		conn->running--;
-		ri_budget_give(&conn->memory, ri_conn_charge(in->bytes));
+		ri_budget_give(&conn->memory, ri_incoming_charge(in));
 	}
 	away = conn->told_going_away; /* now: while it was written somebody else had the lock */
 	ri_conn_settle_locked(conn, &up);
@@ -470,14 +470,14 @@ ri_conn_tell_idle(ridl_conn *conn)
 }
 
 void
-ri_conn_done_running(ridl_conn *conn, uint32_t bytes)
+ri_conn_done_running(ridl_conn *conn, uint64_t charge)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 	bool away;
 
 	ri_mutex_lock(&conn->hub.mu);
 	conn->running--;
-	ri_budget_give(&conn->memory, ri_conn_charge(bytes));
+	ri_budget_give(&conn->memory, charge);
 	away = conn->told_going_away;
 	ri_conn_settle_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
@@ -493,13 +493,34 @@ ri_incoming_done(ri_incoming *in, bool lives_on)
 		return;
 	in->counted = false;
 	in->charged = lives_on;
-	ri_conn_done_running(in->conn, lives_on ? 0 : in->bytes);
+	ri_conn_done_running(in->conn, lives_on ? 0 : ri_incoming_charge(in));
 }
 
 void
-ri_conn_uncharge(ridl_conn *conn, uint32_t bytes)
+ri_incoming_uncharge(ri_incoming *in)
 {
+	ridl_conn *conn = in->conn;
+
 	ri_mutex_lock(&conn->hub.mu);
-	ri_budget_give(&conn->memory, ri_conn_charge(bytes));
+	ri_budget_give(&conn->memory, ri_incoming_charge(in));
 	ri_mutex_unlock(&conn->hub.mu);
+}
+
+/* Up to here nobody asks: what a frame is charged covers it nearly, and a lock would cost more. */
+enum { GROWS_FREELY = 16 << 10 };
+
+bool
+ri_incoming_grow(ri_incoming *in, size_t bytes)
+{
+	ridl_conn *conn = in->conn;
+	bool may;
+
+	if (!in->counted || bytes <= GROWS_FREELY)
+		return true;
+	ri_mutex_lock(&conn->hub.mu);
+	may = ri_budget_take(&conn->memory, bytes, conn->setup->limits.memory);
+	if (may)
+		in->grown = bytes;
+	ri_mutex_unlock(&conn->hub.mu);
+	return may;
 }

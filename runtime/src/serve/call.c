@@ -33,7 +33,7 @@ call_free(ri_call *call)
 	ri_claims_done(&call->claims, hub_of(call));
 	ri_object_unref_to(call->object, hub_of(call));
 	if (call->in.charged)
-		ri_conn_uncharge(conn, call->in.bytes);
+		ri_incoming_uncharge(&call->in);
 	ri_arena_free(call->mem); /* with the call itself */
 	if (conn != NULL)
 		ri_conn_release(conn);

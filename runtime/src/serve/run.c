@@ -46,6 +46,9 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 
 	if (st != RIDL_OK)
 		return ri_error_place(m->name, NULL);
+	if (!ri_incoming_grow(&call->in, ri_arena_used(call->mem)))
+		return ri_fail(RIDL_E_OVERLOADED,
+		    "%s: its arguments take more memory than calls of this peer may", m->name);
 	call->args = args;
 	if (m->results != NULL) {
 		*out_results = ri_arena_zalloc(call->mem, m->results->size);
