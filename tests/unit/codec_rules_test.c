@@ -182,20 +182,61 @@ groups_are_skipped_with_care(void **state)
 	refuse(&text_entry_table, deep, 202, "text_entry", "too deep");
 }
 
-/* levels of node.child; each is 2 or more bytes longer. */
+/* A length and a tag before what begins there; where it begins then. */
 static size_t
-nest(uint8_t *buf, size_t size, unsigned levels)
+wrap(uint8_t *buf, size_t size, size_t at, uint8_t tag)
 {
-	size_t at = size, len;
+	size_t len = size - at;
 
-	for (unsigned i = 0; i < levels; i++) {
-		len = size - at;
-		if (len >= 128)
-			buf[--at] = (uint8_t)(len >> 7);
-		buf[--at] = (uint8_t)(len >= 128 ? len | 0x80 : len);
-		buf[--at] = 0x1a;
-	}
+	if (len >= 128)
+		buf[--at] = (uint8_t)(len >> 7);
+	buf[--at] = (uint8_t)(len >= 128 ? len | 0x80 : len);
+	buf[--at] = tag;
 	return at;
+}
+
+/* levels of node.child, around the bytes at the end that are there already. */
+static size_t
+nest(uint8_t *buf, size_t size, size_t inner, unsigned levels)
+{
+	size_t at = size - inner;
+
+	while (levels-- > 0)
+		at = wrap(buf, size, at, 0x1a);
+	return at;
+}
+
+/* There is one count for them all. */
+static void
+groups_and_maps_are_levels_too(void **state)
+{
+	static uint8_t buf[1024];
+	size_t at;
+
+	(void)state;
+	for (unsigned messages = 0; messages <= 100; messages += 25) {
+		for (unsigned groups = 100 - messages; groups <= 101 - messages; groups++) {
+			memset(buf + sizeof(buf) - 2 * groups, 0x2b, groups);
+			memset(buf + sizeof(buf) - groups, 0x2c, groups);
+			at = nest(buf, sizeof(buf), (size_t)2 * groups, messages);
+			if (messages + groups <= 100)
+				ridl_free(accept(&node_table, buf + at, sizeof(buf) - at));
+			else
+				refuse(
+				    &node_table, buf + at, sizeof(buf) - at, "node", "too deep");
+		}
+	}
+	for (unsigned levels = 98; levels <= 99; levels++) {
+		at = nest(buf, sizeof(buf), 0, levels);
+		at = wrap(buf, sizeof(buf), at, 0x12); /* the value of an entry */
+		at = wrap(buf, sizeof(buf), at, 0x03);
+		buf[--at] = 0xd2;
+		if (levels == 98)
+			ridl_free(accept(&most_table, buf + at, sizeof(buf) - at));
+		else
+			refuse(
+			    &most_table, buf + at, sizeof(buf) - at, "child.child", "too deep");
+	}
 }
 
 static void
@@ -203,11 +244,11 @@ nesting_ends_at_100(void **state)
 {
 	static uint8_t buf[1024];
 	static node nodes_in_nodes[102];
-	size_t at = nest(buf, sizeof(buf), 100), len;
+	size_t at = nest(buf, sizeof(buf), 0, 100), len;
 
 	(void)state;
 	ridl_free(accept(&node_table, buf + at, sizeof(buf) - at));
-	at = nest(buf, sizeof(buf), 101);
+	at = nest(buf, sizeof(buf), 0, 101);
 	refuse(&node_table, buf + at, sizeof(buf) - at, "child.child", "too deep");
 
 	for (int i = 0; i < 100; i++)
@@ -320,7 +361,7 @@ static void
 the_path_names_every_level(void **state)
 {
 	uint8_t buf[1024];
-	size_t at = nest(buf, sizeof(buf), 60);
+	size_t at = nest(buf, sizeof(buf), 0, 60);
 
 	(void)state;
 	refuse(&node_table, BYTES("\x22\x00\x22\x06\x22\x04\x1a\x02\x12\x05"),
@@ -1127,6 +1168,7 @@ main(void)
 		cmocka_unit_test(tags_that_do_not_exist_are_refused),
 		cmocka_unit_test(groups_are_skipped_with_care),
 		cmocka_unit_test(nesting_ends_at_100),
+		cmocka_unit_test(groups_and_maps_are_levels_too),
 		cmocka_unit_test(packed_lengths_divide),
 		cmocka_unit_test(text_is_utf8),
 		cmocka_unit_test(a_nul_in_a_string_is_refused),

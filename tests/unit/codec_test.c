@@ -183,6 +183,24 @@ strings_of_every_length_are_slid_and_terminated(void **state)
 }
 
 static void
+text_and_bytes_stay_in_the_input(void **state)
+{
+	uint8_t data[] = { 0x7a, 0x01, 'x', 0x82, 0x01, 0x02, 'a', 'b' };
+	ridl_arena *arena = ridl_arena_new();
+	everything *m;
+	void *out;
+
+	(void)state;
+	assert_int_equal(ri_decode(&most_table, data, sizeof(data), arena, NULL, &out), RIDL_OK);
+	m = out;
+	assert_ptr_equal(m->text, data + 1); /* over its own length */
+	assert_string_equal(m->text, "x");
+	assert_ptr_equal(m->data.data, data + 6);
+	assert_int_equal(m->data.len, 2);
+	ridl_arena_free(arena);
+}
+
+static void
 a_buffer_of_every_size_is_told_apart(void **state)
 {
 	uint8_t *whole = test_malloc(BIG), *buf = test_malloc(BIG);
@@ -353,6 +371,7 @@ main(void)
 		cmocka_unit_test(each_arm_of_a_union_goes_there_and_back),
 		cmocka_unit_test(the_case_alone_decides_about_an_arm),
 		cmocka_unit_test(strings_of_every_length_are_slid_and_terminated),
+		cmocka_unit_test(text_and_bytes_stay_in_the_input),
 		cmocka_unit_test(a_buffer_of_every_size_is_told_apart),
 		cmocka_unit_test(zero_and_not_a_number_keep_their_bits),
 		cmocka_unit_test(unknown_fields_are_kept),
