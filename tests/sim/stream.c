@@ -199,8 +199,10 @@ break_end(end *e)
 		return;
 	e->broken = true;
 	e->broken_at = sim.now + (ri_time)sim_below(&sim.net, (uint64_t)sim.nature.latency);
+	/* What has arrived can still be read, as on Linux. */
+	arrive(in);
 	if (e->stream->tcp)
-		in->used = in->arrived = in->n_pieces = 0;
+		in->used = in->arrived, in->n_pieces = 0;
 	else if (e->broken_at < in->last_at)
 		e->broken_at = in->last_at;
 }
