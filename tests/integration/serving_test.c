@@ -20,8 +20,8 @@ typedef struct desk {
 	bool overlapped;    /* mu */
 	unsigned turns;     /* mu */
 	unsigned quicks;    /* mu: how many have begun */
-	unsigned
-	    ahead; /* mu: of the calls before a quick() so many began after it, at the most */
+	/* mu: of the calls before a quick() so many began after it, at the most */
+	unsigned ahead;
 } desk;
 
 static ridl_status
