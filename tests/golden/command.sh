@@ -179,9 +179,10 @@ as_nobody() {
 	fi
 }
 
+"$bench/schema.py" 2000 >in/large.ridl
+
 # interrupted SIGNAL: of a large interface, once the first part of its output is there.
 interrupted() {
-	"$bench/schema.py" 20000 >in/large.ridl
 	mkfifo large.d
 	rm -rf cut && mkdir cut
 	# The rule of dependencies goes to a pipe that nobody reads: there it stays.

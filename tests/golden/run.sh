@@ -3,7 +3,6 @@
 # good/x.ridl, or x.proto, becomes exactly good/x.ridl.h and .c, and what else may be made of it is
 # exactly emit/x.*; bad/x.ridl, x.proto, or the descriptor set x.textpb, is refused with exactly bad/x.err,
 # and nothing is written.
-# command.sh, about the command line, is one more case.
 #
 # usage: run.sh RIDLC [FILTER]     FILTER: only cases whose name contains it
 set -u
@@ -62,10 +61,6 @@ bad() {
 	diff -u "$1.err" "$out/err" && [ ! -e "$out/gen" ]
 }
 
-command_line() {
-	./command.sh "$ridlc" >"$out/log" || { cat "$out/log"; return 1; }
-}
-
 for kind in good bad; do
 	cd $kind || exit 2
 	for file in *.ridl *.proto *.textpb; do
@@ -82,9 +77,5 @@ for kind in good bad; do
 	done
 	cd ..
 done
-if [ "${filter:-command}" = command ]; then
-	command_line
-	verdict $? command
-fi
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
