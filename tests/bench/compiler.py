@@ -5,7 +5,7 @@ output costs: the table for schemas of 2,000 to 200,000 lines, and the object co
 is not so many times as fast as it shall be.
 
 Processor time and not the clock's, of the quickest of several rounds, all on one core in turns: so other
-programs that run disturb little. Build ridlc with -DCMAKE_BUILD_TYPE=Release. Needs protoc and
+programs that run disturb less; but they fill the caches, so believe a ratio of a quiet machine. Build ridlc with -DCMAKE_BUILD_TYPE=Release. Needs protoc and
 protoc-c (Debian's protobuf-compiler and protobuf-c-compiler).
 
 With --compile, instead, what ridlc makes of LINES lines (200,000) is compiled whole with gcc and clang, the header as
