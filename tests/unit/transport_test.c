@@ -384,6 +384,25 @@ an_ordinary_file_is_not_removed(void **state)
 	assert_int_equal(unlink(a.host), 0);
 }
 
+/* Whoever made it may mean another place. */
+static void
+a_symbolic_link_to_a_stale_socket_is_not_removed(void **state)
+{
+	const ri_address a = address("unix:%s/stale", dir), link = address("unix:%s/link", dir);
+	ri_listener l;
+	struct stat sb;
+
+	(void)state;
+	leave_stale_socket(&a);
+	assert_int_equal(symlink(a.host, link.host), 0);
+	assert_int_equal(ri_listener_open(&l, &link, NULL), RIDL_E_IN_USE);
+	assert_int_equal(lstat(link.host, &sb), 0);
+	assert_true(S_ISLNK(sb.st_mode));
+	assert_int_equal(access(a.host, F_OK), 0);
+	assert_int_equal(unlink(link.host), 0);
+	assert_int_equal(unlink(a.host), 0);
+}
+
 static void
 impossible_places_to_listen_are_refused(void **state)
 {
@@ -558,6 +577,7 @@ main(void)
 		    what_other_machines_could_reach_is_denied_where_only_this_one_may),
 		TEST_IN_DIR(an_address_in_use_is_not_taken),
 		TEST_IN_DIR(an_ordinary_file_is_not_removed),
+		TEST_IN_DIR(a_symbolic_link_to_a_stale_socket_is_not_removed),
 		TEST_IN_DIR(impossible_places_to_listen_are_refused),
 		TEST_IN_DIR(a_closing_listener_leaves_its_successor_alone),
 		TEST_IN_DIR(a_full_unix_listener_is_waited_for_until_the_deadline),
