@@ -144,7 +144,7 @@ RIDL_API ridl_status ridl_conn_exit_status(ridl_conn *, ridl_duration timeout, i
  * For programs with an event loop of their own, instead of serving threads. Watch fd for
  * reading, and call process when it is readable or timeout has passed: it reads, runs handlers
  * and callbacks, and does not block. timeout is RIDL_FOREVER where nothing is due; ridl_duration_ms() makes it what
- * poll() takes.
+ * poll() takes. How the connection ended comes from process when it has, goodbye, on_disconnect and all; go on until then.
  * Once ridl_conn_fd() was called, waits no longer run user code that belongs to the loop, and the connection has no serving
  * threads as long as it lives (RIDL_E_BUSY).
  */

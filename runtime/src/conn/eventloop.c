@@ -87,6 +87,19 @@ how_it_ended(ridl_conn *conn)
 	return st;
 }
 
+/* Nothing is left to be driven; while it says goodbye there is. */
+static bool
+is_done(ridl_conn *conn)
+{
+	bool done;
+
+	ri_mutex_lock(&conn->hub.mu);
+	done =
+	    conn->state == RI_CONN_CLOSED && !conn->ended_due && ri_list_empty(&conn->ended.link);
+	ri_mutex_unlock(&conn->hub.mu);
+	return done;
+}
+
 ridl_status
 ridl_conn_process(ridl_conn *conn)
 {
@@ -102,7 +115,8 @@ ridl_conn_process(ridl_conn *conn)
 		    conn->address);
 	ridl_conn_ref(conn); /* a handler or callback may drop the last count */
 	ri_loop_step(loop);
-	st = how_it_ended(conn);
+	if (is_done(conn))
+		st = how_it_ended(conn);
 	ridl_conn_unref(conn);
 	return st;
 }

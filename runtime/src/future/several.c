@@ -51,6 +51,7 @@ wait_first(ridl_future *const *futures, ri_any *any, size_t n, ri_time deadline)
 			return RIDL_OK;
 		if (deadline != RI_NEVER && ri_now() >= deadline)
 			return RIDL_E_TIMEOUT;
+		ri_thread_yield(); /* to who ends it just now */
 	}
 }
 
