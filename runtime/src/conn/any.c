@@ -25,7 +25,7 @@ begin(ri_any *a)
 	ri_hub *hub = hub_of(a);
 
 	ri_waiter_init(&a->waiter, false);
-	a->holds_role = false;
+	a->holds_role = a->flushed = false;
 	ri_mutex_lock(&hub->mu);
 	ri_wait_begins_locked(a->conn, a->pending, &a->waiter, &a->node);
 	ri_mutex_unlock(&hub->mu);
@@ -97,6 +97,8 @@ run_some(ri_any *any, size_t n, size_t i)
 		return false;
 	give_roles_back(any, n);
 	ri_waiter_run(&a->waiter, hub, work);
+	for (size_t k = 0; k < n; k++)
+		any[k].flushed = false;
 	return true;
 }
 
@@ -127,8 +129,11 @@ prepare(ri_any *a, ri_watch *watch, ri_time *until)
 
 	a->watch = NULL;
 	ri_mutex_lock(&hub->mu);
-	if (conn != NULL)
+	/* Once: what does not leave is for who reads, and is woken to watch for room each time that somebody tries. */
+	if (conn != NULL && (has_role_locked(a) || !a->flushed)) {
+		a->flushed = true;
 		ri_conn_push_out_locked(conn);
+	}
 	deadline = ri_pending_expiry_locked(conn, a->pending);
 	if (has_role_locked(a)) {
 		if (ri_conn_next_deadline_locked(conn) < deadline)

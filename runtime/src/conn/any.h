@@ -12,6 +12,7 @@ typedef struct ri_any {
 	ri_waiter waiter;
 	ri_wait_node node;
 	bool holds_role;
+	bool flushed;          /* what waits to leave was tried, since anything was run */
 	const ri_watch *watch; /* of this sleep, if it holds the role */
 } ri_any;
 
