@@ -475,7 +475,9 @@ play_server(char **words, size_t n)
 		.handshake_time = RIDL_SECONDS(1),
 		.frame_time = RIDL_SECONDS(1),
 		.cancels = strtoull(words[1], NULL, 10),
-		.pings = strtoull(words[2], NULL, 10) };
+		.pings = strtoull(words[1], NULL, 10),
+		.outbox_bytes = strtoull(words[2], NULL, 10),
+		.unread_answers = strtoull(words[1], NULL, 10) };
 	const ridl_server_options options = { .size = sizeof options, .limits = &limits };
 	ridl_server *server;
 	work w;
@@ -581,10 +583,11 @@ suffer(const scene *s)
 static load_work *
 start_server(load_child *c, char *address, size_t size, ridl_conn **out_conn)
 {
-	/* In a moment nobody is as quick as the defaults allow. */
-	const char *rate = load_is_smoke() ? "1024" : "0";
+	/* In a moment nobody is as quick as the defaults allow, nor asks for so much. */
+	const char *number = load_is_smoke() ? "1024" : "0";
+	const char *bytes = load_is_smoke() ? "65536" : "0";
 
-	load_start(c, "server", fresh_address("unix", address, size), rate, rate, NULL);
+	load_start(c, "server", fresh_address("unix", address, size), number, bytes, NULL);
 	load_hear(c, address, size);
 	EXPECT(ridl_connect(address, NULL, out_conn), RIDL_OK);
 	return load_work_at(*out_conn);
