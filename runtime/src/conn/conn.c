@@ -641,6 +641,8 @@ forget_unbegun_locked(ridl_conn *conn)
 void
 ri_conn_say_last(ridl_conn *conn, ridl_status st, const char *message)
 {
+	enum { YIELDS = 1000 }; /* it may have less priority than this thread */
+
 	ri_mutex_lock(&conn->hub.mu);
 	if (conn->state == RI_CONN_OPEN && !conn->told_going_away) {
 		/* Who does not read hears it when it does: the kernel makes room. */
@@ -648,6 +650,13 @@ ri_conn_say_last(ridl_conn *conn, ridl_status st, const char *message)
 			ri_sock_expect_bulk(conn->fd);
 		forget_unbegun_locked(conn);
 		queue_goaway_locked(conn, st, message, false);
+		ri_conn_push_out_locked(conn);
+		/* Another thread may be writing, which does not take long, and then has no room: for this there is some. */
+		for (int i = 0; i < YIELDS && conn->out.writing; i++) {
+			ri_mutex_unlock(&conn->hub.mu);
+			ri_thread_yield();
+			ri_mutex_lock(&conn->hub.mu);
+		}
 		ri_conn_push_out_locked(conn);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
