@@ -705,6 +705,20 @@ mute_start(mute *m, const script *greeting)
 	m->at = peer_worker_at(m->conn);
 }
 
+/* One that takes many calls, and large ones. */
+static void
+mute_start_generous(mute *m)
+{
+	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
+	script s = { .len = 0 };
+
+	put_preface(&s);
+	begin_frame(&s, HELLO, 0);
+	put_bytes(&s, offers, sizeof offers); /* version 1, 1024 calls, frames of 1 MiB */
+	end_frame(&s);
+	mute_start(m, &s);
+}
+
 static void
 mute_stop(mute *m)
 {
@@ -799,21 +813,15 @@ static void
 async_under_full_outbox(void **state)
 {
 	enum { SIZE = 48 << 10, MOST = 200 };
-	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
 	uint8_t *bytes = calloc(1, SIZE);
 	const peer_worker_echo_args args = { .data = { SIZE, bytes } };
 	peer_worker_echo_future *f[MOST], *g;
-	script s = { .len = 0 };
 	pthread_t thread;
 	unsigned n = 0;
 	mute m;
 
 	(void)state;
-	put_preface(&s);
-	begin_frame(&s, HELLO, 0);
-	put_bytes(&s, offers, sizeof offers); /* version 1, 1024 calls, frames of 1 MiB */
-	end_frame(&s);
-	mute_start(&m, &s);
+	mute_start_generous(&m);
 	for (; n < MOST; n++) {
 		f[n] = peer_worker_echo_async_with(m.at, &at_once, &args);
 		if (ridl_future_ready(&f[n]->future))
@@ -847,21 +855,15 @@ a_oneway_that_does_not_leave_expires(void **state)
 		SIZE = 48 << 10,
 		N = 12
 	}; /* more than a kernel holds, and less than makes a sender wait */
-	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
 	counter ran = COUNTER_INIT;
 	uint8_t *bytes = calloc(1, SIZE);
 	peer_worker_echo_future *f[N];
 	peer_worker_note_future *note;
 	ridl_serving_thread *thread;
-	script s = { .len = 0 };
 	mute m;
 
 	(void)state;
-	put_preface(&s);
-	begin_frame(&s, HELLO, 0);
-	put_bytes(&s, offers, sizeof offers);
-	end_frame(&s);
-	mute_start(&m, &s);
+	mute_start_generous(&m);
 	EXPECT(ridl_serving_thread_start(m.conn, &thread), RIDL_OK);
 	for (unsigned i = 0; i < N; i++)
 		f[i] = peer_worker_echo_async(m.at, (ridl_bytes){ SIZE, bytes });
@@ -893,7 +895,6 @@ static void
 a_oneway_that_is_behind_the_last_word_was_not_sent(void **state)
 {
 	enum { SIZE = 48 << 10, MOST = 50 };
-	static const uint8_t offers[] = { 0x08, 1, 0x18, 0x80, 0x08, 0x20, 0x80, 0x80, 0x40 };
 	uint8_t *bytes = calloc(1, SIZE);
 	peer_worker_echo_future *f[MOST];
 	peer_worker_note_future *note;
@@ -904,11 +905,7 @@ a_oneway_that_is_behind_the_last_word_was_not_sent(void **state)
 	mute m;
 
 	(void)state;
-	put_preface(&s);
-	begin_frame(&s, HELLO, 0);
-	put_bytes(&s, offers, sizeof offers);
-	end_frame(&s);
-	mute_start(&m, &s);
+	mute_start_generous(&m);
 	do {
 		CHECK(n < MOST);
 		f[n++] = peer_worker_echo_async(m.at, (ridl_bytes){ SIZE, bytes });
