@@ -9,6 +9,8 @@
  *        syscalls idle ADDRESS SECONDS  says when it begins, and when it ends
  */
 #include "worker.h"
+#include <dirent.h>
+#include <sched.h>
 #include <unistd.h>
 
 static int
@@ -50,18 +52,51 @@ call(const char *address, uint64_t n, bool served)
 }
 
 static void
-ignore(void *self, peer_note_invoke_call *call, uint32_t number)
+count(void *self, peer_note_invoke_call *call, uint32_t number)
 {
-	(void)self;
 	(void)call;
 	(void)number;
+	counter_add(self, 1);
+}
+
+/* Whether the kernel says that it sleeps, in the letter behind its name. */
+static bool
+is_asleep(const char *thread)
+{
+	char path[300], line[256];
+	const char *name_end;
+	FILE *f;
+
+	snprintf(path, sizeof path, "/proc/self/task/%s/stat", thread);
+	f = fopen(path, "r");
+	CHECK(f != NULL && fgets(line, sizeof line, f) != NULL);
+	fclose(f);
+	name_end = strrchr(line, ')');
+	return name_end != NULL && name_end[1] == ' ' && name_end[2] == 'S';
+}
+
+static bool
+others_are_asleep(void)
+{
+	DIR *dir = opendir("/proc/self/task");
+	const struct dirent *entry;
+	bool all = true;
+
+	CHECK(dir != NULL);
+	while ((entry = readdir(dir)) != NULL)
+		if (entry->d_name[0] != '.' && atoi(entry->d_name) != getpid())
+			all = all && is_asleep(entry->d_name);
+	closedir(dir);
+	return all;
 }
 
 /* It has made calls, and the server holds an object of its own: the serving thread watches for what may come. */
 static int
 idle(const char *address, unsigned seconds)
 {
-	peer_note *note = peer_note_new(ignore, NULL, NULL);
+	enum { NOTES = 100 };
+	counter came = COUNTER_INIT;
+	peer_note *note = peer_note_new(count, &came, NULL);
 	ridl_serving_thread *thread;
 	ridl_conn *conn;
 	peer_worker *at;
@@ -69,8 +104,10 @@ idle(const char *address, unsigned seconds)
 	EXPECT(ridl_connect(address, NULL, &conn), RIDL_OK);
 	EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
 	at = peer_worker_at(conn);
-	EXPECT(peer_worker_tell(at, note, 1, 100), RIDL_OK);
-	sleep(1); /* the serving thread comes to rest */
+	EXPECT(peer_worker_tell(at, note, 1, NOTES), RIDL_OK);
+	counter_wait(&came, NOTES);
+	while (!others_are_asleep())
+		sched_yield();
 	printf("begins\n");
 	fflush(stdout);
 	sleep(seconds);
