@@ -28,29 +28,31 @@ ask_deferred(rig *r, uint32_t number)
 static void
 async_lifecycle(void **state)
 {
-	peer_worker_defer_future *f;
-	uint32_t value = 0;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = ask_deferred(&r, 1);
-	assert_false(ridl_future_ready(&f->future));
-	assert_false(ridl_future_failed(&f->future));
-	assert_null(ridl_future_error(&f->future));
-	EXPECT(ridl_future_wait_for(&f->future, 0), RIDL_E_PENDING);
-	EXPECT(ridl_future_wait_for(&f->future, RIDL_MS(5)), RIDL_E_PENDING);
-	EXPECT(ridl_future_wait_for(&f->future, -1), RIDL_E_INVALID);
-	answer(&r, 42);
-	ENDED(&f->future, RIDL_OK);
-	assert_true(ridl_future_ready(&f->future));
-	assert_null(ridl_future_error(&f->future));
-	EXPECT(peer_worker_defer_value(f, &value), RIDL_OK);
-	assert_int_equal(value, 42);
-	assert_ptr_equal(peer_worker_defer_future_of(&f->future), f);
-	assert_null(peer_worker_add_future_of(&f->future));
-	assert_false(ridl_future_free(&f->future));
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		peer_worker_defer_future *f;
+		uint32_t value = 0;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = ask_deferred(&r, 1);
+		assert_false(ridl_future_ready(&f->future));
+		assert_false(ridl_future_failed(&f->future));
+		assert_null(ridl_future_error(&f->future));
+		EXPECT(ridl_future_wait_for(&f->future, 0), RIDL_E_PENDING);
+		EXPECT(ridl_future_wait_for(&f->future, RIDL_MS(5)), RIDL_E_PENDING);
+		EXPECT(ridl_future_wait_for(&f->future, -1), RIDL_E_INVALID);
+		answer(&r, 42);
+		ENDED(&f->future, RIDL_OK);
+		assert_true(ridl_future_ready(&f->future));
+		assert_null(ridl_future_error(&f->future));
+		EXPECT(peer_worker_defer_value(f, &value), RIDL_OK);
+		assert_int_equal(value, 42);
+		assert_ptr_equal(peer_worker_defer_future_of(&f->future), f);
+		assert_null(peer_worker_add_future_of(&f->future));
+		assert_false(ridl_future_free(&f->future));
+		rig_stop(&r);
+	}
 }
 
 static void
@@ -94,28 +96,31 @@ value_twice(void **state)
 static void
 remote_error_via_future(void **state)
 {
-	peer_worker_refuse_future *f;
-	const peer_refused *detail;
-	uint64_t never = 5;
-	rig r;
-
 	(void)state;
-	rig_start(&r, "unix", 0);
-	f = peer_worker_refuse_async(r.at, "no room", 7);
-	ENDED(&f->future, PEER_REFUSED);
-	EXPECT(peer_worker_refuse_value(f, &never), PEER_REFUSED);
-	assert_int_equal(never, 0);
-	detail = peer_refused_detail(ridl_last_error());
-	assert_non_null(detail);
-	assert_string_equal(detail->why, "no room");
-	assert_int_equal(peer_refused_detail(ridl_future_error(&f->future))->code, 7);
-	assert_int_equal(ridl_last_error()->origin, RIDL_REMOTE);
-	ridl_future_free(&f->future);
-	/* It stays the last failure of this thread, with what it points at. */
-	EXPECT(peer_worker_fail(r.at, 5000, "because"), 5000);
-	assert_string_equal(ridl_last_error()->message, "because");
-	assert_null(peer_refused_detail(ridl_last_error()));
-	rig_stop(&r);
+	for (rig_mode mode = 0; mode < MODES; mode++) {
+		peer_worker_refuse_future *f;
+		const peer_refused *detail;
+		uint64_t never = 5;
+		rig r;
+
+		rig_start_in(&r, mode);
+		f = peer_worker_refuse_async(r.at, "no room", 7);
+		ENDED(&f->future, PEER_REFUSED);
+		EXPECT(peer_worker_refuse_value(f, &never), PEER_REFUSED);
+		assert_int_equal(never, 0);
+		detail = peer_refused_detail(ridl_last_error());
+		assert_non_null(detail);
+		assert_string_equal(detail->why, "no room");
+		assert_int_equal(peer_refused_detail(ridl_future_error(&f->future))->code, 7);
+		assert_int_equal(ridl_last_error()->origin, RIDL_REMOTE);
+		ridl_future_free(&f->future);
+		/* It stays the last failure of this thread, with what it points at. */
+		assert_string_equal(detail->why, "no room");
+		EXPECT(peer_worker_fail(r.at, 5000, "because"), 5000);
+		assert_string_equal(ridl_last_error()->message, "because");
+		assert_null(peer_refused_detail(ridl_last_error()));
+		rig_stop(&r);
+	}
 }
 
 /*
