@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * An object that is two connections away: its owner gives it to the server, and the server passes it on. What its
- * caller hears when the owner goes.
+ * caller hears when the owner goes; and what the server in the middle passes on of which it has no schema.
  */
+#include "relay.ridl.h"
+#include "relay_before.ridl.h"
 #include "worker.h"
 
 typedef struct owner {
@@ -131,12 +133,323 @@ oneways_are_passed_on_in_order(void **state)
 	site_stop(&s);
 }
 
+/*
+ * The program in the middle knows that there are parcels, and nothing of what they can do: it has relay_before.ridl.
+ */
+
+typedef struct middle {
+	ridl_server *server;
+	pthread_mutex_t mu;
+	middle_parcel *kept; /* mu */
+} middle;
+
+static void
+set_kept(middle *m, middle_parcel *parcel)
+{
+	middle_parcel *before;
+
+	pthread_mutex_lock(&m->mu);
+	before = m->kept;
+	m->kept = parcel;
+	pthread_mutex_unlock(&m->mu);
+	middle_parcel_unref(before);
+}
+
+static ridl_status
+keep(void *self, middle_relay_keep_call *call, middle_parcel *parcel)
+{
+	(void)call;
+	set_kept(self, middle_parcel_ref(parcel));
+	return RIDL_OK;
+}
+
+static ridl_status
+kept(void *self, middle_relay_kept_call *call, middle_parcel **parcel)
+{
+	middle *m = self;
+
+	(void)call;
+	pthread_mutex_lock(&m->mu);
+	*parcel = middle_parcel_ref(m->kept);
+	pthread_mutex_unlock(&m->mu);
+	return RIDL_OK;
+}
+
+static ridl_status
+drop(void *self, middle_relay_drop_call *call)
+{
+	(void)call;
+	set_kept(self, NULL);
+	return RIDL_OK;
+}
+
+static void
+middle_start(middle *m)
+{
+	static const middle_relay_ops relay_ops = { .keep = keep, .kept = kept, .drop = drop };
+	middle_relay *relay = middle_relay_new(&relay_ops, m);
+	char address[64];
+
+	*m = (middle){ .mu = PTHREAD_MUTEX_INITIALIZER };
+	EXPECT(ridl_server_new(NULL, &m->server), RIDL_OK);
+	EXPECT(ridl_server_listen(m->server, fresh_address("unix", address, sizeof address)),
+	    RIDL_OK);
+	EXPECT(ridl_server_publish(m->server, &relay->object), RIDL_OK);
+	middle_relay_unref(relay);
+	EXPECT(ridl_server_start(m->server), RIDL_OK);
+}
+
+/* One of the two ends. */
+typedef struct end {
+	ridl_conn *conn;
+	relay_relay *at;
+	ridl_serving_thread *thread;
+} end;
+
+static void
+end_start(end *e, middle *m)
+{
+	EXPECT(ridl_connect(ridl_server_address(m->server, 0), NULL, &e->conn), RIDL_OK);
+	EXPECT(ridl_serving_thread_start(e->conn, &e->thread), RIDL_OK);
+	e->at = relay_relay_at(e->conn);
+}
+
+static void
+end_stop(end *e)
+{
+	relay_relay_unref(e->at);
+	ridl_conn_unref(e->conn);
+	ridl_serving_thread_free(e->thread);
+}
+
+typedef struct token {
+	uint32_t number;
+	counter released;
+} token;
+
+static ridl_status
+token_number(void *self, relay_token_number_call *call, uint32_t *number)
+{
+	const token *t = self;
+
+	(void)call;
+	*number = t->number;
+	return RIDL_OK;
+}
+
+static void
+token_released(void *self)
+{
+	token *t = self;
+
+	counter_add(&t->released, 1);
+}
+
+static const relay_token_ops token_ops = { .released = token_released, .number = token_number };
+
+static relay_token *
+token_new(token *t, uint32_t number)
+{
+	*t = (token){ .number = number, .released = COUNTER_INIT };
+	return relay_token_new(&token_ops, t);
+}
+
+/* It has one token, and belongs to one of the ends. Its calls come one after the other. */
+typedef struct parcel {
+	relay_parcel *me;   /* not counted */
+	relay_token *first; /* not counted: its own */
+	relay_token *token;
+	counter home; /* swap() was passed its own */
+	counter put;
+	counter released;
+} parcel;
+
+static ridl_status
+parcel_me(void *self, relay_parcel_me_call *call, relay_parcel **me)
+{
+	const parcel *p = self;
+
+	(void)call;
+	*me = relay_parcel_ref(p->me);
+	return RIDL_OK;
+}
+
+/* Asks a token that is as far away as who passed it. */
+static ridl_status
+parcel_swap(
+    void *self, relay_parcel_swap_call *call, relay_token *t, relay_parcel_swap_results *out)
+{
+	parcel *p = self;
+	ridl_status st = t == NULL ? RIDL_OK : relay_token_number(t, &out->number);
+
+	(void)call;
+	if (st != RIDL_OK)
+		return st;
+	if (t == p->first)
+		counter_add(&p->home, 1);
+	out->token = p->token;
+	p->token = relay_token_ref(t);
+	return RIDL_OK;
+}
+
+static ridl_status
+parcel_turn(void *self, relay_parcel_turn_call *call, relay_token *const *tokens, size_t n,
+    relay_parcel_turn_results *out)
+{
+	relay_token **turned = ridl_call_alloc(&call->call, n * sizeof *turned);
+
+	(void)self;
+	for (size_t i = 0; i < n; i++)
+		turned[i] = relay_token_ref(tokens[n - 1 - i]);
+	out->tokens = turned;
+	out->n_tokens = n;
+	return RIDL_OK;
+}
+
+static ridl_status
+parcel_refuse(void *self, relay_parcel_refuse_call *call, uint32_t limit)
+{
+	(void)self;
+	return relay_full_throw(&call->call, &(relay_full){ .why = "no room", .limit = limit });
+}
+
+static void
+parcel_put(void *self, relay_parcel_put_call *call, relay_token *t)
+{
+	parcel *p = self;
+
+	(void)call;
+	relay_token_unref(p->token);
+	p->token = relay_token_ref(t);
+	counter_add(&p->put, 1);
+}
+
+static void
+parcel_released(void *self)
+{
+	parcel *p = self;
+
+	relay_token_unref(p->token);
+	counter_add(&p->released, 1);
+}
+
+static const relay_parcel_ops parcel_ops = {
+	.released = parcel_released,
+	.me = parcel_me,
+	.swap = parcel_swap,
+	.turn = parcel_turn,
+	.refuse = parcel_refuse,
+	.put = parcel_put,
+};
+
+/* A's parcel, as B has it. */
+static relay_parcel *
+pass_parcel(parcel *p, token *first, end *a, end *b)
+{
+	relay_parcel *there;
+
+	*p = (parcel){ .home = COUNTER_INIT, .put = COUNTER_INIT, .released = COUNTER_INIT };
+	p->first = p->token = token_new(first, 10);
+	p->me = relay_parcel_new(&parcel_ops, p);
+	EXPECT(relay_relay_keep(a->at, p->me), RIDL_OK);
+	relay_parcel_unref(p->me);
+	EXPECT(relay_relay_kept(b->at, &there), RIDL_OK);
+	CHECK(there != NULL && there != p->me);
+	EXPECT(relay_relay_drop(b->at), RIDL_OK);
+	return there;
+}
+
+/* Each end sees its own as its own, and another's always as the same. */
+static void
+references_are_passed_on_without_their_schema(void **state)
+{
+	relay_parcel_swap_results *out;
+	relay_parcel_turn_results *turned;
+	relay_parcel *there, *same;
+	token of_a, of_b, second;
+	relay_token *a_s, *b_s, *b_s_second;
+	middle m;
+	parcel p;
+	end a, b;
+	uint32_t number;
+
+	(void)state;
+	middle_start(&m);
+	end_start(&a, &m);
+	end_start(&b, &m);
+	there = pass_parcel(&p, &of_a, &a, &b);
+	b_s = token_new(&of_b, 20);
+	b_s_second = token_new(&second, 21);
+
+	EXPECT(relay_parcel_me(there, &same), RIDL_OK);
+	assert_ptr_equal(same, there);
+	relay_parcel_unref(same);
+
+	/* B's goes there, and A's comes. */
+	EXPECT(relay_parcel_swap(there, b_s, &out), RIDL_OK);
+	assert_int_equal(out->number, 20);
+	a_s = relay_token_ref(out->token);
+	ridl_free(out);
+	EXPECT(relay_token_number(a_s, &number), RIDL_OK);
+	assert_int_equal(number, 10);
+
+	/* A's goes home, and B's comes home. */
+	EXPECT(relay_parcel_swap(there, a_s, &out), RIDL_OK);
+	assert_int_equal(out->number, 10);
+	assert_int_equal(counter_value(&p.home), 1);
+	assert_ptr_equal(out->token, b_s);
+	ridl_free(out);
+	EXPECT(relay_parcel_swap(there, NULL, &out), RIDL_OK);
+	assert_ptr_equal(out->token, a_s);
+	ridl_free(out);
+
+	/* Several at once, of both. */
+	EXPECT(
+	    relay_parcel_turn(there, (relay_token *[]){ b_s, a_s, b_s_second, b_s }, 4, &turned),
+	    RIDL_OK);
+	assert_int_equal(turned->n_tokens, 4);
+	assert_ptr_equal(turned->tokens[0], b_s);
+	assert_ptr_equal(turned->tokens[1], b_s_second);
+	assert_ptr_equal(turned->tokens[2], a_s);
+	assert_ptr_equal(turned->tokens[3], b_s);
+	ridl_free(turned);
+
+	/* An error of which the middle has never heard; and its detail. */
+	EXPECT(relay_parcel_refuse(there, 7), RELAY_FULL);
+	assert_string_equal(relay_full_detail(ridl_last_error())->why, "no room");
+	assert_int_equal(relay_full_detail(ridl_last_error())->limit, 7);
+
+	/* A oneway; then nobody but the parcel has B's second. */
+	EXPECT(relay_parcel_put(there, b_s_second), RIDL_OK);
+	counter_wait(&p.put, 1);
+	relay_token_unref(b_s_second);
+	EXPECT(relay_token_number(b_s, &number), RIDL_OK);
+	assert_int_equal(counter_value(&second.released), 0);
+
+	assert_int_equal(counter_value(&of_a.released), 0);
+	relay_token_unref(a_s);
+	counter_wait(&of_a.released, 1);
+	relay_parcel_unref(there);
+	counter_wait(&p.released, 1);
+	counter_wait(&second.released, 1);
+	relay_token_unref(b_s);
+	counter_wait(&of_b.released, 1);
+	end_stop(&a);
+	end_stop(&b);
+	EXPECT(ridl_server_stop(m.server, 0), RIDL_OK);
+	ridl_server_free(m.server);
+	assert_int_equal(counter_value(&of_a.released) + counter_value(&of_b.released) +
+			     counter_value(&second.released) + counter_value(&p.released),
+	    4);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(a_call_that_loses_its_owner_may_have_been_executed),
 		TEST(oneways_are_passed_on_in_order),
+		TEST(references_are_passed_on_without_their_schema),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
