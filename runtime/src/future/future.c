@@ -599,7 +599,7 @@ ridl_future_free(ridl_future *future)
 		ri_future_unref(f);
 		return false;
 	}
-	ridl_future_cancel(future);
+	/* Before it is cancelled: that would have them run. */
 	ri_mutex_lock(&f->pending.hub->mu);
 	any = drop_callbacks_locked(f, &drop_work);
 	if (f->runs_on != NULL && f->runs_on != ri_context_self()) {
@@ -611,6 +611,7 @@ ridl_future_free(ridl_future *future)
 		ri_list_del(&node.link);
 	}
 	ri_mutex_unlock(&f->pending.hub->mu);
+	ridl_future_cancel(future);
 	if (drop_work)
 		ri_future_unref(f);
 	ri_future_unref(f);
