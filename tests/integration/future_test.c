@@ -5,6 +5,7 @@
  */
 #include "rawpeer.h"
 #include "worker.h"
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 
@@ -940,6 +941,61 @@ a_oneway_that_is_behind_the_last_word_was_not_sent(void **state)
 	free(bytes);
 }
 
+/* A turn of its own loop that finds nothing. */
+static void
+turn_in_vain(mute *m, int fd)
+{
+	struct pollfd p = { .fd = fd, .events = POLLIN };
+
+	(void)poll(&p, 1, 0);
+	EXPECT(ridl_conn_process(m->conn), RIDL_OK);
+	assert_int_equal(poll(&p, 1, 0), 0);
+}
+
+/* Who serves the connection comes by, and does not take it for what shall leave; but an answer takes it along. */
+static void
+what_is_corked_leaves_with_the_uncork(void **state)
+{
+	enum { CALLS = 3 };
+	peer_worker_add_future *f[CALLS], *late;
+	script s = { .len = 0 };
+	raw_frame frame;
+	char byte;
+	mute m;
+	int fd;
+
+	(void)state;
+	mute_start_generous(&m);
+	raw_expect_greeting(&m.peer);
+	fd = ridl_conn_fd(m.conn);
+	assert_true(fd >= 0);
+	turn_in_vain(&m, fd);
+	ridl_conn_cork(m.conn);
+	for (unsigned i = 0; i < CALLS; i++) {
+		f[i] = peer_worker_add_async(m.at, i, i);
+		turn_in_vain(&m, fd);
+	}
+	assert_int_equal(recv(m.peer.fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT), -1);
+	EXPECT(ridl_conn_uncork(m.conn), RIDL_OK);
+	for (unsigned i = 0; i < CALLS; i++)
+		raw_expect(&m.peer, CALL, &frame);
+
+	ridl_conn_cork(m.conn);
+	late = peer_worker_add_async(m.at, 1, 2);
+	begin_frame(&s, PING, 0);
+	end_frame(&s);
+	raw_send(&m.peer, &s);
+	EXPECT(loop_turn(m.conn, fd), RIDL_OK);
+	raw_expect(&m.peer, CALL, &frame);
+	raw_expect(&m.peer, PONG, &frame);
+	EXPECT(ridl_conn_uncork(m.conn), RIDL_OK);
+	ridl_future_free(&late->future);
+	for (unsigned i = 0; i < CALLS; i++)
+		ridl_future_free(&f[i]->future);
+	raw_close(&m.peer);
+	mute_stop(&m);
+}
+
 /*
  * Events and calls from the server.
  */
@@ -1062,6 +1118,7 @@ main(void)
 		TEST(async_under_full_outbox),
 		TEST(a_oneway_that_does_not_leave_expires),
 		TEST(a_oneway_that_is_behind_the_last_word_was_not_sent),
+		TEST(what_is_corked_leaves_with_the_uncork),
 		TEST(events_during_sync_calls),
 		TEST(server_calls_client_root),
 	};

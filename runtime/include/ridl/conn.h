@@ -113,8 +113,8 @@ RIDL_API ridl_status ridl_conn_serve(ridl_conn *, ridl_duration);
 RIDL_API void ridl_conn_set_timeout(ridl_conn *, ridl_duration);
 
 /*
- * Holds back what is sent until the uncork of the same depth, a full batch or a wait, so that many
- * calls leave in one write.
+ * Holds back calls until the uncork of the same depth, a full batch, a wait, or an answer to the peer, so that many
+ * of them leave in one write.
  */
 RIDL_API void ridl_conn_cork(ridl_conn *);
 RIDL_API ridl_status ridl_conn_uncork(ridl_conn *);

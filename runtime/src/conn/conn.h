@@ -173,7 +173,9 @@ struct ridl_conn {
 	ri_wait_policy policy;      /* the role holder's */
 	ri_outbox out;              /* mu, but for the batch */
 	uint64_t queued;            /* mu: bytes ever appended */
-	unsigned corked;            /* mu: by the user */
+	unsigned corked;            /* mu: by the user; holds back calls */
+	bool
+	    overdue; /* mu: what is queued leaves despite corks: not calls alone, or there was no room */
 	unsigned
 	    batched; /* mu: drivers that run its work; their answers leave together after it */
 
@@ -424,6 +426,10 @@ void ri_conn_flush_locked(ridl_conn *);
 void ri_conn_flush_batch_locked(ridl_conn *);
 /* The same despite corks. */
 void ri_conn_push_out_locked(ridl_conn *);
+/* The same for who has only come by: despite corks if more than calls is queued. */
+void ri_conn_push_overdue_locked(ridl_conn *);
+/* Whether a cork holds back what is queued. */
+bool ri_conn_is_corked_locked(const ridl_conn *);
 
 /* Input: input.c */
 

@@ -498,7 +498,7 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 	conn->batched--;
 	if (conn->loop == loop)
 		conn->hub.told = false;
-	ri_conn_push_out_locked(conn);
+	ri_conn_push_overdue_locked(conn);
 }
 
 /* So many of one connection, before another's is run, or what slow ones have answered leaves. */

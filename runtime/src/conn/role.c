@@ -55,7 +55,8 @@ wanted_events_locked(const ridl_conn *conn)
 	    conn->setup->services != NULL || !ri_list_empty(&conn->deadlines) ||
 	    conn->unwaited > 0)
 		events |= RI_POLL_IN;
-	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing)
+	if (ri_outbox_pending(&conn->out) > 0 && !conn->out.writing &&
+	    !ri_conn_is_corked_locked(conn))
 		events |= RI_POLL_OUT;
 	return events;
 }
@@ -549,8 +550,7 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	while (ri_role_read(conn, false) == RI_IO_OK && ri_frame_in_grows(&conn->in))
 		;
 	ri_mutex_lock(&conn->hub.mu);
-	if (conn->corked == 0)
-		ri_conn_push_out_locked(conn);
+	ri_conn_push_overdue_locked(conn);
 	ri_role_exit_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);

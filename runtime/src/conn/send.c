@@ -48,6 +48,7 @@ append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const struct 
 	for (size_t i = 0; i < n_pieces && !lends; size += body[i++].iov_len)
 		memcpy(room + size, body[i].iov_base, body[i].iov_len);
 	ri_outbox_added(&conn->out, size);
+	conn->overdue |= head->kind != RI_FRAME_CALL && head->kind != RI_FRAME_CANCEL;
 	if (lends)
 		ri_outbox_lend(&conn->out, body, n_pieces, head->body_len);
 	if (RI_UNLIKELY(conn->setup->traced))
@@ -80,6 +81,7 @@ write_out_locked(ridl_conn *conn)
 		ri_io io;
 
 		wrote = true;
+		conn->overdue = false;
 		ri_mutex_unlock(&conn->hub.mu);
 		io = ri_outbox_write(&conn->out, conn->fd);
 		ri_mutex_lock(&conn->hub.mu);
@@ -95,6 +97,7 @@ write_out_locked(ridl_conn *conn)
 		}
 		ri_conn_complete_left_locked(conn);
 		if (io != RI_IO_OK) {
+			conn->overdue = true;
 			/* It shall watch for room. Who reads here and now looks by itself, and must sleep then. */
 			if (conn->reader != NULL && conn->reader->parker != ri_parker_self())
 				ri_unpark(conn->reader->parker);
@@ -118,6 +121,19 @@ ri_conn_push_out_locked(ridl_conn *conn)
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
 	ri_mutex_lock(&conn->hub.mu);
+}
+
+bool
+ri_conn_is_corked_locked(const ridl_conn *conn)
+{
+	return conn->corked > 0 && !conn->overdue;
+}
+
+void
+ri_conn_push_overdue_locked(ridl_conn *conn)
+{
+	if (!ri_conn_is_corked_locked(conn))
+		ri_conn_push_out_locked(conn);
 }
 
 void
