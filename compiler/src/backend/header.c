@@ -364,10 +364,12 @@ let_handler(emitter *e, const model_method *m)
 	emit_let(e, "out", c_out(e->mem, m, C_HANDLER));
 }
 
+/* Far from the method's functions, so it says again which one it is, and what it is said to do. */
 static void
-write_slot(emitter *e, const model_method *m)
+write_slot(emitter *e, const model_method *m, const char *of)
 {
-	c_member_comment(e, m->doc);
+	c_member_comment(
+	    e, arena_printf(e->mem, m->doc != NULL ? "%s.%s: %s" : "%s.%s", of, m->name, m->doc));
 	let_handler(e, m);
 	emit_let(e, "slot", m->c_slot);
 	emit(e, "\t$returns$ (*$slot$)(void *self_, $fn$_call *call_$params$$out$);\n");
@@ -381,10 +383,13 @@ write_ops(emitter *e, const model_interface *iface)
 		"struct $iface$_ops {\n"
 		"\t/* Called once, after the last reference is gone and no handler runs. */\n"
 		"\tvoid (*released)(void *self_);\n");
-	for (size_t i = 0; i < iface->inherited.n; i++)
-		write_slot(e, ((const model_inherited *)iface->inherited.at[i])->method);
+	for (size_t i = 0; i < iface->inherited.n; i++) {
+		const model_method *m = ((const model_inherited *)iface->inherited.at[i])->method;
+
+		write_slot(e, m, m->interface->full_name);
+	}
 	for (size_t i = 0; i < iface->methods.n; i++)
-		write_slot(e, iface->methods.at[i]);
+		write_slot(e, iface->methods.at[i], iface->name);
 	emit(e, "};\n\n");
 }
 
@@ -393,12 +398,11 @@ write_callback_new(emitter *e, const model_interface *iface)
 {
 	let_old(e, iface->methods.at[0]);
 	let_handler(e, iface->methods.at[0]);
-	emit(e,
-	    "/* fn serves the calls; released, if not NULL, is called after the last reference "
-	    "is gone. */\n"
-	    "$api$$iface$ *$iface$_new($returns$ (*fn_)(void *self_, $fn$_call "
-	    "*call_$params$$out$), "
-	    "void *self_, void (*released_)(void *self_))$old$;\n\n");
+	emit(e, "/* fn serves $Name$.invoke; released (or NULL) is called once the last "
+		"reference is gone. */\n"
+		"$api$$iface$ *$iface$_new($returns$ (*fn_)(void *self_, $fn$_call "
+		"*call_$params$$out$), "
+		"void *self_, void (*released_)(void *self_))$old$;\n\n");
 }
 
 static void

@@ -92,7 +92,7 @@ struct calc_progress_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Progress.invoke; released (or NULL) is called once the last reference is gone. */
 calc_progress *calc_progress_new(void (*fn_)(void *self_, calc_progress_invoke_call *call_,
     uint32_t percent), void *self_, void (*released_)(void *self_));
 
@@ -299,16 +299,16 @@ extern const ridl_method_table calc_calculator_nap_table;
 struct calc_calculator_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* a + b. */
+	/* Calculator.add: a + b. */
 	ridl_status (*add)(void *self_, calc_calculator_add_call *call_, double a, double b,
 	    double *sum);
-	/* a / b. */
+	/* Calculator.divide: a / b. */
 	ridl_status (*divide)(void *self_, calc_calculator_divide_call *call_, double a,
 	    double b, double *quotient);
-	/* Adds the numbers one by one, and tells how far it is. */
+	/* Calculator.sum: Adds the numbers one by one, and tells how far it is. */
 	ridl_status (*sum)(void *self_, calc_calculator_sum_call *call_, const double *numbers,
 	    size_t n_numbers, calc_progress *progress, double *total);
-	/* Answers after that long: something to run out of time with. */
+	/* Calculator.nap: Answers after that long: something to run out of time with. */
 	ridl_status (*nap)(void *self_, calc_calculator_nap_call *call_, uint32_t ms);
 };
 

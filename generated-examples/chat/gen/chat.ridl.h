@@ -146,10 +146,10 @@ extern const ridl_method_table chat_member_moved_table;
 struct chat_member_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Somebody in the room said something. */
+	/* Member.said: Somebody in the room said something. */
 	void (*said)(void *self_, chat_member_said_call *call_, const char *nick,
 	    const char *text);
-	/* Somebody came or left. */
+	/* Member.moved: Somebody came or left. */
 	void (*moved)(void *self_, chat_member_moved_call *call_, const char *nick,
 	    ridl_bool here);
 };
@@ -212,6 +212,7 @@ extern const ridl_method_table chat_membership_say_table;
 struct chat_membership_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Membership.say */
 	ridl_status (*say)(void *self_, chat_membership_say_call *call_, const char *text);
 };
 
@@ -278,6 +279,7 @@ extern const ridl_method_table chat_room_join_table;
 struct chat_room_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Room.join */
 	ridl_status (*join)(void *self_, chat_room_join_call *call_, const char *nick,
 	    chat_member *member, chat_membership **me);
 };

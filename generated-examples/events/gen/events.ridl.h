@@ -63,7 +63,7 @@ struct events_progress_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Progress.invoke; released (or NULL) is called once the last reference is gone. */
 events_progress *events_progress_new(void (*fn_)(void *self_,
     events_progress_invoke_call *call_, const char *what, uint32_t percent), void *self_,
     void (*released_)(void *self_));
@@ -221,13 +221,13 @@ extern const ridl_method_table events_workshop_delivery_table;
 struct events_workshop_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Makes it in that many steps, and tells of each. */
+	/* Workshop.make: Makes it in that many steps, and tells of each. */
 	ridl_status (*make)(void *self_, events_workshop_make_call *call_, const char *what,
 	    uint32_t steps, events_progress *progress, const char **made);
-	/* How many it has on the shelf: a quick question. */
+	/* Workshop.in_stock: How many it has on the shelf: a quick question. */
 	ridl_status (*in_stock)(void *self_, events_workshop_in_stock_call *call_,
 	    uint32_t *pieces);
-	/* Answers when somebody delivers, which nobody does here: something to give up. */
+	/* Workshop.delivery: Answers when somebody delivers, which nobody does here: something to give up. */
 	ridl_status (*delivery)(void *self_, events_workshop_delivery_call *call_);
 };
 

@@ -181,7 +181,7 @@ struct kv_progress_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Progress.invoke; released (or NULL) is called once the last reference is gone. */
 kv_progress *kv_progress_new(void (*fn_)(void *self_, kv_progress_invoke_call *call_,
     uint32_t percent, const char *note), void *self_, void (*released_)(void *self_));
 
@@ -280,8 +280,9 @@ extern const ridl_method_table kv_watcher_closing_table;
 struct kv_watcher_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Watcher.changed */
 	void (*changed)(void *self_, kv_watcher_changed_call *call_, const kv_item *item);
-	/* May the subscription end now? */
+	/* Watcher.closing: May the subscription end now? */
 	ridl_status (*closing)(void *self_, kv_watcher_closing_call *call_, const char *reason,
 	    ridl_bool *veto);
 };
@@ -378,7 +379,9 @@ extern const ridl_method_table kv_subscription_resume_table;
 struct kv_subscription_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Subscription.pause */
 	ridl_status (*pause)(void *self_, kv_subscription_pause_call *call_);
+	/* Subscription.resume */
 	ridl_status (*resume)(void *self_, kv_subscription_resume_call *call_);
 };
 
@@ -647,19 +650,22 @@ extern const ridl_method_table kv_store_touch_table;
 struct kv_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* The item under this key. */
+	/* Store.get: The item under this key. */
 	ridl_status (*get)(void *self_, kv_store_get_call *call_, const char *key,
 	    kv_item *out_);
-	/* Stores it. With if_version, only over that version. */
+	/* Store.put: Stores it. With if_version, only over that version. */
 	ridl_status (*put)(void *self_, kv_store_put_call *call_, const kv_item *item,
 	    const uint64_t *if_version, uint64_t *version);
-	/* Tells watcher of every change below prefix. */
+	/* Store.watch: Tells watcher of every change below prefix. */
 	ridl_status (*watch)(void *self_, kv_store_watch_call *call_, const char *prefix,
 	    kv_watcher *watcher, kv_mode mode, kv_subscription **sub);
+	/* Store.reindex */
 	ridl_status (*reindex)(void *self_, kv_store_reindex_call *call_,
 	    kv_progress *progress, uint64_t *touched);
+	/* Store.keys */
 	ridl_status (*keys)(void *self_, kv_store_keys_call *call_, const char *prefix,
 	    kv_store_keys_results *out_);
+	/* Store.touch */
 	void (*touch)(void *self_, kv_store_touch_call *call_, const char *key);
 };
 

@@ -80,7 +80,7 @@ extern const ridl_method_table mirror_mirror_reflect_table;
 struct mirror_mirror_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Through whose hands it goes if it is handed on that many times: "server, client, server". */
+	/* Mirror.reflect: Through whose hands it goes if it is handed on that many times: "server, client, server". */
 	ridl_status (*reflect)(void *self_, mirror_mirror_reflect_call *call_, uint32_t times,
 	    const char **path);
 };

@@ -109,8 +109,10 @@ extern const ridl_method_table alive_alive_poke_table;
 struct alive_alive_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Alive.check */
 	ridl_status (*check)(void *self_, alive_alive_check_call *call_, const char *part,
 	    ridl_bool *well);
+	/* Alive.poke */
 	void (*poke)(void *self_, alive_alive_poke_call *call_, const uint32_t *where,
 	    size_t n_where);
 };

@@ -179,6 +179,7 @@ extern const ridl_method_table bo_watch_watch_table;
 struct bo_watch_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Watch.watch */
 	ridl_status (*watch)(void *self_, bo_watch_watch_call *call_, const char *prefix,
 	    bo_mode mode, uint32_t depth, const char *tag, ridl_bytes raw, const char **id);
 };

@@ -187,9 +187,11 @@ extern const ridl_method_table golden_comments_old_has_table;
 struct golden_comments_old_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Old.get */
 	ridl_status (*get)(void *self_, golden_comments_old_get_call *call_);
-	/* Named in full. */
+	/* Old.put: Named in full. */
 	ridl_status (*put)(void *self_, golden_comments_old_put_call *call_);
+	/* Old.has */
 	ridl_status (*has)(void *self_, golden_comments_old_has_call *call_);
 };
 

@@ -166,7 +166,7 @@ struct dep_tell_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Tell.invoke; released (or NULL) is called once the last reference is gone. */
 dep_tell *dep_tell_new(void (*fn_)(void *self_, dep_tell_invoke_call *call_, int32_t x),
     void *self_, void (*released_)(void *self_)) RIDL_DEPRECATED("nobody listens");
 
@@ -225,6 +225,7 @@ extern const ridl_method_table dep_base_name_table;
 struct dep_base_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Base.name */
 	ridl_status (*name)(void *self_, dep_base_name_call *call_, const char **out_);
 };
 
@@ -346,9 +347,12 @@ extern const ridl_method_table dep_store_find_table;
 struct dep_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* golden.deprecated.Base.name */
 	ridl_status (*name)(void *self_, dep_base_name_call *call_, const char **out_);
+	/* Store.get */
 	ridl_status (*get)(void *self_, dep_store_get_call *call_, const char *key,
 	    dep_thing *thing);
+	/* Store.find */
 	ridl_status (*find)(void *self_, dep_store_find_call *call_, const dep_thing *thing,
 	    dep_base *parent, dep_store_find_results *out_);
 };

@@ -119,8 +119,9 @@ extern const ridl_method_table ext_top_default_table;
 struct ext_top_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Inherited along two paths, there once. */
+	/* Top.name: Inherited along two paths, there once. */
 	ridl_status (*name)(void *self_, ext_top_name_call *call_, const char **name);
+	/* Top.default */
 	void (*default_)(void *self_, ext_top_default_call *call_, const ridl_bytes *data,
 	    const ext_note *note, const char *const *words, size_t n_words);
 };
@@ -237,12 +238,15 @@ extern const ridl_method_table ext_left_send_table;
 struct ext_left_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Inherited along two paths, there once. */
+	/* demo.extends.Top.name: Inherited along two paths, there once. */
 	ridl_status (*name)(void *self_, ext_top_name_call *call_, const char **name);
+	/* demo.extends.Top.default */
 	void (*default_)(void *self_, ext_top_default_call *call_, const ridl_bytes *data,
 	    const ext_note *note, const char *const *words, size_t n_words);
+	/* Left.left */
 	ridl_status (*left)(void *self_, ext_left_left_call *call_,
 	    ext_left_left_results *out_);
+	/* Left.send */
 	ridl_status (*send)(void *self_, ext_left_send_call *call_, const ext_note *request_,
 	    ext_note *out_);
 };
@@ -295,8 +299,9 @@ ext_top_default_future *ext_right_default_async_with(ext_right *self_,
 struct ext_right_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Inherited along two paths, there once. */
+	/* demo.extends.Top.name: Inherited along two paths, there once. */
 	ridl_status (*name)(void *self_, ext_top_name_call *call_, const char **name);
+	/* demo.extends.Top.default */
 	void (*default_)(void *self_, ext_top_default_call *call_, const ridl_bytes *data,
 	    const ext_note *note, const char *const *words, size_t n_words);
 };
@@ -476,20 +481,27 @@ extern const ridl_method_table ext_store_take_table;
 struct ext_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Inherited along two paths, there once. */
+	/* demo.extends.Top.name: Inherited along two paths, there once. */
 	ridl_status (*name)(void *self_, ext_top_name_call *call_, const char **name);
+	/* demo.extends.Top.default */
 	void (*default_)(void *self_, ext_top_default_call *call_, const ridl_bytes *data,
 	    const ext_note *note, const char *const *words, size_t n_words);
+	/* demo.extends.Left.left */
 	ridl_status (*left)(void *self_, ext_left_left_call *call_,
 	    ext_left_left_results *out_);
+	/* demo.extends.Left.send */
 	ridl_status (*send)(void *self_, ext_left_send_call *call_, const ext_note *request_,
 	    ext_note *out_);
+	/* alive.Alive.check */
 	ridl_status (*check)(void *self_, alive_alive_check_call *call_, const char *part,
 	    ridl_bool *well);
+	/* alive.Alive.poke */
 	void (*poke)(void *self_, alive_alive_poke_call *call_, const uint32_t *where,
 	    size_t n_where);
+	/* Store.put */
 	ridl_status (*put)(void *self_, ext_store_put_call *call_, const char *keys,
 	    uint32_t *stored);
+	/* Store.take */
 	ridl_status (*take)(void *self_, ext_store_take_call *call_, ext_right *right,
 	    alive_alive *const *others, size_t n_others, ext_top **top);
 };

@@ -136,6 +136,7 @@ extern const ridl_method_table fl_gate_open_table;
 struct fl_gate_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Gate.open */
 	ridl_status (*open)(void *self_, fl_gate_open_call *call_, fl_perm perm,
 	    const fl_wide *wide, const fl_short *shorts, size_t n_shorts, fl_perm more,
 	    fl_perm *left);

@@ -659,11 +659,13 @@ extern const ridl_method_table golden_imported_store_list_table;
 struct golden_imported_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* Gives one. */
+	/* Store.Get: Gives one. */
 	ridl_status (*get)(void *self_, golden_imported_store_get_call *call_,
 	    const golden_imported_beside *request_, golden_imported_everything_part *out_);
+	/* Store.Put */
 	ridl_status (*put)(void *self_, golden_imported_store_put_call *call_,
 	    const golden_imported_everything *request_, google_protobuf_empty *out_);
+	/* Store.List */
 	ridl_status (*list)(void *self_, golden_imported_store_list_call *call_,
 	    const golden_imported_nothing *request_, golden_imported_service_ *out_);
 };

@@ -90,6 +90,7 @@ extern const ridl_method_table golden_options_items_get_table;
 struct golden_options_items_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Items.Get */
 	ridl_status (*get)(void *self_, golden_options_items_get_call *call_,
 	    const golden_options_item *request_, golden_options_item *out_);
 };

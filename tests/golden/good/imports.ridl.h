@@ -108,6 +108,7 @@ extern const ridl_method_table golden_imports_maker_make_table;
 struct golden_imports_maker_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Maker.make */
 	ridl_status (*make)(void *self_, golden_imports_maker_make_call *call_,
 	    const golden_parts_part *part, golden_parts_listener *listener,
 	    golden_parts_part *out_);

@@ -238,10 +238,12 @@ extern const ridl_method_table mp_store_get_table;
 struct mp_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Store.put */
 	ridl_status (*put)(void *self_, mp_store_put_call *call_,
 	    mp_store_put_args_items_entry *const *items, size_t n_items,
 	    mp_store_put_args_labels_entry *const *labels, size_t n_labels,
 	    mp_store_put_results *out_);
+	/* Store.get */
 	ridl_status (*get)(void *self_, mp_store_get_call *call_, mp_store_get_results *out_);
 };
 

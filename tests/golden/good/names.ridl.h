@@ -364,15 +364,19 @@ extern const ridl_method_table golden_long_name_v2_xml_store_import_table;
 struct golden_long_name_v2_xml_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
-	/* `self_` and `out_` are ours; `new` is C++'s. */
+	/* XMLStore.stream: `self_` and `out_` are ours; `new` is C++'s. */
 	ridl_status (*stream)(void *self_, golden_long_name_v2_xml_store_stream_call *call_,
 	    int32_t self__, const char *new_, const char *out__, const char **new__);
+	/* XMLStore.getURL */
 	ridl_status (*get_url)(void *self_, golden_long_name_v2_xml_store_get_url_call *call_,
 	    int32_t id, int32_t *id_);
+	/* XMLStore.error */
 	ridl_status (*fault)(void *self_, golden_long_name_v2_xml_store_fault_call *call_);
+	/* XMLStore.login */
 	ridl_status (*login)(void *self_, golden_long_name_v2_xml_store_login_call *call_,
 	    const char *self, const char *call, const char *fn, int32_t hinted,
 	    const char **self__);
+	/* XMLStore.import */
 	ridl_status (*import)(void *self_, golden_long_name_v2_xml_store_import_call *call_,
 	    int32_t args__, const int32_t *x__, size_t n_x__, int32_t *self__);
 };
@@ -437,7 +441,7 @@ struct golden_long_name_v2_ask_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Ask.invoke; released (or NULL) is called once the last reference is gone. */
 golden_long_name_v2_ask *golden_long_name_v2_ask_new(ridl_status (*fn_)(void *self_,
     golden_long_name_v2_ask_invoke_call *call_, const char *self, const char *call,
     const char *fn, const char *released, const char **call__), void *self_,

@@ -72,7 +72,7 @@ struct golden_objects_progress_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Progress.invoke; released (or NULL) is called once the last reference is gone. */
 golden_objects_progress *golden_objects_progress_new(void (*fn_)(void *self_,
     golden_objects_progress_invoke_call *call_, uint32_t percent, const char *note),
     void *self_, void (*released_)(void *self_));
@@ -130,7 +130,7 @@ struct golden_objects_decide_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Decide.invoke; released (or NULL) is called once the last reference is gone. */
 golden_objects_decide *golden_objects_decide_new(ridl_status (*fn_)(void *self_,
     golden_objects_decide_invoke_call *call_, const char *question, ridl_bool *yes),
     void *self_, void (*released_)(void *self_));
@@ -337,10 +337,13 @@ extern const ridl_method_table golden_objects_node_visit_table;
 struct golden_objects_node_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Node.parent */
 	ridl_status (*parent)(void *self_, golden_objects_node_parent_call *call_,
 	    golden_objects_node **node);
+	/* Node.children */
 	ridl_status (*children)(void *self_, golden_objects_node_children_call *call_,
 	    golden_objects_node_children_results *out_);
+	/* Node.visit */
 	ridl_status (*visit)(void *self_, golden_objects_node_visit_call *call_,
 	    golden_objects_visitor *visitor, golden_objects_progress *progress,
 	    golden_objects_decide *const *judges, size_t n_judges);
@@ -397,6 +400,7 @@ extern const ridl_method_table golden_objects_visitor_seen_table;
 struct golden_objects_visitor_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Visitor.seen */
 	void (*seen)(void *self_, golden_objects_visitor_seen_call *call_,
 	    golden_objects_node *node);
 };
@@ -459,6 +463,7 @@ extern const ridl_method_table golden_objects_tree_root_table;
 struct golden_objects_tree_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Tree.root */
 	ridl_status (*root)(void *self_, golden_objects_tree_root_call *call_,
 	    golden_objects_node **node);
 };

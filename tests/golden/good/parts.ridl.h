@@ -133,6 +133,7 @@ extern const ridl_method_table golden_parts_listener_heard_table;
 struct golden_parts_listener_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Listener.heard */
 	void (*heard)(void *self_, golden_parts_listener_heard_call *call_,
 	    const golden_parts_part *part);
 };

@@ -297,11 +297,12 @@ struct pb_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
 	/*
-	 * Documented
+	 * Store.get: Documented
 	 * at length.
 	 */
 	ridl_status (*get)(void *self_, pb_store_get_call *call_, const char *key,
 	    ridl_bytes data, pb_store_get_results *out_);
+	/* Store.option */
 	ridl_status (*option)(void *self_, pb_store_option_call *call_,
 	    const pb_optional *request_, pb_store_option_results *out_);
 };

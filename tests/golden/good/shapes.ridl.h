@@ -103,6 +103,7 @@ extern const ridl_method_table sh_thing_poke_table;
 struct sh_thing_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Thing.poke */
 	ridl_status (*poke)(void *self_, sh_thing_poke_call *call_);
 };
 
@@ -1097,44 +1098,69 @@ extern const ridl_method_table sh_results_numbered_table;
 struct sh_results_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Results.none */
 	ridl_status (*none)(void *self_, sh_results_none_call *call_);
+	/* Results.empty */
 	ridl_status (*empty)(void *self_, sh_results_empty_call *call_);
+	/* Results.scalar */
 	ridl_status (*scalar)(void *self_, sh_results_scalar_call *call_, double *x);
+	/* Results.truth */
 	ridl_status (*truth)(void *self_, sh_results_truth_call *call_, ridl_bool *x);
+	/* Results.mode */
 	ridl_status (*mode)(void *self_, sh_results_mode_call *call_, sh_mode *x);
+	/* Results.text */
 	ridl_status (*text)(void *self_, sh_results_text_call *call_, const char **x);
+	/* Results.maybe_text */
 	ridl_status (*maybe_text)(void *self_, sh_results_maybe_text_call *call_,
 	    const char **x);
+	/* Results.data */
 	ridl_status (*data)(void *self_, sh_results_data_call *call_, ridl_bytes *x);
+	/* Results.message */
 	ridl_status (*message)(void *self_, sh_results_message_call *call_, sh_item *x);
+	/* Results.maybe_message */
 	ridl_status (*maybe_message)(void *self_, sh_results_maybe_message_call *call_,
 	    sh_item *x);
+	/* Results.body */
 	ridl_status (*body)(void *self_, sh_results_body_call *call_, sh_item *out_);
+	/* Results.body_in_brackets */
 	ridl_status (*body_in_brackets)(void *self_, sh_results_body_in_brackets_call *call_,
 	    sh_item *out_);
+	/* Results.object */
 	ridl_status (*object)(void *self_, sh_results_object_call *call_, sh_thing **x);
+	/* Results.maybe_object */
 	ridl_status (*maybe_object)(void *self_, sh_results_maybe_object_call *call_,
 	    sh_thing **x);
+	/* Results.maybe_scalar */
 	ridl_status (*maybe_scalar)(void *self_, sh_results_maybe_scalar_call *call_,
 	    sh_results_maybe_scalar_results *out_);
+	/* Results.maybe_data */
 	ridl_status (*maybe_data)(void *self_, sh_results_maybe_data_call *call_,
 	    sh_results_maybe_data_results *out_);
+	/* Results.scalars */
 	ridl_status (*scalars)(void *self_, sh_results_scalars_call *call_,
 	    sh_results_scalars_results *out_);
+	/* Results.texts */
 	ridl_status (*texts)(void *self_, sh_results_texts_call *call_,
 	    sh_results_texts_results *out_);
+	/* Results.messages */
 	ridl_status (*messages)(void *self_, sh_results_messages_call *call_,
 	    sh_results_messages_results *out_);
+	/* Results.objects */
 	ridl_status (*objects)(void *self_, sh_results_objects_call *call_,
 	    sh_results_objects_results *out_);
+	/* Results.several */
 	ridl_status (*several)(void *self_, sh_results_several_call *call_,
 	    sh_results_several_results *out_);
+	/* Results.unnamed_scalar */
 	ridl_status (*unnamed_scalar)(void *self_, sh_results_unnamed_scalar_call *call_,
 	    int32_t *out_);
+	/* Results.unnamed_objects */
 	ridl_status (*unnamed_objects)(void *self_, sh_results_unnamed_objects_call *call_,
 	    sh_results_unnamed_objects_results *out_);
+	/* Results.unnamed_maybe */
 	ridl_status (*unnamed_maybe)(void *self_, sh_results_unnamed_maybe_call *call_,
 	    sh_item *out_);
+	/* Results.numbered */
 	ridl_status (*numbered)(void *self_, sh_results_numbered_call *call_,
 	    sh_results_numbered_results *out_);
 };
@@ -1575,24 +1601,34 @@ extern const ridl_method_table sh_parameters_tell_table;
 struct sh_parameters_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Parameters.scalars */
 	ridl_status (*scalars)(void *self_, sh_parameters_scalars_call *call_, double a,
 	    ridl_bool b, sh_mode c, uint64_t d);
+	/* Parameters.maybe_scalars */
 	ridl_status (*maybe_scalars)(void *self_, sh_parameters_maybe_scalars_call *call_,
 	    const double *a, const ridl_bool *b, const sh_mode *c);
+	/* Parameters.texts */
 	ridl_status (*texts)(void *self_, sh_parameters_texts_call *call_, const char *a,
 	    const char *b, const char *const *c, size_t n_c);
+	/* Parameters.data */
 	ridl_status (*data)(void *self_, sh_parameters_data_call *call_, ridl_bytes a,
 	    const ridl_bytes *b, const ridl_bytes *c, size_t n_c);
+	/* Parameters.messages */
 	ridl_status (*messages)(void *self_, sh_parameters_messages_call *call_,
 	    const sh_item *a, const sh_item *b, sh_item *const *c, size_t n_c);
+	/* Parameters.objects */
 	ridl_status (*objects)(void *self_, sh_parameters_objects_call *call_, sh_thing *a,
 	    sh_thing *b, sh_thing *const *c, size_t n_c);
+	/* Parameters.many */
 	ridl_status (*many)(void *self_, sh_parameters_many_call *call_, const int32_t *a,
 	    size_t n_a, const sh_mode *b, size_t n_b, const ridl_bool *c, size_t n_c);
+	/* Parameters.body */
 	ridl_status (*body)(void *self_, sh_parameters_body_call *call_,
 	    const sh_item *request_, sh_item *out_);
+	/* Parameters.numbered */
 	ridl_status (*numbered)(void *self_, sh_parameters_numbered_call *call_, int32_t a,
 	    int32_t b, int32_t d, int32_t *a_);
+	/* Parameters.tell */
 	void (*tell)(void *self_, sh_parameters_tell_call *call_, const sh_item *item,
 	    const int32_t *n, const char *const *words, size_t n_words);
 };

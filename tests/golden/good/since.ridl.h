@@ -157,8 +157,10 @@ extern const ridl_method_table si_grown_only_later_table;
 struct si_grown_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Grown.one */
 	ridl_status (*one)(void *self_, si_grown_one_call *call_, const char *text,
 	    si_grown_one_results *out_);
+	/* Grown.only_later */
 	ridl_status (*only_later)(void *self_, si_grown_only_later_call *call_);
 };
 
@@ -204,7 +206,7 @@ struct si_told_invoke_future {
 	ridl_future future;
 };
 
-/* fn serves the calls; released, if not NULL, is called after the last reference is gone. */
+/* fn serves Told.invoke; released (or NULL) is called once the last reference is gone. */
 si_told *si_told_new(void (*fn_)(void *self_, si_told_invoke_call *call_, uint32_t x),
     void *self_, void (*released_)(void *self_));
 

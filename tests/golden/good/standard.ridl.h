@@ -150,8 +150,10 @@ extern const ridl_method_table golden_standard_log_latest_table;
 struct golden_standard_log_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Log.add */
 	ridl_status (*add)(void *self_, golden_standard_log_add_call *call_,
 	    const golden_standard_event *request_, google_protobuf_empty *out_);
+	/* Log.latest */
 	ridl_status (*latest)(void *self_, golden_standard_log_latest_call *call_,
 	    const google_protobuf_timestamp *since, const google_protobuf_int32_value *limit,
 	    golden_standard_log_latest_results *out_);

@@ -292,10 +292,13 @@ extern const ridl_method_table un_store_all_table;
 struct un_store_ops {
 	/* Called once, after the last reference is gone and no handler runs. */
 	void (*released)(void *self_);
+	/* Store.get */
 	ridl_status (*get)(void *self_, un_store_get_call *call_, const char *key,
 	    un_value *out_);
+	/* Store.put */
 	ridl_status (*put)(void *self_, un_store_put_call *call_, const un_value *value,
 	    const un_item *item, un_value *value_);
+	/* Store.all */
 	ridl_status (*all)(void *self_, un_store_all_call *call_, un_store_all_results *out_);
 };
 
