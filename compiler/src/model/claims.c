@@ -58,7 +58,7 @@ enum { N_SUFFIXES = sizeof suffixes / sizeof suffixes[0] };
 typedef struct claims_stem {
 	const char *c_name;
 	unsigned families;
-	claim *by;
+	claim *by;    /* NULL: it has a meaning already */
 	size_t index; /* in the order of taking */
 } claims_stem;
 
@@ -69,11 +69,17 @@ typedef struct split {
 	unsigned of_whole, of_rest; /* families; the rest may be nothing: ~0 */
 } split;
 
+/* Those whose beginnings end like a name: few names need a closer look. */
+static vec *
+splits_for(const claims *c, char last)
+{
+	return (vec *)&c->splits[(unsigned char)last % (sizeof c->splits / sizeof c->splits[0])];
+}
+
 static bool
 ends_with(const char *text, size_t len, const char *end, size_t end_len)
 {
-	return len > end_len && text[len - 1] == end[end_len - 1] &&
-	       memcmp(text + len - end_len, end, end_len) == 0;
+	return len > end_len && memcmp(text + len - end_len, end, end_len) == 0;
 }
 
 static void
@@ -82,15 +88,25 @@ add_split(claims *c, const struct suffix *whole, size_t begin_len, unsigned of_r
 	split *s = ARENA_NEW(c->mem, split);
 
 	*s = (split){ whole->text, begin_len, whole->families, of_rest };
-	vec_add(c->mem, &c->splits, s);
-	if (whole->text[begin_len] == '\0')
-		vec_add(c->mem, &c->whole, s);
+	vec_add(c->mem, splits_for(c, whole->text[begin_len - 1]), s);
+}
+
+static claims_stem *
+add_stem(claims *c, const char *c_name)
+{
+	claims_stem *stem = ARENA_NEW(c->mem, claims_stem);
+
+	stem->c_name = c_name;
+	map_add(c->mem, &c->stems, c_name, stem);
+	return stem;
 }
 
 void
 claims_init(claims *c, arena *mem, diags *d, bool trial)
 {
 	*c = (claims){ .mem = mem, .diags = d, .trial = trial };
+	for (size_t i = 0; taken_names[i] != NULL; i++)
+		add_stem(c, taken_names[i]);
 	for (size_t i = 0; i < N_SUFFIXES; i++) {
 		size_t len = strlen(suffixes[i].text);
 
@@ -153,9 +169,9 @@ claims_complain(claims *c, claim *who, const claim *other, const char *c_name)
 }
 
 static void
-check_meaning(claims *c, claim *by, const char *c_name)
+complain_of_meaning(claims *c, claim *by, const char *c_name)
 {
-	if (!taken_is(c_name) || settled(c, by, NULL))
+	if (settled(c, by, NULL))
 		return;
 	diag_error(c->diags, by->at,
 	    "%s '%s' gets the C name '%s', which has a meaning already; @c.name(\"x\") changes "
@@ -168,14 +184,16 @@ claims_take(claims *c, claim *by, const char *c_name, unsigned families)
 {
 	claims_stem *stem = map_get(&c->stems, c_name);
 
-	if (stem == NULL) {
-		check_meaning(c, by, c_name);
-		stem = ARENA_NEW(c->mem, claims_stem);
-		*stem = (claims_stem){ c_name, families, by, c->order.n };
-		map_add(c->mem, &c->stems, c_name, stem);
-		vec_add(c->mem, &c->order, stem);
-	} else if (stem->by != by) {
+	if (stem == NULL)
+		stem = add_stem(c, c_name);
+	else if (stem->by == NULL)
+		complain_of_meaning(c, by, c_name);
+	else if (stem->by != by)
 		claims_complain(c, by, stem->by, c_name);
+	if (stem->by == NULL) {
+		stem->by = by;
+		stem->index = c->order.n;
+		vec_add(c->mem, &c->order, stem);
 	}
 	stem->families |= families;
 }
@@ -216,9 +234,10 @@ claims_check(claims *c)
 	for (size_t i = 0; i < c->order.n; i++) {
 		const claims_stem *stem = c->order.at[i];
 		size_t len = strlen(stem->c_name);
+		const vec *splits = splits_for(c, stem->c_name[len - 1]);
 
-		for (size_t j = 0; j < c->splits.n; j++)
-			check_split(c, stem, len, c->splits.at[j]);
+		for (size_t j = 0; j < splits->n; j++)
+			check_split(c, stem, len, splits->at[j]);
 	}
 }
 
@@ -234,14 +253,15 @@ bool
 claims_has(const claims *c, const char *name)
 {
 	size_t len = strlen(name);
+	const vec *splits = splits_for(c, name[len - 1]);
 
 	if (map_get(&c->stems, name) != NULL)
 		return true;
-	for (size_t i = 0; i < c->whole.n; i++) {
-		const split *s = c->whole.at[i];
+	for (size_t i = 0; i < splits->n; i++) {
+		const split *s = splits->at[i];
 		const claims_stem *stem;
 
-		if (!ends_with(name, len, s->whole, s->begin_len))
+		if (s->of_rest != ~0U || !ends_with(name, len, s->whole, s->begin_len))
 			continue;
 		stem = stem_without(c, name, len, s->begin_len);
 		if (stem != NULL && (stem->families & s->of_whole) != 0)

@@ -38,12 +38,11 @@ typedef struct claim {
 typedef struct claims {
 	arena *mem;
 	diags *diags;
-	bool trial;  /* nothing is reported: */
-	bool failed; /* something has to be called otherwise */
-	map stems;   /* of claims_stem, by what things themselves are called */
-	vec order;   /* the same, as taken */
-	vec splits;  /* of claims.c */
-	vec whole;   /* of them, those of whole suffixes */
+	bool trial;     /* nothing is reported: */
+	bool failed;    /* something has to be called otherwise */
+	map stems;      /* of claims_stem, by what things themselves are called */
+	vec order;      /* of those that are somebody's, as taken */
+	vec splits[32]; /* of claims.c, by their last letters */
 } claims;
 
 /*
@@ -57,7 +56,7 @@ void claims_take(claims *, claim *, const char *c_name, unsigned families);
 void claims_check(claims *);
 /* Who is called that itself, or NULL. */
 claim *claims_find(const claims *, const char *c_name);
-/* Whether that is a global name, also a derived one. */
+/* Whether that is a global name, also a derived one, or has a meaning. */
 bool claims_has(const claims *, const char *name);
 /* Reports, once for each, that both would have this name; or one of them gives way. */
 void claims_complain(claims *, claim *, const claim *other, const char *c_name);

@@ -3,7 +3,6 @@
 
 #include <ctype.h>
 #include <model/claims.h>
-#include <model/taken.h>
 #include <string.h>
 #include <support/text.h>
 
@@ -31,7 +30,8 @@ is_libraries(const char *name)
 		"PROTOBUF_C_" };
 
 	for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++)
-		if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
+		if (name[0] == prefixes[i][0] &&
+		    strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
 			return true;
 	return false;
 }
@@ -318,7 +318,7 @@ name_file(namer *n, model_file *file)
 static const char *
 local_name(namer *n, const char *name)
 {
-	if (taken_is(name) || is_libraries(name) || claims_has(&n->global, name))
+	if (is_libraries(name) || claims_has(&n->global, name))
 		return arena_printf(n->mem, "%s_", name);
 	return name;
 }

@@ -2,9 +2,7 @@
 #ifndef TAKEN_H
 #define TAKEN_H
 
-#include <stdbool.h>
-
-/* Whether a word has a meaning in C or C++, or in headers that everybody includes. */
-bool taken_is(const char *name);
+/* What has a meaning in C or C++, or in headers that everybody includes; NULL ends it. */
+extern const char *const taken_names[];
 
 #endif

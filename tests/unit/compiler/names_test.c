@@ -6,8 +6,8 @@
 
 #include <cmocka.h>
 
+#include <model/claims.h>
 #include <model/names.h>
-#include <model/taken.h>
 #include <support/text.h>
 
 static jmp_buf no_memory;
@@ -85,11 +85,14 @@ keywords_and_common_macros_are_taken(void **state)
 	static const char *const names[] = { "int", "class", "new", "errno", "linux", "unix",
 		"NULL", "EOF", "stdin", "size_t", "co_await", "_Bool" };
 
+	claims c;
+
 	(void)state;
+	claims_init(&c, &mem, NULL, false);
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		assert_true(taken_is(names[i]));
-	assert_false(taken_is("key"));
-	assert_false(taken_is("Class"));
+		assert_true(claims_has(&c, names[i]));
+	assert_false(claims_has(&c, "key"));
+	assert_false(claims_has(&c, "Class"));
 }
 
 int
