@@ -13,7 +13,7 @@ struct arena_chunk {
 	struct arena_chunk *next;
 	size_t used;
 	size_t size;
-	alignas(max_align_t) unsigned char data[];
+	alignas(uint64_t) unsigned char data[];
 };
 
 /* Chunks double from the one to the other. */
@@ -90,8 +90,8 @@ add_chunk(arena *mem, size_t size)
 	mem->chunks = chunk;
 }
 
-/* Not zeroed. */
-static void *
+/* Not zeroed. The alignment is a power of 2. */
+static inline void *
 take(arena *mem, size_t size, size_t alignment)
 {
 	size_t begin = 0;
@@ -99,7 +99,7 @@ take(arena *mem, size_t size, size_t alignment)
 	if (size > SIZE_MAX / 2)
 		longjmp(*mem->no_memory, 1);
 	if (mem->chunks != NULL)
-		begin = (mem->chunks->used + alignment - 1) / alignment * alignment;
+		begin = (mem->chunks->used + alignment - 1) & ~(alignment - 1);
 	if (mem->chunks == NULL || begin > mem->chunks->size ||
 	    size > mem->chunks->size - begin) {
 		add_chunk(mem, size);
@@ -112,7 +112,7 @@ take(arena *mem, size_t size, size_t alignment)
 void *
 arena_alloc(arena *mem, size_t size)
 {
-	return memset(take(mem, size, alignof(max_align_t)), 0, size);
+	return memset(take(mem, size, alignof(uint64_t)), 0, size);
 }
 
 char *
@@ -138,7 +138,7 @@ arena_strndup(arena *mem, const char *text, size_t len)
 	return memcpy(alloc_text(mem, len), text, len);
 }
 
-/* Part of a formatted text. */
+/* What a directive stands for. */
 typedef struct piece {
 	const char *text;
 	size_t len;
@@ -165,7 +165,17 @@ take_signed(piece *p, int64_t n)
 	take_number(p, n < 0, n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
 }
 
-/* The argument that %s, %u, %zu, %lu or %ld stands for. How long that was; 0: it is something else. */
+/* Eight hexadecimal digits. */
+static void
+take_word(piece *p, uint32_t word)
+{
+	p->text = p->digits;
+	p->len = 8;
+	for (size_t i = 0; i < p->len; i++)
+		p->digits[i] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
+}
+
+/* The argument that %s, %u, %d, %zu, %lu, %ld or %08x stands for. How long that was; 0: it is something else. */
 static size_t
 take_argument(const char *directive, va_list *args, piece *p)
 {
@@ -177,6 +187,9 @@ take_argument(const char *directive, va_list *args, piece *p)
 	case 'u':
 		take_number(p, false, va_arg(*args, unsigned));
 		return 1;
+	case 'd':
+		take_signed(p, va_arg(*args, int));
+		return 1;
 	case 'z':
 		take_number(p, false, va_arg(*args, size_t));
 		return directive[1] == 'u' ? 2 : 0;
@@ -186,54 +199,48 @@ take_argument(const char *directive, va_list *args, piece *p)
 		else
 			take_signed(p, va_arg(*args, long));
 		return directive[1] == 'u' || directive[1] == 'd' ? 2 : 0;
+	case '0':
+		take_word(p, va_arg(*args, unsigned));
+		return directive[1] == '8' && directive[2] == 'x' ? 3 : 0;
 	default:
 		return 0;
 	}
 }
 
-static char *
-join(arena *mem, const piece *pieces, size_t n)
-{
-	size_t len = 0;
-	char *text, *to;
-
-	for (size_t i = 0; i < n; i++)
-		len += pieces[i].len;
-	text = to = alloc_text(mem, len);
-	for (size_t i = 0; i < n; i++)
-		to = mempcpy(to, pieces[i].text, pieces[i].len);
-	return text;
-}
-
 /*
  * Nearly all that is formatted are strings put together, and in a large interface there are
  * millions of them: with printf() alone, that would be half of the compiler's time. NULL: the
- * format has more than is understood here.
+ * format has more than is understood here, or the text does not fit into what is left of a chunk.
  */
 static char *
 format_strings(arena *mem, const char *format, va_list *args)
 {
-	enum { MAX_PIECES = 16 };
-	piece pieces[MAX_PIECES];
-	size_t n = 0;
+	struct arena_chunk *chunk = mem->chunks;
+	char *begin, *to, *end;
 
-	for (; *format != '\0' && n < MAX_PIECES; n++) {
-		piece *p = &pieces[n];
-		size_t len = 0;
+	if (chunk == NULL)
+		return NULL;
+	begin = to = (char *)chunk->data + chunk->used;
+	end = (char *)chunk->data + chunk->size;
+	for (; *format != '\0' && to < end;) {
+		piece p;
+		size_t len;
 
-		if (*format == '%') {
-			len = take_argument(++format, args, p);
-			if (len == 0)
-				return NULL;
-		} else {
-			while (format[len] != '\0' && format[len] != '%')
-				len++;
-			p->text = format;
-			p->len = len;
+		if (*format != '%') {
+			*to++ = *format++;
+			continue;
 		}
+		len = take_argument(++format, args, &p);
+		if (len == 0 || p.len > (size_t)(end - to))
+			return NULL;
+		to = mempcpy(to, p.text, p.len);
 		format += len;
 	}
-	return *format == '\0' ? join(mem, pieces, n) : NULL;
+	if (to == end)
+		return NULL;
+	*to++ = '\0';
+	chunk->used += (size_t)(to - begin);
+	return begin;
 }
 
 char *

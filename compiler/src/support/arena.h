@@ -18,7 +18,7 @@ typedef struct arena {
 void arena_init(arena *, jmp_buf *no_memory);
 void arena_done(arena *);
 
-/* Zeroed, aligned for anything. */
+/* Zeroed, aligned for pointers and numbers of 64 bits. */
 void *arena_alloc(arena *, size_t size);
 /* Room for more than the len bytes that are there already. Not zeroed. */
 char *arena_grow(arena *, const char *old, size_t len, size_t room);

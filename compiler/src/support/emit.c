@@ -79,7 +79,7 @@ grow_holes(emitter *e)
 }
 
 void
-emit_let(emitter *e, const char *name, const char *value)
+emit_let_sized(emitter *e, const char *name, size_t name_len, const char *value, size_t len)
 {
 	struct emit_hole *h;
 	unsigned *latest;
@@ -87,13 +87,9 @@ emit_let(emitter *e, const char *name, const char *value)
 	if (e->n_holes == e->holes_room)
 		grow_holes(e);
 	h = &e->holes[e->n_holes++];
-	h->name = name;
-	h->name_len = strlen(name);
-	h->value = value;
-	h->len = strlen(value);
-	h->has_lines = memchr(value, '\n', h->len) != NULL;
-	latest = latest_of(e, name, h->name_len);
-	h->before = *latest;
+	latest = latest_of(e, name, name_len);
+	*h = (struct emit_hole){ name, value, name_len, len, memchr(value, '\n', len) != NULL,
+		*latest };
 	*latest = (unsigned)e->n_holes;
 }
 
@@ -119,10 +115,16 @@ grow(emitter *e, size_t len)
 }
 
 static void
-append(emitter *e, const char *text, size_t len)
+make_room(emitter *e, size_t len)
 {
 	if (e->room - e->len <= len)
 		grow(e, len);
+}
+
+static void
+append(emitter *e, const char *text, size_t len)
+{
+	make_room(e, len);
 	memcpy(e->text + e->len, text, len);
 	e->len += len;
 	e->text[e->len] = '\0';
@@ -210,38 +212,41 @@ may_break(const char *line)
 	return *line != '#' && *line != '*' && *line != '/' && *line != ' ';
 }
 
-/* Breaks the line being written, which is too long, and ends it. Continuations are indented by four. */
-static void
-end_long_line(emitter *e)
+/* Continuations are indented by so much. */
+enum { MARGIN = 4 };
+
+/* What follows a blank goes on in the next line. Where that is. */
+static size_t
+break_line(emitter *e, size_t blank, const char *newline, size_t indent)
 {
-	enum { MARGIN = 4 };
-	const arena_mark mark = arena_here(e->mem);
-	const char *before = e->text;
-	size_t left = e->len - e->line;
-	const char *line = arena_strndup(e->mem, e->text + e->line, left);
-	size_t indent = count_tabs(line), cut;
-	const char *text = line + indent;
+	const size_t n = strlen(newline), added = n + indent + MARGIN - 1;
+	char *to;
+
+	make_room(e, added);
+	to = e->text + blank;
+	memmove(to + 1 + added, to + 1, e->len - blank);
+	to = mempcpy(to, newline, n);
+	memset(to, '\t', indent);
+	memset(to + indent, ' ', MARGIN);
+	e->len += added;
+	return blank + 1 + added;
+}
+
+/* Breaks the line being written, which is too long. */
+static void
+break_long_line(emitter *e)
+{
+	const size_t indent = count_tabs(e->text + e->line);
 	/* A line of a macro goes on in the next one. */
 	const char *newline = e->line >= 2 && e->text[e->line - 2] == '\\' ? " \\\n" : "\n";
+	size_t at = e->line + indent, cut = find_break(e->text + at, e->len - at, indent * TAB);
 
-	e->len = e->line + indent;
-	left -= indent;
-	cut = find_break(text, left, indent * TAB);
 	if (cut <= MARGIN) /* nothing would be gained */
-		cut = 0;
+		return;
 	while (cut > 0) {
-		append(e, text, cut - 1);
-		append(e, newline, strlen(newline));
-		append(e, line, indent);
-		append(e, "    ", MARGIN);
-		text += cut;
-		left -= cut;
-		cut = find_break(text, left, indent * TAB + MARGIN);
+		at = break_line(e, at + cut - 1, newline, indent);
+		cut = find_break(e->text + at, e->len - at, indent * TAB + MARGIN);
 	}
-	append(e, text, left);
-	append(e, "\n", 1);
-	if (e->text == before)
-		arena_return(e->mem, mark);
 }
 
 static void
@@ -251,9 +256,8 @@ end_line(emitter *e)
 
 	/* Tabs alone make it longer than it has bytes, and they are at its beginning. */
 	if (e->len - e->line + count_tabs(line) * (TAB - 1) > MAX_COLUMN && may_break(line))
-		end_long_line(e);
-	else
-		append(e, "\n", 1);
+		break_long_line(e);
+	append(e, "\n", 1);
 	/* The line just ended stays: its end may be taken back, or decide about the next one. */
 	if (e->sink != NULL && e->len > ENOUGH) {
 		e->sink(e->sink_to, e->text, e->line);
@@ -314,24 +318,47 @@ hole_of(const emitter *e, const char *name, size_t len)
 	abort();
 }
 
+/* Up to the next hole, line or end: where that is. Byte by byte, for they are few. */
+static const char *
+write_plain(emitter *e, const char *template, size_t len)
+{
+	char *to;
+
+	make_room(e, len);
+	to = e->text + e->len;
+	while (*template != '$' && *template != '\n' && *template != '\0')
+		*to++ = *template ++;
+	e->len = (size_t)(to - e->text);
+	*to = '\0';
+	return template;
+}
+
+static const char *
+write_hole(emitter *e, const char *name)
+{
+	const char *end = strchrnul(name, '$');
+	const struct emit_hole *h = hole_of(e, name, (size_t)(end - name));
+
+	if (h->has_lines)
+		write_text(e, h->value, h->len);
+	else
+		append(e, h->value, h->len);
+	return end + 1;
+}
+
 void
 emit(emitter *e, const char *template)
 {
-	for (;;) {
-		const char *end = strchrnul(template, '$');
-		const struct emit_hole *h;
+	const char *end = template + strlen(template);
 
-		write_text(e, template, (size_t)(end - template));
-		if (*end == '\0')
-			return;
-		template = end + 1;
-		end = strchrnul(template, '$');
-		h = hole_of(e, template, (size_t)(end - template));
-		if (h->has_lines)
-			write_text(e, h->value, h->len);
-		else
-			append(e, h->value, h->len);
-		template = end + 1;
+	while (template != end) {
+		template = write_plain(e, template, (size_t)(end - template));
+		if (*template == '$') {
+			template = write_hole(e, template + 1);
+		} else if (*template == '\n') {
+			end_line(e);
+			template ++;
+		}
 	}
 }
 

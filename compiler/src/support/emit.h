@@ -2,6 +2,7 @@
 #ifndef EMIT_H
 #define EMIT_H
 
+#include <string.h>
 #include <support/vec.h>
 
 /*
@@ -39,7 +40,12 @@ typedef struct emit_mark {
 
 emit_mark emit_here(const emitter *);
 void emit_release(emitter *, emit_mark);
-void emit_let(emitter *, const char *name, const char *value);
+void emit_let_sized(emitter *, const char *name, size_t name_len, const char *value, size_t len);
+static inline void
+emit_let(emitter *e, const char *name, const char *value)
+{
+	emit_let_sized(e, name, strlen(name), value, strlen(value));
+}
 void emit_letf(emitter *, const char *name, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void emit(emitter *, const char *template);
