@@ -71,11 +71,13 @@ refuse_imports(program *p, const ast_file *file)
 static void
 compile(program *p, const uint8_t *data, size_t size, FILE *nowhere)
 {
-	const char *text = arena_strndup(p->mem, (const char *)data, size);
-	ast_file *file =
-	    parse_file(p->mem, p->diags, source_new(p->mem, "x.ridl", text, size, 0));
+	char *text = arena_alloc(p->mem, size + 2);
+	ast_file *file;
 	model *m;
 
+	if (size > 0)
+		memcpy(text, data, size);
+	file = parse_file(p->mem, p->diags, source_new(p->mem, "x.ridl", text, size, 0));
 	file->is_input = true;
 	vec_add(p->mem, &p->files, file);
 	refuse_imports(p, file);

@@ -108,7 +108,7 @@ by_first(const void *left, const void *right)
 static void
 join_ranges(vec *ranges)
 {
-	size_t n = 0;
+	uint32_t n = 0;
 
 	for (size_t i = 0; i < ranges->n; i++) {
 		schema_range *last = n > 0 ? ranges->at[n - 1] : NULL;
@@ -438,6 +438,7 @@ fill_message(builder *b, schema_file *file, schema_message *made, const model_me
 {
 	if (!m->is_entry) /* which is made in the middle of another */
 		map_clear(&b->distinct);
+	vec_reserve(b->mem, &made->fields, m->fields.n);
 	for (size_t i = 0; i < m->fields.n; i++) {
 		const model_field *f = m->fields.at[i];
 

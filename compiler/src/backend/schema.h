@@ -41,17 +41,17 @@ typedef struct schema_enum {
 typedef struct schema_field {
 	schema_name id;
 	const char *json_name;
-	bool own_json_name; /* another than that of its name */
+	const char *type_name;            /* SCALAR_NONE: which, in full */
+	const char *type_text;            /* how it is written where it is used */
+	const struct schema_message *map; /* its entries; NULL: no map */
 	uint32_t number;
-	scalar scalar; /* SCALAR_NONE: a message or an enum; */
+	scalar scalar;   /* SCALAR_NONE: a message or an enum */
+	int union_index; /* in unions; -1: in none */
 	bool is_enum;
-	const char *type_name; /* which: full */
-	const char *type_text; /* how it is written where it is used */
+	bool own_json_name; /* another than that of its name */
 	bool repeated;
 	bool unpacked;
-	bool optional;                    /* presence is told apart */
-	const struct schema_message *map; /* its entries; NULL: no map */
-	int union_index;                  /* in unions; -1: in none */
+	bool optional; /* presence is told apart */
 } schema_field;
 
 typedef struct schema_message {

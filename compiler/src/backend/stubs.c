@@ -72,7 +72,7 @@ method_flags(arena *mem, const model_method *m)
 static void
 write_throws(emitter *e, const model_method *m)
 {
-	emit_letf(e, "n_throws", "%zu", m->throws.n);
+	emit_letf(e, "n_throws", "%" PRIu32, m->throws.n);
 	emit_let(
 	    e, "throws", m->throws.n > 0 ? arena_printf(e->mem, "%s_throws", m->c_name) : "NULL");
 	if (m->throws.n == 0)
@@ -215,7 +215,7 @@ write_method(emitter *e, const model_method *m)
 static void
 write_methods(emitter *e, const model_interface *iface)
 {
-	emit_letf(e, "n", "%zu", iface->by_id.n);
+	emit_letf(e, "n", "%" PRIu32, iface->by_id.n);
 	emit_let(e, "methods",
 	    iface->by_id.n > 0 ? arena_printf(e->mem, "%s_methods", iface->c_name) : "NULL");
 	if (iface->by_id.n == 0)
@@ -239,7 +239,7 @@ write_methods(emitter *e, const model_interface *iface)
 static void
 write_ancestors(emitter *e, const model_interface *iface)
 {
-	emit_letf(e, "n_ancestors", "%zu", iface->ancestors.n);
+	emit_letf(e, "n_ancestors", "%" PRIu32, iface->ancestors.n);
 	emit_let(e, "ancestors",
 	    iface->ancestors.n > 0 ? arena_printf(e->mem, "%s_ancestors", iface->c_name)
 				   : "NULL");

@@ -42,16 +42,15 @@ kind_name(const model_field *f)
 }
 
 /* Where the presence or the number of elements is kept. */
-static const char *
-presence(arena *mem, const model_message *m, const model_field *f)
+static void
+emit_presence(emitter *e, const model_field *f)
 {
-	if (f->label == MODEL_MANY)
-		return arena_printf(mem, "offsetof(%s, n_%s)", m->c_name, f->c_name);
-	if (c_has_flag(f))
-		return arena_printf(mem, "offsetof(%s, has_%s)", m->c_name, f->c_name);
 	if (f->label == MODEL_ARM)
-		return arena_printf(mem, "offsetof(%s, %s)", m->c_name, f->in_union->c_member);
-	return "0";
+		emit_let(e, "case", f->in_union->c_member);
+	emit(e, f->label == MODEL_MANY  ? "offsetof($msg$, n_$member$), "
+		: c_has_flag(f)         ? "offsetof($msg$, has_$member$), "
+		: f->label == MODEL_ARM ? "offsetof($msg$, $case$), "
+					: "0, ");
 }
 
 /* Whether there is more to look at than the value. */
@@ -86,22 +85,6 @@ field_flags(const model_message *m, const model_field *f)
 	if (is_needed(m, f))
 		return "RIDL_FIELD_NEEDED";
 	return is_careful(f) ? "RIDL_FIELD_CAREFUL" : "0";
-}
-
-static const char *
-field_sub(arena *mem, const model_field *f)
-{
-	switch (f->kind) {
-	case MODEL_SCALAR:
-		return "NULL";
-	case MODEL_ENUM:
-		return arena_printf(mem, "&%s_table", f->enumeration->c_name);
-	case MODEL_MESSAGE:
-		return arena_printf(mem, "&%s_table", f->message->c_name);
-	case MODEL_OBJECT:
-		return arena_printf(mem, "&%s_table", f->interface->c_name);
-	}
-	return NULL;
 }
 
 /* RIDL_BOUND_A | RIDL_BOUND_B */
@@ -184,20 +167,17 @@ emit_fields(emitter *e, const model_message *m)
 		emit_let(e, "label", labels[f->label]);
 		emit_let(e, "flags", field_flags(m, f));
 		emit_let(e, "member", f->c_name);
-		emit_let(e, "presence", presence(e->mem, m, f));
-		emit_let(e, "sub", field_sub(e->mem, f));
 		emit_let(e, "name", f->name);
-		emit_let(e, "bounds",
-		    f->bounds != NULL
-			? arena_printf(e->mem, "&%s_bounds[%zu]", m->c_name, n_bounds++)
-			: "NULL");
-		emit_let(e, "default",
-		    f->default_value != NULL
-			? arena_printf(e->mem, "&%s_absent.%s", m->c_name, f->c_name)
-			: "NULL");
 		emit(e, "\tRIDL_FIELD($number$, $kind$, $label$, $flags$, "
-			"offsetof($msg$, $member$), "
-			"$presence$, $sub$, $bounds$, $default$, \"$name$\"),\n");
+			"offsetof($msg$, $member$), ");
+		emit_presence(e, f);
+		emit_let(e, "sub", c_value_type(f));
+		emit(e, f->kind != MODEL_SCALAR ? "&$sub$_table, " : "NULL, ");
+		if (f->bounds != NULL)
+			emit_letf(e, "bound", "%zu", n_bounds++);
+		emit(e, f->bounds != NULL ? "&$msg$_bounds[$bound$], " : "NULL, ");
+		emit(e, f->default_value != NULL ? "&$msg$_absent.$member$, " : "NULL, ");
+		emit(e, "\"$name$\"),\n");
 	}
 	emit(e, "\tRIDL_FIELDS_END,\n};\n\n");
 }
@@ -208,14 +188,6 @@ pb_label(const model_field *f)
 	static const char *const labels[] = { "NONE", "OPTIONAL", "REPEATED", "NONE" };
 
 	return labels[f->label];
-}
-
-static const char *
-pb_descriptor(arena *mem, const model_field *f)
-{
-	if (f->kind == MODEL_SCALAR)
-		return "NULL";
-	return arena_printf(mem, "&%s_descriptor", c_value_type(f));
 }
 
 static const char *
@@ -242,15 +214,16 @@ emit_pb_fields(emitter *e, const model_message *m)
 		emit_letf(e, "number", "%" PRIu32, f->number);
 		emit_let(e, "label", pb_label(f));
 		emit_let(e, "kind", kind_name(f));
-		emit_let(e, "presence", presence(e->mem, m, f));
 		emit_let(e, "member", f->c_name);
-		emit_let(e, "sub", pb_descriptor(e->mem, f));
+		emit_let(e, "sub", c_value_type(f));
 		emit_let(e, "default", is_empty ? "protobuf_c_empty_string" : "NULL");
 		emit_let(e, "flags", pb_flags(e->mem, f));
-		emit(e,
-		    "\t{ \"$name$\", $number$, PROTOBUF_C_LABEL_$label$, PROTOBUF_C_TYPE_$kind$, "
-		    "$presence$, "
-		    "offsetof($msg$, $member$), $sub$, $default$, $flags$, 0, NULL, NULL },\n");
+		emit(e, "\t{ \"$name$\", $number$, PROTOBUF_C_LABEL_$label$, "
+			"PROTOBUF_C_TYPE_$kind$, ");
+		emit_presence(e, f);
+		emit(e, "offsetof($msg$, $member$), ");
+		emit(e, f->kind != MODEL_SCALAR ? "&$sub$_descriptor, " : "NULL, ");
+		emit(e, "$default$, $flags$, 0, NULL, NULL },\n");
 	}
 	emit(e, "};\n\n");
 }
@@ -283,17 +256,15 @@ static void
 emit_pb_names(emitter *e, const model_message *m)
 {
 	vec names = { 0 };
-	emitter list;
 
-	emit_init(&list, e->mem);
 	for (size_t i = 0; i < m->by_number.n; i++)
 		add_name(e->mem, &names, ((model_field *)m->by_number.at[i])->name, i);
 	vec_sort(e->mem, &names, by_text);
+	emit(e, "static const unsigned $msg$_pb_names[] = { ");
 	for (size_t i = 0; i < names.n; i++)
-		emit_raw(&list, arena_printf(e->mem, "%s%zu", i > 0 ? ", " : "",
-				    ((indexed_name *)names.at[i])->index));
-	emit_let(e, "names", list.text);
-	emit(e, "static const unsigned $msg$_pb_names[] = { $names$ };\n");
+		emit_raw(e, arena_printf(e->mem, "%s%zu", i > 0 ? ", " : "",
+				((indexed_name *)names.at[i])->index));
+	emit(e, " };\n");
 }
 
 /*
@@ -301,17 +272,15 @@ emit_pb_names(emitter *e, const model_message *m)
  * index; the end is a run that begins nowhere.
  */
 typedef struct runs {
-	emitter text;
 	size_t n;
 	int64_t last;
 } runs;
 
 static void
-add_to_runs(runs *r, int64_t number, size_t index)
+emit_in_run(emitter *e, runs *r, int64_t number, size_t index)
 {
 	if (index == 0 || number != r->last + 1) {
-		emit_raw(
-		    &r->text, arena_printf(r->text.mem, "{ %" PRId64 ", %zu }, ", number, index));
+		emit_raw(e, arena_printf(e->mem, "{ %" PRId64 ", %zu }, ", number, index));
 		r->n++;
 	}
 	r->last = number;
@@ -320,13 +289,12 @@ add_to_runs(runs *r, int64_t number, size_t index)
 static size_t
 emit_pb_ranges(emitter *e, const model_message *m)
 {
-	runs r = { .n = 0 };
+	runs r = { 0 };
 
-	emit_init(&r.text, e->mem);
+	emit(e, "static const ProtobufCIntRange $msg$_pb_ranges[] = { ");
 	for (size_t i = 0; i < m->by_number.n; i++)
-		add_to_runs(&r, ((model_field *)m->by_number.at[i])->number, i);
-	emit_letf(e, "runs", "%s{ 0, %zu }", r.text.text, m->by_number.n);
-	emit(e, "static const ProtobufCIntRange $msg$_pb_ranges[] = { $runs$ };\n\n");
+		emit_in_run(e, &r, ((model_field *)m->by_number.at[i])->number, i);
+	emit(e, "{ 0, $n$ } };\n\n");
 	return r.n;
 }
 
@@ -341,11 +309,6 @@ emit_descriptor(emitter *e, const model_message *m)
 		emit_pb_names(e, m);
 		n_ranges = emit_pb_ranges(e, m);
 	}
-	emit_let(
-	    e, "pb_fields", empty ? "NULL" : arena_printf(e->mem, "%s_pb_fields", m->c_name));
-	emit_let(e, "pb_names", empty ? "NULL" : arena_printf(e->mem, "%s_pb_names", m->c_name));
-	emit_let(
-	    e, "pb_ranges", empty ? "NULL" : arena_printf(e->mem, "%s_pb_ranges", m->c_name));
 	emit_letf(e, "n_ranges", "%zu", n_ranges);
 	emit(e, "$static$const ProtobufCMessageDescriptor $msg$_descriptor = {\n"
 		"\tPROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,\n"
@@ -354,12 +317,16 @@ emit_descriptor(emitter *e, const model_message *m)
 		"\t\"$msg$\",\n"
 		"\t\"$package$\",\n"
 		"\tsizeof($msg$),\n"
-		"\t$n$,\n"
-		"\t$pb_fields$,\n"
-		"\t$pb_names$,\n"
-		"\t$n_ranges$,\n"
-		"\t$pb_ranges$,\n"
-		"\tNULL, /* message_init */\n"
+		"\t$n$,\n");
+	emit(e, empty ? "\tNULL,\n"
+			"\tNULL,\n"
+			"\t0,\n"
+			"\tNULL,\n"
+		      : "\t$msg$_pb_fields,\n"
+			"\t$msg$_pb_names,\n"
+			"\t$n_ranges$,\n"
+			"\t$msg$_pb_ranges,\n");
+	emit(e, "\tNULL, /* message_init */\n"
 		"\tNULL,\n"
 		"\tNULL,\n"
 		"\tNULL,\n"
@@ -412,7 +379,7 @@ tables_message(emitter *e, const model_message *m)
 	emit_let(e, "short", m->name);
 	emit_let(e, "package", m->file->package);
 	emit_let(e, "static", m->is_list || m->is_entry ? "static " : "");
-	emit_letf(e, "n", "%zu", m->fields.n);
+	emit_letf(e, "n", "%" PRIu32, m->fields.n);
 	emit_let(e, "message_flags", message_flags(e->mem, m));
 	emit_let(e, "descriptor",
 	    m->has_objects ? "NULL" : arena_printf(e->mem, "&%s_descriptor", m->c_name));
@@ -431,11 +398,8 @@ tables_message(emitter *e, const model_message *m)
 static size_t
 emit_enum_values(emitter *e, const model_enum *en)
 {
-	runs r = { .n = 0 };
+	runs r = { 0 };
 
-	emit_init(&r.text, e->mem);
-	for (size_t i = 0; i < en->by_number.n; i++)
-		add_to_runs(&r, ((model_enum_value *)en->by_number.at[i])->number, i);
 	emit(e, "static const ridl_enum_value $enum$_values[] = {\n");
 	for (size_t i = 0; i < en->by_number.n; i++) {
 		const model_enum_value *v = en->by_number.at[i];
@@ -452,8 +416,10 @@ emit_enum_values(emitter *e, const model_enum *en)
 		emit_let(e, "name", v->name);
 		emit(e, "\t{ \"$name$\", \"$value$\", $value$ },\n");
 	}
-	emit_letf(e, "runs", "%s{ 0, %zu }", r.text.text, en->by_number.n);
-	emit(e, "};\n\nstatic const ProtobufCIntRange $enum$_pb_ranges[] = { $runs$ };\n");
+	emit(e, "};\n\nstatic const ProtobufCIntRange $enum$_pb_ranges[] = { ");
+	for (size_t i = 0; i < en->by_number.n; i++)
+		emit_in_run(e, &r, ((model_enum_value *)en->by_number.at[i])->number, i);
+	emit(e, "{ 0, $n$ } };\n");
 	return r.n;
 }
 
@@ -499,8 +465,8 @@ tables_enum(emitter *e, const model_enum *en)
 	emit_let(e, "short", en->name);
 	emit_let(e, "package", en->file->package);
 	emit_let(e, "closed", en->closed ? "1" : "0");
-	emit_letf(e, "n", "%zu", en->by_number.n);
-	emit_letf(e, "n_names", "%zu", en->values.n);
+	emit_letf(e, "n", "%" PRIu32, en->by_number.n);
+	emit_letf(e, "n_names", "%" PRIu32, en->values.n);
 	emit(e, "/* enum $short$ */\n\n");
 	emit_letf(e, "n_ranges", "%zu", emit_enum_values(e, en));
 	emit_enum_names(e, en);

@@ -207,7 +207,8 @@ make_named_type(const builder *b, span at, const char *name)
 {
 	ast_type *t = make_type(b, AST_TYPE_NAME, at, NULL);
 
-	t->name = (ast_name){ at, name };
+	t->name = ARENA_NEW(b->mem, ast_name);
+	*t->name = (ast_name){ at, name };
 	return t;
 }
 

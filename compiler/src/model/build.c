@@ -72,6 +72,7 @@ methods_by_id(const void *left, const void *right)
 static void
 sorted_copy(builder *b, vec *to, const vec *from, int (*compare)(const void *, const void *))
 {
+	vec_reserve(b->mem, to, from->n);
 	for (size_t i = 0; i < from->n; i++)
 		vec_add(b->mem, to, from->at[i]);
 	vec_sort(b->mem, to, compare);
@@ -80,7 +81,7 @@ sorted_copy(builder *b, vec *to, const vec *from, int (*compare)(const void *, c
 static void
 drop_aliases(vec *by_number)
 {
-	size_t n = 0;
+	uint32_t n = 0;
 
 	for (size_t i = 0; i < by_number->n; i++) {
 		const model_enum_value *last = n > 0 ? by_number->at[n - 1] : NULL;
@@ -436,6 +437,7 @@ fill_inline_union(builder *b, const ast_decl *d, model_message *m, const ast_fie
 static void
 fill_fields(builder *b, const ast_decl *d, model_message *m, const vec *fields)
 {
+	vec_reserve(b->mem, &m->fields, fields->n);
 	for (size_t i = 0; i < fields->n; i++) {
 		const ast_field *field = fields->at[i];
 

@@ -74,11 +74,13 @@ typedef struct model_field {
 	const char *hint;
 	const char *c_name;  /* the member's */
 	const char *c_param; /* in a flat parameter list */
-	const char *doc;
 	uint32_t number;
 	model_kind kind;
 	model_label label;
-	scalar scalar;                        /* SCALAR */
+	scalar scalar; /* SCALAR */
+	span at;
+	const vec *attrs;
+	const char *doc;
 	const model_enum *flags;              /* SCALAR that are flags; else NULL */
 	const model_enum *enumeration;        /* ENUM */
 	const model_message *message;         /* MESSAGE */
@@ -88,14 +90,12 @@ typedef struct model_field {
 	const model_enum_value *default_name; /* of an enum's default */
 	const model_union *in_union;          /* ARM */
 	const char *c_case;                   /* ARM: "KV_ITEM_EXTRA_NUM" */
+	uint32_t since;                       /* the version it came with; 0: unknown */
 	bool is_map;                          /* MANY entries, of a struct with key and value */
 	bool is_unnamed;                      /* a result without a name, called "result" */
-	uint32_t since;                       /* the version it came with; 0: unknown */
 	bool only_in_list; /* a parameter that came later: no part of flat parameters */
 	bool unpacked;     /* numbers are sent one by one */
 	bool deprecated;
-	const vec *attrs;
-	span at;
 } model_field;
 
 /* A struct, the struct of an error, a list of parameters or results, or the entry of a map. */

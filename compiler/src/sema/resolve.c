@@ -50,7 +50,7 @@ flat_decl(const scope *s, const ast_type *t, ast_decl *d)
 	case AST_CONST:
 	case AST_ERROR:
 		diag_note(s->program->diags,
-		    diag_error(s->program->diags, t->at, "'%s' is %s, not a type", t->name.text,
+		    diag_error(s->program->diags, t->at, "'%s' is %s, not a type", t->name->text,
 			d->kind == AST_CONST ? "a constant" : "an error"),
 		    d->name->at, "it is declared here");
 		flat.known = false;
@@ -63,16 +63,16 @@ flat_decl(const scope *s, const ast_type *t, ast_decl *d)
 static ast_flat
 flat_name(const scope *s, const ast_type *t)
 {
-	scalar built_in = scalar_of_name(t->name.text);
+	scalar built_in = scalar_of_name(t->name->text);
 	ast_decl *d;
 
 	if (built_in != SCALAR_NONE)
 		return (ast_flat){ .known = true, .scalar = built_in };
-	if (strcmp(t->name.text, "fd") == 0) {
+	if (strcmp(t->name->text, "fd") == 0) {
 		diag_error(s->program->diags, t->at, "'fd' is not supported yet");
 		return (ast_flat){ 0 };
 	}
-	d = lookup(s, &t->name);
+	d = lookup(s, t->name);
 	return d != NULL ? flat_decl(s, t, d) : (ast_flat){ 0 };
 }
 
@@ -89,8 +89,8 @@ flat_suffix(const scope *s, const ast_type *t)
 {
 	ast_flat flat = flatten(s, t->of);
 	bool bounds_text = t->kind == AST_TYPE_SIZED && t->of->kind == AST_TYPE_NAME &&
-			   scalar_of_name(t->of->name.text) != SCALAR_NONE &&
-			   scalar_class_of(scalar_of_name(t->of->name.text)) == SCALAR_TEXT;
+			   scalar_of_name(t->of->name->text) != SCALAR_NONE &&
+			   scalar_class_of(scalar_of_name(t->of->name->text)) == SCALAR_TEXT;
 	const char *wrong = flat.map != NULL             ? "a map takes neither '?' nor '[]'"
 			    : bounds_text                ? NULL
 			    : flat.many && flat.optional ? NULL

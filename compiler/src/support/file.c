@@ -39,7 +39,7 @@ file_read_stream(arena *mem, FILE *in, char **out, size_t *out_len)
 			text = arena_grow(mem, text, len, room);
 		}
 	}
-	text[len] = '\0';
+	text[len] = text[len + 1] = '\0';
 	*out = text;
 	*out_len = len;
 	return ferror(in) == 0;

@@ -10,7 +10,7 @@
 
 /* "-" is the standard input. NULL: errno. */
 char *file_read(arena *, const char *path, size_t *out_len);
-/* All there is to come, NUL-terminated. False: errno. */
+/* All there is to come, and two zero bytes behind it. False: errno. */
 bool file_read_stream(arena *, FILE *, char **out, size_t *out_len);
 
 /* Whether it is there and may be read. */

@@ -10,17 +10,24 @@ vec_new(arena *mem)
 }
 
 void
+vec_reserve(arena *mem, vec *v, uint32_t n)
+{
+	void **grown;
+
+	if (n <= v->room)
+		return;
+	grown = arena_alloc(mem, n * sizeof *grown);
+	if (v->n > 0)
+		memcpy(grown, v->at, v->n * sizeof *grown);
+	v->at = grown;
+	v->room = n;
+}
+
+void
 vec_add(arena *mem, vec *v, void *item)
 {
-	if (v->n == v->room) {
-		size_t room = v->room == 0 ? 4 : 2 * v->room;
-		void **grown = arena_alloc(mem, room * sizeof *grown);
-
-		if (v->n > 0)
-			memcpy(grown, v->at, v->n * sizeof *grown);
-		v->at = grown;
-		v->room = room;
-	}
+	if (v->n == v->room)
+		vec_reserve(mem, v, v->room == 0 ? 4 : 2 * v->room);
 	v->at[v->n++] = item;
 }
 
@@ -55,5 +62,8 @@ sort(void **at, size_t n, void **scratch, int (*compare)(const void *, const voi
 void
 vec_sort(arena *mem, vec *v, int (*compare)(const void *, const void *))
 {
+	const arena_mark mark = arena_here(mem);
+
 	sort(v->at, v->n, arena_alloc(mem, v->n * sizeof *v->at), compare);
+	arena_return(mem, mark);
 }

@@ -36,11 +36,11 @@ typedef struct ast_value {
 	span at;
 	ast_value_kind kind;
 	bool negative;      /* INT */
+	bool truth;         /* BOOL */
 	uint64_t magnitude; /* INT; DURATION: nanoseconds */
 	double real;        /* FLOAT */
 	const char *text;   /* STRING, NAME */
 	size_t len;         /* STRING */
-	bool truth;         /* BOOL */
 	const vec *items;   /* LIST: of ast_value */
 } ast_value;
 
@@ -61,12 +61,12 @@ typedef struct ast_bound {
 
 /* What a type comes to once aliases are looked through. */
 typedef struct ast_flat {
-	bool known;                 /* false: an error was reported */
 	scalar scalar;              /* or SCALAR_NONE: */
-	ast_decl *decl;             /* an enum, struct, interface, ... */
-	const struct ast_type *map; /* neither */
+	bool known;                 /* false: an error was reported */
 	bool optional;              /* ? */
 	bool many;                  /* [] */
+	ast_decl *decl;             /* an enum, struct, interface, ... */
+	const struct ast_type *map; /* neither */
 	ast_bound text_bound;       /* of a string or bytes, each */
 	ast_bound items_bound;      /* of the array */
 } ast_flat;
@@ -77,13 +77,19 @@ typedef enum ast_walk_state { AST_WALK_NEW, AST_WALK_UNDER_WAY, AST_WALK_DONE } 
 typedef struct ast_type {
 	span at;
 	ast_type_kind kind;
-	ast_name name; /* NAME */
-	struct ast_type *of;
-	struct ast_type *key, *value; /* MAP */
-	ast_value *bound;             /* SIZED */
-	bool at_most;                 /* SIZED: [<=N] */
-	ast_flat flat;                /* resolved */
-	ast_walk_state flat_state;    /* resolved */
+	ast_walk_state flat_state; /* resolved */
+	ast_flat flat;             /* resolved */
+	union {
+		ast_name *name; /* NAME */
+		struct {        /* MAP */
+			struct ast_type *key, *value;
+		};
+		struct { /* what has a suffix */
+			struct ast_type *of;
+			ast_value *bound; /* SIZED */
+			bool at_most;     /* SIZED: [<=N] */
+		};
+	};
 } ast_type;
 
 typedef struct ast_arg {

@@ -10,7 +10,7 @@ dump_type(arena *mem, const ast_type *t, FILE *out)
 {
 	switch (t->kind) {
 	case AST_TYPE_NAME:
-		fputs(t->name.text, out);
+		fputs(t->name->text, out);
 		break;
 	case AST_TYPE_MAP:
 		fputs("map<", out);

@@ -85,7 +85,7 @@ node_named_type(parse_state *cx, ast_name *name)
 {
 	ast_type *t = node_type(cx, AST_TYPE_NAME, name->at, NULL);
 
-	t->name = *name;
+	t->name = name;
 	return t;
 }
 
@@ -142,7 +142,7 @@ node_decl(
 	d->name = name;
 	d->attrs = attrs;
 	d->file = cx->file;
-	d->extends = vec_new(cx->mem);
+	d->extends = cx->none;
 	return d;
 }
 
@@ -155,6 +155,15 @@ node_const(
 	d->type = type;
 	d->value = value;
 	return d;
+}
+
+vec *
+node_one_more(parse_state *cx, vec *list, void *item)
+{
+	vec *longer = list != cx->none ? list : vec_new(cx->mem);
+
+	vec_add(cx->mem, longer, item);
+	return longer;
 }
 
 void

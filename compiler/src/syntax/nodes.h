@@ -31,6 +31,8 @@ ast_field *node_field(parse_state *, span, ast_type *, ast_name *, ast_value *nu
 vec *node_reserved(parse_state *, span, ast_value *low, ast_value *high);
 vec *node_reserved_name(parse_state *, span, const ast_value *);
 void node_add_all(parse_state *, vec *to, const vec *from);
+/* The list, or if it is none a new one, with that behind it. */
+vec *node_one_more(parse_state *, vec *list, void *item);
 void node_add_listed(parse_state *, ast_list *, node_listed);
 
 /* A declaration is a body first, and then gets its name. */

@@ -17,6 +17,7 @@ typedef struct parse_state {
 	diags *diags;
 	const source *src;
 	ast_file *file;
+	vec *none;       /* every list that is empty, and stays so: most attributes are */
 	uint32_t offset; /* the lexer's: of the next byte */
 	size_t n_tokens; /* the lexer's */
 	vec doc_lines;   /* the lexer's: of a doc comment whose item has not come yet */
@@ -29,7 +30,10 @@ typedef struct parse_state {
 	span package_place;     /* where it would stand, and does not */
 } parse_state;
 
-/* Always a file, with what could be understood; mistakes are reported. */
+/*
+ * Always a file, with what could be understood; mistakes are reported. The text ends with two zero bytes, and
+ * is read where it is: meanwhile the byte behind the token is zero, too.
+ */
 ast_file *parse_file(arena *, diags *, const source *);
 
 #endif

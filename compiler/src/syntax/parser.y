@@ -177,7 +177,7 @@ ritem
 	| STR { $$ = node_reserved_name(cx, @$, $1); }
 	;
 
-extends: %empty { $$ = vec_new(cx->mem); } | ':' qlist { $$ = $2; } ;
+extends: %empty { $$ = cx->none; } | ':' qlist { $$ = $2; } ;
 
 qlist
 	: qname { $$ = vec_new(cx->mem); vec_add(cx->mem, $$, $1); }
@@ -231,10 +231,10 @@ param
 	;
 
 unnamed
-	: type { $$ = node_field(cx, @$, $1, NULL, NULL, vec_new(cx->mem)); }
+	: type { $$ = node_field(cx, @$, $1, NULL, NULL, cx->none); }
 	| STREAM type
 		{
-			$$ = node_field(cx, @$, $2, NULL, NULL, vec_new(cx->mem));
+			$$ = node_field(cx, @$, $2, NULL, NULL, cx->none);
 			$$->is_stream = true;
 		}
 	;
@@ -248,7 +248,7 @@ result
 	;
 
 throws
-	: %empty { $$ = vec_new(cx->mem); }
+	: %empty { $$ = cx->none; }
 	| THROWS '(' qlist ')'
 		{
 			$$ = vec_new(cx->mem);
@@ -290,15 +290,15 @@ bound
 	;
 
 attrs
-	: %empty { $$ = vec_new(cx->mem); }
-	| attrs attr { $$ = $1; vec_add(cx->mem, $$, $2); }
+	: %empty { $$ = cx->none; }
+	| attrs attr { $$ = node_one_more(cx, $1, $2); }
 	;
 
 attr
 	: '@' qname
 		{
 			$$ = ARENA_NEW(cx->mem, ast_attr);
-			*$$ = (ast_attr){ @$, *$2, vec_new(cx->mem) };
+			*$$ = (ast_attr){ @$, *$2, cx->none };
 		}
 	| '@' qname '(' args ')'
 		{ $$ = ARENA_NEW(cx->mem, ast_attr); *$$ = (ast_attr){ @$, *$2, $4 }; }
@@ -463,7 +463,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 /* The scanner's side; declared here because lexer.h is no header that others could include. */
 int ridl_yylex_init_extra(parse_state *, void **scanner);
 int ridl_yylex_destroy(void *scanner);
-struct yy_buffer_state *ridl_yy_scan_bytes(const char *, int len, void *scanner);
+void ridl_yyput_back(void *scanner);
+struct yy_buffer_state *ridl_yy_scan_buffer(char *, size_t size, void *scanner);
 
 ast_file *
 parse_file(arena *mem, diags *d, const source *src)
@@ -471,12 +472,14 @@ parse_file(arena *mem, diags *d, const source *src)
 	parse_state cx = { .mem = mem, .diags = d, .src = src };
 	void *scanner;
 
+	cx.none = vec_new(mem);
 	cx.file = ARENA_NEW(mem, ast_file);
 	cx.file->src = src;
 	cx.file->name = strrchr(src->path, '/') != NULL ? strrchr(src->path, '/') + 1 : src->path;
 	ridl_yylex_init_extra(&cx, &scanner);
-	ridl_yy_scan_bytes(src->text, (int)src->len, scanner);
+	ridl_yy_scan_buffer((char *)src->text, src->len + 2, scanner);
 	ridl_yyparse(&cx, scanner);
+	ridl_yyput_back(scanner);
 	ridl_yylex_destroy(scanner);
 	if (cx.file->package == NULL && cx.package_place.src != NULL)
 		diag_error(d, cx.package_place, "'package NAME;' is missing here");
