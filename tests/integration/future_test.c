@@ -767,6 +767,57 @@ async_under_full_window(void **state)
 	mute_stop(&m);
 }
 
+static void
+put_reply(script *s, uint32_t call)
+{
+	begin_frame(s, REPLY, 0);
+	put32(s, call);
+	end_frame(s);
+}
+
+static void
+call_again(ridl_future *f, void *ctx)
+{
+	uint64_t sum;
+
+	(void)f;
+	EXPECT(peer_worker_add(ctx, 1, 2, &sum), RIDL_OK);
+}
+
+/* Inside a callback nobody's callbacks are run: those that become due there are for the next wait, whatever that is for. */
+static void
+a_wait_for_what_has_ended_runs_what_was_left(void **state)
+{
+	record rec = RECORD(NULL);
+	peer_worker_add_future *f[2];
+	script s = { .len = 0 };
+	mute m;
+
+	(void)state;
+	put_greeting(&s);
+	mute_start(&m, &s);
+	for (uint32_t i = 0; i < 2; i++)
+		f[i] = peer_worker_add_async(m.at, i, i);
+	EXPECT(ridl_future_add_callback(&f[0]->future, record_a, &rec), RIDL_OK);
+	s.len = 0;
+	put_reply(&s, 1 << 16 | 1); /* the first use of that place in the table */
+	raw_send(&m.peer, &s);
+	EXPECT(ridl_future_wait(&f[1]->future), RIDL_OK);
+	s.len = 0;
+	put_reply(&s, 1 << 16 | 0);
+	put_reply(&s, 2 << 16 | 1);
+	raw_send(&m.peer, &s);
+	EXPECT(ridl_future_add_callback(&f[1]->future, call_again, m.at), RIDL_OK);
+	assert_true(ridl_future_ready(&f[0]->future));
+	assert_string_equal(rec.order, "");
+	EXPECT(ridl_future_wait(&f[1]->future), RIDL_OK);
+	assert_string_equal(rec.order, "a");
+	for (unsigned i = 0; i < 2; i++)
+		ridl_future_free(&f[i]->future);
+	raw_close(&m.peer);
+	mute_stop(&m);
+}
+
 /* More of them than a process may have descriptors: a connection is watched once, however many of its calls are. */
 static void
 many_futures_are_few_descriptors(void **state)
@@ -1115,6 +1166,7 @@ main(void)
 		TEST(free_pending_cancels),
 		TEST(detach_lets_the_call_go_on),
 		TEST(async_under_full_window),
+		TEST(a_wait_for_what_has_ended_runs_what_was_left),
 		TEST(async_under_full_outbox),
 		TEST(a_oneway_that_does_not_leave_expires),
 		TEST(a_oneway_that_is_behind_the_last_word_was_not_sent),

@@ -17,7 +17,7 @@ RIDL_BEGIN_DECLS
  */
 
 /*
- * How long calls took, from their arrival to their answer, waiting included: times[i] of them less than
+ * How long calls took, from their arrival until their answer left, waiting included: times[i] of them less than
  * ridl_stats_time(i), and no less than ridl_stats_time(i - 1). Two to an octave, from a microsecond to 36 minutes; the last has
  * all that took longer.
  */

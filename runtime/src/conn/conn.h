@@ -212,7 +212,12 @@ struct ridl_conn {
 	uint64_t ended_calls;  /* mu: of the peer's, oneways too; and those that were refused */
 	uint64_t failed_calls; /* mu: of these */
 	ridl_duration longest; /* mu: that one of them took */
-	ri_work ended;         /* runs hooks->ended */
+	struct {
+		struct ri_method *method;
+		ri_time came;
+		unsigned n;
+	} answered;    /* mu: alike, and to be timed when they leave */
+	ri_work ended; /* runs hooks->ended */
 
 	ridl_object *called; /* the role holder's: what it found there last */
 	uint32_t called_id;  /* the role holder's */
@@ -350,6 +355,8 @@ void ri_conn_give_up(ridl_conn *, ri_pending *, const ridl_error *error);
 
 /* It has left the table, or the list of those that leave. */
 void ri_pending_removed_locked(ridl_conn *, ri_pending *);
+/* It is decoded: the middle of ri_pending_complete(). From the end of the lock on p may be gone, but for its drop. */
+void ri_pending_ended_locked(ri_pending *, uint32_t state, ri_hub_wakeup *);
 /* Completes a call inside the process. */
 void ri_pending_complete(ri_pending *, ri_answer *);
 /* Completes a call that was removed from the table: it ended here. Takes error. */

@@ -8,6 +8,7 @@ ri_hub_init(ri_hub *hub)
 {
 	ri_mutex_init(&hub->mu);
 	ri_list_init(&hub->work);
+	ri_atomic_store(&hub->worked, 0);
 	ri_list_init(&hub->sleepers);
 	hub->serving = 0;
 	hub->wake = NULL;
@@ -143,6 +144,8 @@ ri_hub_push_locked(ri_hub *hub, ri_work *work)
 	ri_hub_wakeup up = { NULL, NULL };
 
 	ri_list_add(&hub->work, &work->link);
+	if (ri_atomic_load(&hub->worked) == 0)
+		ri_atomic_store(&hub->worked, 1);
 	for (ri_list *n = hub->sleepers.next; n != &hub->sleepers; n = n->next) {
 		ri_waiter *w = RI_CONTAINER_OF(n, ri_waiter, sleeping);
 

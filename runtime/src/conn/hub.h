@@ -39,6 +39,7 @@ struct ri_waiter;
 typedef struct ri_hub {
 	ri_mutex mu;
 	ri_list work;     /* mu: in the order it came */
+	ri_atomic worked; /* mu, to change it: something may be in work; 0: nothing is */
 	ri_list sleepers; /* mu: waiters that sleep, and could do something here instead */
 	unsigned serving; /* mu: threads and loops that serve it */
 	bool told;        /* mu: the loop was told, and has not looked yet */
@@ -91,6 +92,19 @@ ri_hub_wake(ri_hub *hub, ri_hub_wakeup up)
 		ri_unpark(up.parker);
 	if (RI_UNLIKELY(up.wake != NULL))
 		up.wake(hub);
+}
+
+/* Adds to *up what else is to be woken; a second sleeper is woken at once. Under the lock. */
+static inline void
+ri_hub_also_wake(ri_hub_wakeup *up, ri_hub_wakeup more)
+{
+	if (RI_UNLIKELY(more.wake != NULL))
+		up->wake = more.wake;
+	if (RI_LIKELY(more.parker == NULL))
+		return;
+	if (up->parker != NULL)
+		ri_unpark(up->parker);
+	up->parker = more.parker;
 }
 
 /* push_locked and wake in one, for who does not hold the lock. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <base/error.h>
 #include <conn/loop.h>
+#include <conn/stats.h>
 
 ridl_status
 ri_loop_init(ri_loop *loop, ridl_wait wait)
@@ -498,6 +499,7 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 	conn->batched--;
 	if (conn->loop == loop)
 		conn->hub.told = false;
+	ri_stats_left_locked(conn);
 	ri_conn_push_overdue_locked(conn);
 }
 

@@ -20,18 +20,25 @@ ri_pending_removed_locked(ridl_conn *conn, ri_pending *p)
 }
 
 void
+ri_pending_ended_locked(ri_pending *p, uint32_t state, ri_hub_wakeup *up)
+{
+	/* Who sees the state without the lock has to see what is to be run for it, too. */
+	ri_hub_also_wake(up, p->finished_locked(p));
+	ri_atomic_store(&p->state, state);
+	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
+		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+}
+
+void
 ri_pending_complete(ri_pending *p, ri_answer *answer)
 {
 	uint32_t state = p->done(p, answer);
 	void (*drop)(ri_pending *) = p->drop;
+	ri_hub_wakeup up = { NULL, NULL };
 	ri_hub *hub = p->hub;
-	ri_hub_wakeup up;
 
 	ri_mutex_lock(&hub->mu);
-	ri_atomic_store(&p->state, state);
-	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
-		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
-	up = p->finished_locked(p);
+	ri_pending_ended_locked(p, state, &up);
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
 	if (drop != NULL)

@@ -3,6 +3,7 @@
 #include <conn/conn.h>
 #include <conn/loop.h>
 #include <conn/role.h>
+#include <conn/stats.h>
 
 /*
  * The reader role, and waiting.
@@ -152,6 +153,7 @@ ri_conn_settle_locked(ridl_conn *conn, ri_hub_wakeup *up)
 		ri_frame_in_done(&conn->in);
 	}
 	if (conn->running == 0 && conn->telling == 0 && conn->ended_due) {
+		ri_stats_left_locked(conn);
 		conn->ended_due = false;
 		ri_conn_hold(conn);
 		more = ri_hub_push_locked(&conn->hub, &conn->ended);

@@ -143,15 +143,22 @@ ri_conn_flush_locked(ridl_conn *conn)
 		ri_conn_push_out_locked(conn);
 }
 
-void
-ri_conn_flush_batch_locked(ridl_conn *conn)
+/* Whether an answer that is given here and now waits for those of the same batch. */
+static bool
+is_of_batch_locked(ridl_conn *conn)
 {
 	/*
 	 * Anybody else may be the last to come by for long: the batch may be a handler that sleeps. A cork is for
 	 * calls: who has corked may be waiting for what the peer does only after this answer.
 	 */
-	if (conn->batched == 0 || ri_context_self()->loop != conn->loop ||
-	    ri_outbox_pending(&conn->out) >= RI_OUTBOX_BATCH)
+	return conn->batched > 0 && ri_context_self()->loop == conn->loop &&
+	       ri_outbox_pending(&conn->out) < RI_OUTBOX_BATCH;
+}
+
+void
+ri_conn_flush_batch_locked(ridl_conn *conn)
+{
+	if (!is_of_batch_locked(conn))
 		ri_conn_push_out_locked(conn);
 }
 
@@ -413,9 +420,8 @@ bool
 ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 {
 	ridl_conn *conn = in->conn;
-	const ridl_duration took = ri_now() - in->came;
 	ri_hub_wakeup up = { NULL, NULL };
-	bool wanted, away;
+	bool wanted, leaves, away;
 	uint64_t before;
 
 	ri_mutex_lock(&conn->hub.mu);
@@ -437,9 +443,12 @@ ri_conn_answer(ri_incoming *in, ridl_status status, const ri_outgoing *out)
 	} else {
 		status = RIDL_E_CANCELLED; /* and that was its answer */
 	}
-	ri_stats_answered_locked(in, status, conn->queued - before, took);
-	if (wanted || in->id == 0)
-		ri_conn_flush_batch_locked(conn);
+	leaves = !is_of_batch_locked(conn);
+	ri_stats_answered_locked(in, status, conn->queued - before);
+	if (leaves)
+		ri_stats_left_locked(conn);
+	if (leaves && (wanted || in->id == 0))
+		ri_conn_push_out_locked(conn);
 	if (wanted)
 		ri_outbox_take_back(&conn->out);
 	if (in->returned) {

@@ -60,21 +60,44 @@ place_of(ridl_status st)
 	return st > 0 && st < RIDL_STATS_STATUSES ? (unsigned)st : 0;
 }
 
+/* What is answered after the connection's end may outlive the server, and its methods. */
+static ri_counters *
+counters_of(const ridl_conn *conn, ri_method *method)
+{
+	return method == NULL || !conn->ended_due ? NULL : &method->counters[conn->group];
+}
+
 void
-ri_stats_answered_locked(ri_incoming *in, ridl_status st, uint64_t bytes_out, ridl_duration took)
+ri_stats_left_locked(ridl_conn *conn)
+{
+	ri_counters *c = counters_of(conn, conn->answered.method);
+	ridl_duration took;
+
+	if (conn->answered.n == 0)
+		return;
+	took = ri_now() - conn->answered.came;
+	if (took > conn->longest)
+		conn->longest = took;
+	if (c != NULL)
+		ri_atomic64_count(&c->times[step_of(took)], conn->answered.n);
+	conn->answered.n = 0;
+}
+
+void
+ri_stats_answered_locked(ri_incoming *in, ridl_status st, uint64_t bytes_out)
 {
 	ridl_conn *conn = in->conn;
-	ri_counters *c;
+	ri_counters *c = counters_of(conn, in->work.method);
 
 	conn->ended_calls++;
 	conn->failed_calls += st != RIDL_OK;
-	if (took > conn->longest)
-		conn->longest = took;
-	/* What is answered after the connection's end may outlive the server, and its methods. */
-	if (in->work.method == NULL || !conn->ended_due)
+	if (conn->answered.came != in->came || conn->answered.method != in->work.method)
+		ri_stats_left_locked(conn);
+	conn->answered.came = in->came;
+	conn->answered.method = in->work.method;
+	conn->answered.n++;
+	if (c == NULL)
 		return;
-	c = &in->work.method->counters[conn->group];
-	ri_atomic64_count(&c->times[step_of(took)], 1);
 	ri_atomic64_count(&c->bytes_in, in->bytes);
 	ri_atomic64_count(&c->bytes_out, bytes_out);
 	if (st != RIDL_OK)

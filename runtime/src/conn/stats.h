@@ -10,8 +10,12 @@
  * not fight for the same words; per connection under its lock.
  */
 
-/* It has come to its end, with bytes for its answer. */
-void ri_stats_answered_locked(ri_incoming *, ridl_status, uint64_t bytes_out, ridl_duration took);
+/*
+ * It has come to its end, with bytes for its answer. How long that took is known when the answer leaves, and so, for all that
+ * leave together, with one look at the clock: ri_stats_left_locked().
+ */
+void ri_stats_answered_locked(ri_incoming *, ridl_status, uint64_t bytes_out);
+void ri_stats_left_locked(ridl_conn *);
 
 /* All of a method's together. */
 void ri_stats_of_method(const ri_method *, ridl_stats_method *out);

@@ -182,7 +182,7 @@ ri_future_failed(const ridl_method_table *m)
 static ri_hub_wakeup
 queue_callbacks_locked(ri_future *f)
 {
-	f->queued = true;
+	ri_atomic_store(&f->queued, 1);
 	ri_atomic_add(&f->refs, 1);
 	return ri_hub_push_locked(f->pending.hub, &f->work);
 }
@@ -236,7 +236,7 @@ run_callbacks(ri_work *work)
 		ri_mutex_lock(&hub->mu);
 	}
 	f->runs_on = NULL;
-	f->queued = false;
+	ri_atomic_store(&f->queued, 0);
 	wake_waiters_locked(f);
 	ri_mutex_unlock(&hub->mu);
 	ri_future_unref(f);
@@ -261,13 +261,13 @@ add_locked(ri_future *f, ri_callback *cb, ri_hub_wakeup *up)
 	bool ended = ri_atomic_load(&f->pending.state) != RI_PENDING;
 
 	ri_list_add(&f->callbacks, &cb->link);
-	if (!ended || f->queued)
+	if (!ended || ri_atomic_load(&f->queued) != 0)
 		return false;
 	if (f->pending.hub->serving > 0) {
 		*up = queue_callbacks_locked(f);
 		return false;
 	}
-	f->queued = true;
+	ri_atomic_store(&f->queued, 1);
 	ri_atomic_add(&f->refs, 1);
 	return true;
 }
@@ -317,7 +317,8 @@ typedef struct future_wait {
 static bool
 drained_locked(const future_wait *w)
 {
-	return !w->f->queued || w->f->pending.hub->serving > 0 || !w->wait.waiter.outermost;
+	return ri_atomic_load(&w->f->queued) == 0 || w->f->pending.hub->serving > 0 ||
+	       !w->wait.waiter.outermost;
 }
 
 static bool
@@ -385,17 +386,33 @@ ri_future_expire_due(ri_future *f)
 			   address_of(f), "no answer came in time; it may have been executed"));
 }
 
-/* It has ended, and there is nothing for a thread that waits to run. */
+static bool
+has_work_locked(ri_hub *hub)
+{
+	if (!ri_list_empty(&hub->work))
+		return true;
+	ri_atomic_store(&hub->worked, 0);
+	return false;
+}
+
+/*
+ * It has ended, and there is nothing for a thread that waits to run. Calls that are nested in it wait for the
+ * thread that started it and has not come to wait: only one that waits at once leaves any.
+ */
 static bool
 is_over(ri_future *f)
 {
+	const bool is_sync = f->pending.drop == NULL;
 	ri_hub *hub = f->pending.hub;
 	bool over;
 
-	if (ri_atomic_load(&f->pending.state) == RI_PENDING)
+	if (ri_atomic_load(&f->pending.state) == RI_PENDING || ri_atomic_load(&f->queued) != 0)
 		return false;
+	if (!is_sync && ri_atomic_load(&hub->worked) == 0)
+		return true;
 	ri_mutex_lock(&hub->mu);
-	over = !f->queued && ri_list_empty(&f->pending.early) && ri_list_empty(&hub->work);
+	over = ri_atomic_load(&f->queued) == 0 && ri_list_empty(&f->pending.early) &&
+	       !has_work_locked(hub);
 	ri_mutex_unlock(&hub->mu);
 	return over;
 }
@@ -573,10 +590,10 @@ drop_callbacks_locked(ri_future *f, bool *drop_work)
 
 	while ((node = ri_list_pop(&f->callbacks)) != NULL)
 		forget_callback(f, RI_CONTAINER_OF(node, ri_callback, link));
-	*drop_work = f->queued && !ri_list_empty(&f->work.link);
+	*drop_work = ri_atomic_load(&f->queued) != 0 && !ri_list_empty(&f->work.link);
 	if (*drop_work) {
 		ri_list_del(&f->work.link);
-		f->queued = false;
+		ri_atomic_store(&f->queued, 0);
 	}
 	return any;
 }

@@ -38,9 +38,9 @@ typedef struct ri_future {
 	ri_list callbacks; /* not yet started */
 	ri_callback first;
 	bool first_used;
-	bool queued;   /* work is in the hub, or runs */
-	bool forsaken; /* the last user has let go of it; for calls inside the process alone */
-	ri_work work;  /* runs the callbacks */
+	ri_atomic queued; /* mu, to change it: work is in the hub, or runs */
+	bool forsaken;    /* the last user has let go of it; for calls inside the process alone */
+	ri_work work;     /* runs the callbacks */
 	ri_context *runs_on; /* the thread that runs one now */
 } ri_future;
 

@@ -85,10 +85,11 @@ keep_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 static void
 tell_failure(ri_call *call)
 {
-	const ridl_error *failure = ri_atomic_ptr_swap(&call->failure, NULL);
+	const ridl_error *failure = ri_atomic_ptr_load(&call->failure);
 
-	if (failure == NULL)
+	if (RI_LIKELY(failure == NULL))
 		return;
+	failure = ri_atomic_ptr_swap(&call->failure, NULL);
 	call->in.conn->setup->hooks.oneway_failed(
 	    call->in.conn, failure, call->in.conn->setup->hooks.ctx);
 	ri_error_unref(failure);
@@ -131,7 +132,8 @@ send_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 static void
 call_unref(ri_call *call)
 {
-	if (ri_atomic_sub(&call->refs, 1) == 1)
+	/* The last count: it is listed nowhere, so nobody can take another. */
+	if (ri_atomic_load(&call->refs) == 1 || ri_atomic_sub(&call->refs, 1) == 1)
 		call_free(call);
 }
 
@@ -151,9 +153,11 @@ owners_unref(ri_call *call, uint32_t n)
 {
 	if (is_inherited(call))
 		return;
-	if (ri_atomic_sub(&call->owners, n) != n)
+	/* If they are all ours, nobody can add to them. */
+	if (ri_atomic_load(&call->owners) != n && ri_atomic_sub(&call->owners, n) != n)
 		return;
-	if (ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
+	if (ri_atomic_load(&call->state) == RI_CALL_DEFERRED &&
+	    ri_atomic_cas(&call->state, RI_CALL_DEFERRED, RI_CALL_ANSWERED))
 		send_failure(call, RIDL_E_ABANDONED, "the handler dropped the call unanswered",
 		    NULL, NULL);
 	call_unref(call);
