@@ -158,6 +158,9 @@ inline drive(me)
 	}
 	do
 	:: still ->
+#ifndef MUTANT_ROUSED_CLEARED_LATE
+		roused = false;
+#endif
 		/* ri_loop_next_work() */
 		atomic {
 			assert(driver == me);
@@ -173,12 +176,9 @@ inline drive(me)
 		if
 		:: has -> run_work(me)
 		:: else ->
+			atomic { quit = leave[me] || stopping };
 #ifdef MUTANT_ROUSED_CLEARED_LATE
-			atomic { quit = leave[me] || stopping };
 			roused = false;
-#else
-			roused = false;
-			atomic { quit = leave[me] || stopping };
 #endif
 			if
 			:: quit -> break

@@ -570,6 +570,40 @@ starts_in_order_sent(void)
 	stage_end(&s);
 }
 
+static void
+run_server(void *ctx)
+{
+	stage *s = ctx;
+
+	GIVES(ridl_server_run(s->server), RIDL_OK);
+	s->deferred--;
+}
+
+/* Its one thread has no watchman. The thread that is started for the call becomes that, and no other comes for the call. */
+static void
+a_slow_call_that_no_thread_comes_for_is_run(void)
+{
+	const ridl_server_options o = { .size = sizeof o, .loops = 1 };
+
+	for (unsigned i = 0; i < 20; i++) {
+		const uint64_t failed = sim.counts.failed_threads;
+		stage s;
+
+		stage_open(&s, &o);
+		s.deferred++;
+		sim.nature.fail_thread_one_in = 1;
+		if (sim_spawn("server", run_server, &s) == NULL)
+			sim_violation("too many fibres");
+		stage_connect(&s);
+		while (sim.counts.failed_threads == failed)
+			sim_sleep(RIDL_US(1));
+		sim.nature.fail_thread_one_in = 2;
+		GIVES(stage_actor_claim(s.actor), RIDL_OK);
+		sim.nature.fail_thread_one_in = 0;
+		stage_end(&s);
+	}
+}
+
 /* A call is in the step of the histogram that its time is in. */
 static void
 a_call_is_counted_by_its_time(void)
@@ -1082,6 +1116,7 @@ const sim_scenario sim_cases[] = {
 	CASE(serving_threads_come_and_go),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	CASE(starts_in_order_sent),
+	CASE(a_slow_call_that_no_thread_comes_for_is_run),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(an_unwaited_call_is_answered),
 	CASE(an_answer_is_taken_in_after_those_who_waited),

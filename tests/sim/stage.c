@@ -290,6 +290,16 @@ met(void *self, stage_actor_met_call *call)
 	return RIDL_OK;
 }
 
+static ridl_status
+claim(void *self, stage_actor_claim_call *call)
+{
+	stage *s = self;
+
+	(void)call;
+	s->begun++;
+	return RIDL_OK;
+}
+
 static const stage_actor_ops ops = {
 	.work = work,
 	.answer = answer,
@@ -303,6 +313,7 @@ static const stage_actor_ops ops = {
 	.both = both,
 	.meet = meet,
 	.met = met,
+	.claim = claim,
 };
 
 /*
@@ -315,7 +326,7 @@ static const ridl_limits patient = {
 };
 
 void
-stage_begin(stage *s, bool serving, const ridl_server_options *given)
+stage_open(stage *s, const ridl_server_options *given)
 {
 	ridl_server_options o = { .size = sizeof o };
 
@@ -328,9 +339,21 @@ stage_begin(stage *s, bool serving, const ridl_server_options *given)
 	GIVES(ridl_server_new(&o, &s->server), RIDL_OK);
 	GIVES(ridl_server_publish(s->server, &s->local->object), RIDL_OK);
 	GIVES(ridl_server_listen(s->server, "unix:/stage"), RIDL_OK);
-	GIVES(ridl_server_start(s->server), RIDL_OK);
+}
+
+void
+stage_connect(stage *s)
+{
 	GIVES(ridl_connect("unix:/stage", NULL, &s->conn), RIDL_OK);
 	s->actor = stage_actor_at(s->conn);
+}
+
+void
+stage_begin(stage *s, bool serving, const ridl_server_options *given)
+{
+	stage_open(s, given);
+	GIVES(ridl_server_start(s->server), RIDL_OK);
+	stage_connect(s);
 	if (serving)
 		GIVES(ridl_serving_thread_start(s->conn, &s->serving), RIDL_OK);
 }

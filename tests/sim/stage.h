@@ -24,7 +24,11 @@ typedef struct stage {
 	ri_time began; /* what stage_took() counts from */
 } stage;
 
-/* With a serving thread of the client's, or without. */
+/* The server listens, and nobody serves yet. */
+void stage_open(stage *, const ridl_server_options *);
+/* The client comes. */
+void stage_connect(stage *);
+/* Both, and the server serves. With a serving thread of the client's, or without. */
 void stage_begin(stage *, bool serving, const ridl_server_options *);
 /* Closes and frees everything. */
 void stage_end(stage *);

@@ -377,10 +377,11 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 	for (;;) {
 		ri_time until = RI_NEVER;
 
-		if (ri_atomic_load(&pool->loop.crowded) == 0 && !run_some(pool, &word))
-			return false;
+		/* First: whatever it was roused for is looked at after that, or keeps it from sleeping. */
 		ri_atomic_store(&pool->loop.roused, 0);
 		ri_atomic_fence();
+		if (ri_atomic_load(&pool->loop.crowded) == 0 && !run_some(pool, &word))
+			return false;
 		if (pool->each_turn != NULL)
 			until = pool->each_turn(pool);
 		if (ri_atomic_load(&me->leave) != 0 || ri_atomic_load(&pool->stopping) != 0)
