@@ -337,7 +337,7 @@ print_all(diags *d, FILE *out)
 		print_one(d, one, out);
 	}
 	if (d->n_errors > MAX_ERRORS && !d->style->json)
-		fprintf(out, "ridlc: %zu more errors are not shown\n", d->n_errors - MAX_ERRORS);
+		fprintf(out, "ridlc: errors not shown: %zu\n", d->n_errors - MAX_ERRORS);
 }
 
 /* How wide characters are is known to libc, but only while the locale is one of UTF-8. */

@@ -6,6 +6,7 @@
 #include <support/text.h>
 
 #define METHOD "a method is 'name(parameters) -> (results) throws (errors);'"
+#define CONSTANT "a constant is 'const int32 X = 1;'"
 
 bool
 expected_is(const vec *tokens, const char *name)
@@ -127,27 +128,96 @@ expected_instead(const char *word)
 	return NULL;
 }
 
-const char *
-expected_rule(const vec *tokens, const char *found, bool found_name)
+static bool
+is_one_of(const char *word, const char *const *words, size_t n)
 {
-	bool is_one = tokens->n == 1;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(word, words[i]) == 0)
+			return true;
+	return false;
+}
 
-	if (is_one && expected_is(tokens, "'='") && strchr(";,", found[0]) != NULL)
-		return "each has a number: 'int32 x = 1;'";
-	if (is_one && expected_is(tokens, "'='") && found[0] == '[')
+/* Instead of a '='. */
+static const char *
+rule_of_numbers(const char *found, const char *word)
+{
+	if (found[0] == '[')
 		return "brackets stand behind the type: 'int32[<=4] x = 1;'";
+	if (strchr(";,}", found[0]) == NULL)
+		return NULL;
+	if (strcmp(word, "const") == 0)
+		return CONSTANT;
+	if (strcmp(word, "alias") == 0)
+		return "another name for a type is 'alias Name = type;'";
+	return "each has a number behind its name: 'x = 1'";
+}
+
+/* Behind the parameters, or the results. */
+static const char *
+rule_of_results(const vec *tokens, const char *found)
+{
+	if (expected_is(tokens, "'->'") &&
+	    (strcmp(found, ":") == 0 || strcmp(found, "=") == 0 || strcmp(found, "returns") == 0))
+		return METHOD;
+	if (strcmp(found, ",") == 0)
+		return "several results are a list, with names: '-> (string a, int32 b)'";
+	return NULL;
+}
+
+static const char *
+rule_of_colons(const vec *tokens)
+{
+	if (expected_is(tokens, "a name"))
+		return "the type stands before the name: 'string x'";
+	return expected_is(tokens, "'{'") ? "only services and interfaces extend others" : NULL;
+}
+
+/* A whole family could stand there. */
+static const char *
+rule_of_family(const char *all, const char *found)
+{
+	static const char *const declarations[] = { "struct", "enum", "flags", "error", "alias",
+		"const", "interface", "service", "callback" };
+
+	if (strcmp(all, "a declaration") == 0 && strcmp(found, ";") == 0)
+		return "no ';' follows the '}' of a declaration";
+	if (strcmp(all, "a field") == 0 &&
+	    is_one_of(found, declarations, sizeof declarations / sizeof declarations[0]))
+		return "no declaration stands in another: a '}' may be missing before this one";
+	if (strcmp(all, "a parameter") == 0 && strchr("\"0123456789", found[0]) != NULL)
+		return "a parameter is 'type name'; what is reserved among them has the word "
+		       "before it, each";
+	return NULL;
+}
+
+const char *
+expected_rule(const vec *tokens, const char *found, bool found_name, const char *word)
+{
+	static const char *const callback[] = { "callback", "oneway" };
+	bool is_one = tokens->n == 1;
+	const char *all = family(tokens);
+
+	if (is_one && expected_is(tokens, "'='"))
+		return rule_of_numbers(found, word);
+	if (is_one && expected_is(tokens, "'('") && is_one_of(word, callback, 2))
+		return "a callback is 'callback Name(parameters) -> (results);'";
 	if (is_one && expected_is(tokens, "'('") && found_name)
 		return METHOD;
 	if (is_one && expected_is(tokens, "'{'") && found_name)
 		return "here a union has its name behind it: 'union { ... } name;'";
+	if (is_one && expected_is(tokens, "a string"))
+		return "the name of a file is in quotes: 'import \"x.ridl\";'";
 	if (expected_is(tokens, "':'") && strcmp(found, "extends") == 0)
 		return "what it extends follows a ':'";
 	if (expected_is(tokens, "'@'") && found[0] == '[')
 		return "annotations are '@name' or '@name(value)'";
 	if (!expected_is(tokens, "'@'") && found[0] == '@')
 		return "annotations stand behind what they are about";
-	if (strcmp(found, ";") == 0 && family(tokens) != NULL &&
-	    strcmp(family(tokens), "a declaration") == 0)
-		return "no ';' follows the '}' of a declaration";
-	return NULL;
+	if (strcmp(word, "const") == 0 && strcmp(found, "=") == 0)
+		return CONSTANT;
+	if (expected_is(tokens, "'throws'") && !expected_is(tokens, "a name"))
+		return rule_of_results(tokens, found);
+	if (strcmp(found, ":") == 0)
+		return rule_of_colons(tokens);
+	return all != NULL ? rule_of_family(all, found) : NULL;
 }

@@ -24,6 +24,7 @@ typedef struct parse_state {
 	uint32_t doc_end;
 	vec docs;               /* of parse_doc */
 	uint32_t comment_begin; /* the lexer's: of the one it is in */
+	uint32_t strange_end;   /* the lexer's: of what is no token */
 	bool is_lost;           /* in the rest of a statement with a mistake */
 	bool skips_blocks;      /* which goes on behind the '}' of what it opens */
 	size_t depth;           /* of those blocks */

@@ -393,18 +393,37 @@ check_edition(parse_state *cx, const ast_value *edition)
 		    "this ridlc understands edition 1 ('ridl 1;') only");
 }
 
-/* The first word of the line. */
+/* The first word of the statement, or of the parameter. */
 static span
-line_begin(const span *at)
+statement_begin(const span *at)
 {
 	const char *text = at->src->text;
 	span word = *at;
 
-	while (word.begin > 0 && text[word.begin - 1] != '\n')
+	while (word.begin > 0 && strchr("\n;{}(,", text[word.begin - 1]) == NULL)
 		word.begin--;
 	word.begin += (uint32_t)strspn(text + word.begin, " \t");
 	word.end = word.begin + (uint32_t)strcspn(text + word.begin, " \t\r\n<(");
 	return word;
+}
+
+/* How that is written here which begins with this word elsewhere, unless something is called so: list(), list = 1. */
+static const char *
+habit_of(parse_state *cx, const span *word, const span *at)
+{
+	const char *behind = cx->src->text + word->end;
+	bool is_name = strchr("(=", behind[strspn(behind, " \t")]) != NULL;
+
+	return at->begin > word->begin && is_name ? NULL : expected_instead(node_text(cx, *word));
+}
+
+/* The lexer has said that there is something before it which is no token. */
+static bool
+follows_what_is_strange(const parse_state *cx, const span *at)
+{
+	uint32_t end = cx->strange_end;
+
+	return end > 0 && strspn(cx->src->text + end, " \t") >= at->begin - end;
 }
 
 /*
@@ -432,8 +451,8 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	    ? "the end of the file"
 	    : arena_printf(cx->mem, "'%s'", node_text(cx, at));
 	yysymbol_kind_t kinds[YYNTOKENS];
-	const span word = line_begin(&at);
-	const char *habit = expected_instead(node_text(cx, word));
+	const span word = statement_begin(&at);
+	const char *habit = habit_of(cx, &word, &at);
 	vec tokens = { 0 };
 	const char *rule;
 	diag *error;
@@ -445,9 +464,10 @@ yyreport_syntax_error(const yypcontext_t *context, parse_state *cx, void *scanne
 	for (int i = 0; i < n; i++)
 		text_add(cx->mem, &tokens, yysymbol_name(kinds[i]));
 	begin_skipping(cx, &at, expected_is(&tokens, "'}'"));
-	if (diags_within(cx->diags, at)) /* the lexer has said what is wrong with it */
+	/* What the lexer has said is enough. */
+	if (diags_within(cx->diags, at) || follows_what_is_strange(cx, &at))
 		return 0;
-	rule = expected_rule(&tokens, node_text(cx, at), token == YYSYMBOL_ID);
+	rule = expected_rule(&tokens, node_text(cx, at), token == YYSYMBOL_ID, node_text(cx, word));
 	error = diag_error(cx->diags, at, "expected %s before %s",
 	    expected_text(cx->mem, &tokens), found);
 	if (token == YYSYMBOL_ID)
