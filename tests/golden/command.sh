@@ -232,7 +232,7 @@ check "not for those who want none" exits 1 coloured TERM=xterm NO_COLOR=1
 check "nor on a dumb one" exits 1 coloured TERM=dumb
 check "nor in a file" sh -c "! '$ridlc' in/bad.ridl 2>&1 | grep -q '$(printf '\033')'"
 
-for option in $("$ridlc" --help | sed -n 's/^  \(-[-A-Za-z]*=\{0,1\}\).*/\1/p'); do
+for option in $("$ridlc" --help | sed -n 's/^  \(-[-A-Za-z]*=\{0,1\}\).*/\1/p' | sed 's/NAME$//'); do
 	check "the manual knows $option" grep -qF -e "$(echo "$option" | sed 's/-/\\-/g')" "$manual"
 done
 
@@ -327,6 +327,8 @@ check "nothing came of all that" [ ! -e never ] && [ ! -e up.ridl.h ]
 
 # What is no file is written to, and stays what it is.
 check "a rule to stdout" [ "$("$ridlc" -o p6 -MF - -MT goal in/good.ridl | tr -d '\\\n')" = "goal:   in/good.ridl" ]
+check "to what others have written to" sh -c "{ echo before; '$ridlc' -o p6 -MF - -MT goal in/good.ridl; echo behind; } >log"
+check "which stays" [ "$(tr -d '\\\n' <log)" = "beforegoal:   in/good.ridlbehind" ]
 mkfifo pipe.d
 cat pipe.d >piped.d &
 check "to a pipe" "$ridlc" -o p6 -MF pipe.d -MT goal in/good.ridl

@@ -286,8 +286,9 @@ options_help(void)
 	    "Makes x.ridl.h and x.ridl.c of every x.ridl, or what --emit says; - is the standard "
 	    "input.\n\n");
 	for (size_t i = 0; i < N_ROWS; i++) {
-		int width = printf("  %s%s%s", rows[i].name,
-		    rows[i].value != NULL && rows[i].name[1] != '-' ? " " : "",
+		bool apart = rows[i].value != NULL &&
+			     strchr("=-", rows[i].name[strlen(rows[i].name) - 1]) == NULL;
+		int width = printf("  %s%s%s", rows[i].name, apart ? " " : "",
 		    rows[i].value != NULL ? rows[i].value : "");
 
 		printf("%*s%s\n", width < 20 ? 20 - width : 1, "", rows[i].help);

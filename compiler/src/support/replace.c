@@ -61,7 +61,17 @@ replace_guard(void)
 	signal(SIGXFSZ, SIG_IGN);
 }
 
-/* Where the file is that a path leads to; the path itself if there is none. NULL: what is there is no file. */
+/* The file behind the standard output is not replaced: others hold it, too, and may have written to it. */
+static bool
+is_stdout(const struct stat *there)
+{
+	struct stat out;
+
+	return fstat(STDOUT_FILENO, &out) == 0 && out.st_dev == there->st_dev &&
+	       out.st_ino == there->st_ino;
+}
+
+/* Where the file is that a path leads to; the path itself if there is none. NULL: it is written in its place. */
 static const char *
 find_target(arena *mem, const char *path)
 {
@@ -70,9 +80,20 @@ find_target(arena *mem, const char *path)
 
 	if (lstat(path, &there) != 0)
 		return path;
-	if (stat(path, &there) != 0 || !S_ISREG(there.st_mode) || realpath(path, target) == NULL)
+	if (stat(path, &there) != 0 || !S_ISREG(there.st_mode) || is_stdout(&there) ||
+	    realpath(path, target) == NULL)
 		return NULL;
 	return arena_strndup(mem, target, strlen(target));
+}
+
+static int
+open_in_place(const char *path)
+{
+	struct stat there;
+
+	if (stat(path, &there) == 0 && is_stdout(&there))
+		return fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+	return open(path, O_WRONLY | O_CLOEXEC);
 }
 
 /* Its fd, and what it takes to put it in place later. */
@@ -95,7 +116,7 @@ replace_begin(replacement *r, const char *path)
 	f->target = find_target(r->mem, path);
 	f->old_fd = -1;
 	vec_add(r->mem, &r->files, f);
-	f->fd = f->target != NULL ? open_beside(r, f) : open(path, O_WRONLY | O_CLOEXEC);
+	f->fd = f->target != NULL ? open_beside(r, f) : open_in_place(path);
 	f->failed = f->fd < 0 ? errno : 0;
 	return f;
 }
