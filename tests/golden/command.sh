@@ -325,6 +325,16 @@ check "files that import each other" changed "s.file[0].message_type[0].field.ad
 check "are refused" says "files import each other in a circle" "$ridlc" --from-descriptor changed.set -o never
 check "nothing came of all that" [ ! -e never ] && [ ! -e up.ridl.h ]
 
+# Twice as many take twice as long: were it four times, these would take minutes.
+{
+	echo 'ridl 1; package large; struct Fields {'
+	seq 20000 119999 | sed 's/.*/int32 f& = &;/'
+	echo '} enum Values {'
+	seq 0 99999 | sed 's/.*/V& = &;/'
+	echo '}'
+} >in/members.ridl
+check "a hundred thousand members are no trouble" sh -c "ulimit -t 15; '$ridlc' -o members in/members.ridl"
+
 # What is no file is written to, and stays what it is.
 check "a rule to stdout" [ "$("$ridlc" -o p6 -MF - -MT goal in/good.ridl | tr -d '\\\n')" = "goal:   in/good.ridl" ]
 check "to what others have written to" sh -c "{ echo before; '$ridlc' -o p6 -MF - -MT goal in/good.ridl; echo behind; } >log"

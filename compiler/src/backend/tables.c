@@ -426,11 +426,17 @@ emit_enum_values(emitter *e, const model_enum *en)
 static size_t
 index_of_number(const model_enum *en, int32_t number)
 {
-	size_t i = 0;
+	size_t low = 0, high = en->by_number.n;
 
-	while (((const model_enum_value *)en->by_number.at[i])->number != number)
-		i++;
-	return i;
+	while (high - low > 1) {
+		size_t middle = (low + high) / 2;
+
+		if (((const model_enum_value *)en->by_number.at[middle])->number <= number)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 static void

@@ -72,9 +72,7 @@ methods_by_id(const void *left, const void *right)
 static void
 sorted_copy(builder *b, vec *to, const vec *from, int (*compare)(const void *, const void *))
 {
-	vec_reserve(b->mem, to, from->n);
-	for (size_t i = 0; i < from->n; i++)
-		vec_add(b->mem, to, from->at[i]);
+	vec_add_all(b->mem, to, from);
 	vec_sort(b->mem, to, compare);
 }
 

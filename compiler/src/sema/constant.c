@@ -94,7 +94,8 @@ eval_reference(const scope *s, const ast_type *type, const ast_value *v, constan
 		return false;
 	}
 	if (depth == MAX_DEPTH) {
-		diag_error(s->program->diags, v->at, "this constant leads back to itself");
+		diag_error(s->program->diags, v->at,
+		    "this constant leads back to itself, or through too many others");
 		return false;
 	}
 	there = *d->value;

@@ -15,9 +15,10 @@ typedef struct program {
 	    *descriptor_set; /* the file that .proto inputs are in; NULL: protoc reads them */
 	vec files;           /* of ast_file; the imported before those who import them */
 	uint32_t n_sources;
-	map by_identity; /* of load.c: files by what they are on disk */
-	map decls;       /* of ast_decl, by full name */
-	map names;       /* of rules: those of one list or body */
+	unsigned type_depth; /* of resolve.c: through how many types it is */
+	map by_identity;     /* of load.c: files by what they are on disk */
+	map decls;           /* of ast_decl, by full name */
+	map names;           /* of rules: those of one list or body */
 } program;
 
 #endif

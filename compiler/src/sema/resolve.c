@@ -149,17 +149,26 @@ flat_map(const scope *s, const ast_type *t)
 static ast_flat
 flatten(const scope *s, ast_type *t)
 {
+	enum { MAX_DEPTH = 100 };
+	program *p = s->program;
+
 	if (t->flat_state == AST_WALK_UNDER_WAY) {
-		diag_error(s->program->diags, t->at, "this alias leads back to itself");
+		diag_error(p->diags, t->at, "this alias leads back to itself");
 		return (ast_flat){ 0 };
 	}
 	if (t->flat_state == AST_WALK_DONE)
 		return t->flat;
+	if (p->type_depth == MAX_DEPTH) {
+		diag_error(p->diags, t->at, "this type leads through too many others");
+		return (ast_flat){ 0 };
+	}
+	p->type_depth++;
 	t->flat_state = AST_WALK_UNDER_WAY;
 	t->flat = t->kind == AST_TYPE_NAME  ? flat_name(s, t)
 		  : t->kind == AST_TYPE_MAP ? flat_map(s, t)
 					    : flat_suffix(s, t);
 	t->flat_state = AST_WALK_DONE;
+	p->type_depth--;
 	return t->flat;
 }
 

@@ -23,26 +23,44 @@ same_number(const ast_value *a, const ast_value *b)
 	return a->magnitude == b->magnitude && (a->negative == b->negative || a->magnitude == 0);
 }
 
-/* True: it is one. */
-static bool
-check_number_free(program *p, const vec *items, size_t i, bool may_be_alias)
+static int
+by_number(const void *left, const void *right)
 {
-	const ast_item *item = items->at[i];
+	const ast_value *a = ((const ast_item *)left)->number;
+	const ast_value *b = ((const ast_item *)right)->number;
 
-	for (size_t j = 0; j < i; j++) {
-		const ast_item *earlier = items->at[j];
+	if (same_number(a, b))
+		return 0;
+	if (a->negative != b->negative)
+		return a->negative ? -1 : 1;
+	return (a->magnitude > b->magnitude) != a->negative ? 1 : -1;
+}
 
-		if (!same_number(item->number, earlier->number))
-			continue;
-		if (may_be_alias)
-			return true;
-		diag_note(p->diags,
-		    diag_error(p->diags, item->number->at, "number %s%" PRIu64 " is taken",
-			item->number->negative ? "-" : "", item->number->magnitude),
-		    earlier->number->at, "by '%s', here", earlier->name->text);
-		return false;
+/* How many are one with another, where they may be. */
+static size_t
+check_numbers_free(program *p, const vec *items, bool may_be_aliases)
+{
+	vec sorted = { 0 };
+	const ast_item *first = NULL;
+	size_t n_aliases = 0;
+
+	vec_add_all(p->mem, &sorted, items);
+	vec_sort(p->mem, &sorted, by_number);
+	for (size_t i = 0; i < sorted.n; i++) {
+		const ast_item *item = sorted.at[i];
+
+		if (first == NULL || !same_number(item->number, first->number))
+			first = item;
+		else if (may_be_aliases)
+			n_aliases++;
+		else
+			diag_note(p->diags,
+			    diag_error(p->diags, item->number->at,
+				"number %s%" PRIu64 " is taken",
+				item->number->negative ? "-" : "", item->number->magnitude),
+			    first->number->at, "by '%s', here", first->name->text);
 	}
-	return false;
+	return n_aliases;
 }
 
 static void
@@ -97,7 +115,6 @@ void
 rules_enum(program *p, const ast_decl *d)
 {
 	const ast_attr *alias = ast_find_attr(d->attrs, "proto.allow_alias");
-	size_t n_aliases = 0;
 
 	check_no_base(p, d);
 	check_flags_base(p, d);
@@ -106,11 +123,10 @@ rules_enum(program *p, const ast_decl *d)
 	map_clear(&p->names);
 	for (size_t i = 0; i < d->items.n; i++) {
 		check_number_range(p, d, d->items.at[i]);
-		n_aliases += check_number_free(p, &d->items, i, alias != NULL);
 		rules_take_name(p, ((const ast_item *)d->items.at[i])->name);
 		check_not_reserved(p, d->items.at[i], &d->reserved);
 	}
-	if (alias != NULL && n_aliases == 0)
+	if (check_numbers_free(p, &d->items, alias != NULL) == 0 && alias != NULL)
 		diag_error(p->diags, alias->at, "no two values of '%s' are the same number",
 		    d->name->text);
 }

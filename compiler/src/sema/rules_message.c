@@ -73,21 +73,32 @@ check_number_range(program *p, const ast_field *f)
 		    PROTOBUF_FIRST, PROTOBUF_LAST);
 }
 
-static void
-check_number_free(program *p, const vec *fields, size_t i)
+static int
+by_tag(const void *left, const void *right)
 {
-	const ast_field *f = fields->at[i];
+	const ast_field *a = left, *b = right;
 
-	for (size_t j = 0; j < i; j++) {
-		const ast_field *earlier = fields->at[j];
+	return (a->tag > b->tag) - (a->tag < b->tag);
+}
 
-		if (f->tag != earlier->tag || f->tag == 0)
-			continue;
-		diag_note(p->diags,
-		    diag_error(
-			p->diags, number_place(f), "field number %" PRIu32 " is taken", f->tag),
-		    number_place(earlier), "by '%s', here", field_name(earlier));
-		return;
+static void
+check_numbers_free(program *p, const vec *fields)
+{
+	vec sorted = { 0 };
+	const ast_field *first = NULL;
+
+	vec_add_all(p->mem, &sorted, fields);
+	vec_sort(p->mem, &sorted, by_tag);
+	for (size_t i = 0; i < sorted.n; i++) {
+		const ast_field *f = sorted.at[i];
+
+		if (first == NULL || f->tag != first->tag)
+			first = f;
+		else if (f->tag != 0)
+			diag_note(p->diags,
+			    diag_error(p->diags, number_place(f),
+				"field number %" PRIu32 " is taken", f->tag),
+			    number_place(first), "by '%s', here", field_name(first));
 	}
 }
 
@@ -121,8 +132,7 @@ expand(program *p, const vec *fields, vec *all, vec *reserved)
 			continue;
 		}
 		expand(p, &f->arms->fields, all, reserved);
-		for (size_t j = 0; j < f->arms->reserved.n; j++)
-			vec_add(p->mem, reserved, f->arms->reserved.at[j]);
+		vec_add_all(p->mem, reserved, &f->arms->reserved);
 	}
 }
 
@@ -153,16 +163,15 @@ rules_fields(program *p, const vec *fields, const vec *reserved)
 {
 	vec all = { 0 }, all_reserved = { 0 };
 
-	for (size_t i = 0; i < reserved->n; i++)
-		vec_add(p->mem, &all_reserved, reserved->at[i]);
+	vec_add_all(p->mem, &all_reserved, reserved);
 	expand(p, fields, &all, &all_reserved);
 	rules_reserved_ranges(p, &all_reserved);
+	check_numbers_free(p, &all);
 	map_clear(&p->names);
 	for (size_t i = 0; i < all.n; i++) {
 		check_supported(p, all.at[i]);
 		check_packing(p, all.at[i]);
 		check_number_range(p, all.at[i]);
-		check_number_free(p, &all, i);
 		rules_take_name(p, ((const ast_field *)all.at[i])->name);
 		check_not_reserved(p, all.at[i], &all_reserved);
 	}

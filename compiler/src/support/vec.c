@@ -31,6 +31,15 @@ vec_add(arena *mem, vec *v, void *item)
 	v->at[v->n++] = item;
 }
 
+void
+vec_add_all(arena *mem, vec *v, const vec *from)
+{
+	if (v->n == 0)
+		vec_reserve(mem, v, from->n);
+	for (size_t i = 0; i < from->n; i++)
+		vec_add(mem, v, from->at[i]);
+}
+
 static void
 merge(void **out, void **left, size_t n_left, void **right, size_t n_right,
     int (*compare)(const void *, const void *))
@@ -63,7 +72,12 @@ void
 vec_sort(arena *mem, vec *v, int (*compare)(const void *, const void *))
 {
 	const arena_mark mark = arena_here(mem);
+	size_t in_order = 1;
 
+	while (in_order < v->n && compare(v->at[in_order - 1], v->at[in_order]) <= 0)
+		in_order++;
+	if (in_order >= v->n)
+		return;
 	sort(v->at, v->n, arena_alloc(mem, v->n * sizeof *v->at), compare);
 	arena_return(mem, mark);
 }

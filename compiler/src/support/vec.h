@@ -16,6 +16,7 @@ vec *vec_new(arena *);
 /* There will be so many: no more memory is taken than they need. */
 void vec_reserve(arena *, vec *, uint32_t n);
 void vec_add(arena *, vec *, void *);
+void vec_add_all(arena *, vec *, const vec *from);
 /* Stable. */
 void vec_sort(arena *, vec *, int (*compare)(const void *, const void *));
 

@@ -69,10 +69,23 @@ node_negated(ast_value *v, span at)
 	return v;
 }
 
+static bool
+has_suffix(const ast_type *t)
+{
+	return t->kind != AST_TYPE_NAME && t->kind != AST_TYPE_MAP;
+}
+
 ast_type *
 node_type(parse_state *cx, ast_type_kind kind, span at, ast_type *of)
 {
-	ast_type *t = ARENA_NEW(cx->mem, ast_type);
+	ast_type *t;
+
+	/* Three suffixes are wrong whatever they are, and thousands would only make it deep. */
+	if (of != NULL && has_suffix(of) && has_suffix(of->of) && has_suffix(of->of->of)) {
+		of->at = at;
+		return of;
+	}
+	t = ARENA_NEW(cx->mem, ast_type);
 
 	t->at = at;
 	t->kind = kind;
@@ -169,8 +182,7 @@ node_one_more(parse_state *cx, vec *list, void *item)
 void
 node_add_all(parse_state *cx, vec *to, const vec *from)
 {
-	for (size_t i = 0; i < from->n; i++)
-		vec_add(cx->mem, to, from->at[i]);
+	vec_add_all(cx->mem, to, from);
 }
 
 void
