@@ -604,6 +604,43 @@ a_slow_call_that_no_thread_comes_for_is_run(void)
 	}
 }
 
+/* An event loop of the application, which may also come by in vain. */
+static void
+run_steps(void *ctx)
+{
+	unsigned in_vain = (unsigned)sim_below(&sim.plan, 4);
+	stage *s = ctx;
+	ridl_status st;
+
+	do {
+		const int fd = ridl_server_fd(s->server);
+
+		if (in_vain > 0)
+			in_vain--;
+		else
+			sim_poll(fd, ri_time_after(sim.now, ridl_server_timeout(s->server)));
+		st = ridl_server_process(s->server);
+	} while (st == RIDL_OK);
+	MUST(st == RIDL_E_CLOSED);
+	s->begun++;
+}
+
+static void
+a_stop_is_requested_at_any_moment(void)
+{
+	for (unsigned i = 0; i < 50; i++) {
+		stage s;
+
+		stage_open(&s, NULL);
+		if (sim_spawn("loop", run_steps, &s) == NULL)
+			sim_violation("too many fibres");
+		sim_sleep((ridl_duration)sim_below(&sim.plan, 5000));
+		ridl_server_request_stop(s.server);
+		stage_until(&s.begun, 1);
+		stage_end(&s);
+	}
+}
+
 /* A call is in the step of the histogram that its time is in. */
 static void
 a_call_is_counted_by_its_time(void)
@@ -1117,6 +1154,7 @@ const sim_scenario sim_cases[] = {
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	CASE(starts_in_order_sent),
 	CASE(a_slow_call_that_no_thread_comes_for_is_run),
+	CASE(a_stop_is_requested_at_any_moment),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(an_unwaited_call_is_answered),
 	CASE(an_answer_is_taken_in_after_those_who_waited),

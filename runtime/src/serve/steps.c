@@ -69,10 +69,10 @@ ridl_server_process(ridl_server *server)
 		    "the server has no event loop; call ridl_server_fd() and watch that first");
 	if (ri_context_self()->loop == loop)
 		return ri_fail(RIDL_E_BUSY, "ridl_server_process() was called from a handler");
-	ri_atomic_store(&loop->roused, 0);
 	if (!has_stopped(server)) {
-		ri_server_stop_if_requested(server);
 		ri_loop_step(loop);
+		/* Only now: a request that came earlier made the descriptor readable, and the step took that back. */
+		ri_server_stop_if_requested(server);
 		ri_server_rested(server);
 		ri_server_look_for_idle(server);
 		ri_server_stop_on(server);
