@@ -641,6 +641,28 @@ a_stop_is_requested_at_any_moment(void)
 	}
 }
 
+/* No thread can be started that would stop it. */
+static void
+a_requested_stop_is_tried_again(void)
+{
+	stage s;
+
+	stage_open(&s, NULL);
+	s.deferred++;
+	if (sim_spawn("server", run_server, &s) == NULL)
+		sim_violation("too many fibres");
+	stage_connect(&s);
+	sim_sleep(RIDL_MS(sim_below(&sim.plan, 100)));
+	sim.nature.fail_thread_one_in = 1;
+	ridl_server_request_stop(s.server);
+	sim_sleep(RIDL_SECONDS(3));
+	stage_is_idle(&s);
+	sim.nature.fail_thread_one_in = 0;
+	while (s.deferred > 0)
+		sim_sleep(RIDL_MS(1));
+	stage_end(&s);
+}
+
 /* A call is in the step of the histogram that its time is in. */
 static void
 a_call_is_counted_by_its_time(void)
@@ -1155,6 +1177,7 @@ const sim_scenario sim_cases[] = {
 	CASE(starts_in_order_sent),
 	CASE(a_slow_call_that_no_thread_comes_for_is_run),
 	CASE(a_stop_is_requested_at_any_moment),
+	CASE(a_requested_stop_is_tried_again),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(an_unwaited_call_is_answered),
 	CASE(an_answer_is_taken_in_after_those_who_waited),

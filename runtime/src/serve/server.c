@@ -37,13 +37,13 @@ static ri_time
 each_turn(ri_pool *first)
 {
 	ridl_server *server = first->owner;
+	ri_time again = ri_server_stop_if_requested(server);
+	ri_time rested = ri_server_rested(server);
+	ri_time idle = ri_server_look_for_idle(server);
 
-	ri_time rested, idle;
-
-	ri_server_stop_if_requested(server);
-	rested = ri_server_rested(server);
-	idle = ri_server_look_for_idle(server);
-	return rested < idle ? rested : idle;
+	if (rested < again)
+		again = rested;
+	return idle < again ? idle : again;
 }
 
 static ridl_status

@@ -80,8 +80,8 @@ ri_time ri_server_rested(ridl_server *);
 void ri_server_send_away(ridl_conn *, void *unused);
 /* Hangs up on who has been idle for too long. By when to look again. In idle.c. */
 ri_time ri_server_look_for_idle(ridl_server *);
-/* Begins to stop if that was requested. In stop.c. */
-void ri_server_stop_if_requested(ridl_server *);
+/* Begins to stop if that was requested. By when to try again, where no thread could be started for it. In stop.c. */
+ri_time ri_server_stop_if_requested(ridl_server *);
 /* One that goes by steps: goes on with stopping, if it does. By when to be called again. In stop.c. */
 ri_time ri_server_stop_on(ridl_server *);
 

@@ -7,7 +7,7 @@
  * threads end.
  */
 
-enum { REQUESTED_DRAIN_S = 5 };
+enum { REQUESTED_DRAIN_S = 5, TRY_AGAIN_MS = 100 };
 
 static void
 stop_listening(ridl_server *server)
@@ -266,12 +266,15 @@ ri_server_stop_on(ridl_server *server)
 	return stop->phase == 0 ? RI_NEVER : stop->until;
 }
 
-void
+ri_time
 ri_server_stop_if_requested(ridl_server *server)
 {
-	if (ri_atomic_load(&server->stop_requested) != 0 &&
-	    ri_atomic_swap(&server->stop_requested, 0) != 0)
-		begin_stop(server, RIDL_SECONDS(REQUESTED_DRAIN_S));
+	if (ri_atomic_load(&server->stop_requested) == 0 ||
+	    ri_atomic_swap(&server->stop_requested, 0) == 0 ||
+	    begin_stop(server, RIDL_SECONDS(REQUESTED_DRAIN_S)) == RIDL_OK)
+		return RI_NEVER;
+	ri_atomic_store(&server->stop_requested, 1);
+	return ri_now() + RIDL_MS(TRY_AGAIN_MS);
 }
 
 ridl_status
