@@ -47,14 +47,24 @@ begin_piece(message *m, size_t len)
 	m->last = arena_grow(m->mem, NULL, 0, m->room);
 }
 
+/* Where that much goes. */
+static char *
+take(message *m, size_t len)
+{
+	char *to;
+
+	if ((m->last != NULL ? m->room : sizeof m->small) - m->used < len)
+		begin_piece(m, len);
+	to = (m->last != NULL ? m->last : m->small) + m->used;
+	m->used += len;
+	m->len += len;
+	return to;
+}
+
 static void
 append(message *m, const void *bytes, size_t len)
 {
-	if ((m->last != NULL ? m->room : sizeof m->small) - m->used < len)
-		begin_piece(m, len);
-	memcpy((m->last != NULL ? m->last : m->small) + m->used, bytes, len);
-	m->used += len;
-	m->len += len;
+	memcpy(take(m, len), bytes, len);
 }
 
 /* Many stay where they are; few are copied, so that they need not stay. */
@@ -96,8 +106,13 @@ last_piece(const message *m)
 static void
 append_varint(message *m, uint64_t v)
 {
-	uint8_t room[RI_VARINT_MAX], *end = room + sizeof room, *begin = ri_varint_put(end, v);
+	uint8_t room[RI_VARINT_MAX], *end = room + sizeof room, *begin;
 
+	if (v < 0x80) { /* as nearly all are */
+		*take(m, 1) = (char)v;
+		return;
+	}
+	begin = ri_varint_put(end, v);
 	append(m, begin, (size_t)(end - begin));
 }
 
