@@ -272,6 +272,9 @@ check "what protoc says has its place" says "protos/bad.proto:3:15: error: \"str
 check "and its line" says "      |               ^" "$ridlc" -o never protos/bad.proto
 check "it is a mistake in the input" exits 1 "$ridlc" -o never protos/bad.proto
 check "what imports it, too" says "protos/bad.proto:3:15: error:" sh -c "printf 'syntax = \"proto3\"; import \"bad.proto\";' >protos/user.proto; '$ridlc' -o never protos/user.proto"
+printf 'syntax = "proto3";\nimport "far/away.proto";\n' >protos/far.proto
+check "nor twice what is not there" sh -c "! '$ridlc' -o never protos/far.proto 2>&1 | grep -qF ': File not found.'"
+check "but how it is found" says "far.proto:2:1: note: -I names directories to look in" "$ridlc" -o never protos/far.proto
 check "no protoc, no .proto" says "'protos/old.proto' is read with protoc's help, which is not in PATH (package protobuf-compiler)" env PATH=/nowhere "$ridlc" protos/old.proto
 check "nor without it" exits 1 env PATH=/nowhere "$ridlc" protos/old.proto
 check "a .ridl does without" env PATH=/nowhere "$ridlc" -o p5 in/good.ridl

@@ -86,6 +86,23 @@ read_place(const char *text, unsigned long *line, unsigned long *column, const c
 	return end > text + 1 && *column > 0 && *end == ':';
 }
 
+/* Whoever imports what is not there is told so too, and has a place. */
+static bool
+is_told_again(const char *text)
+{
+	static const char end[] = ": File not found.";
+	size_t len = strlen(text), end_len = sizeof end - 1;
+
+	return len > end_len && strcmp(text + len - end_len, end) == 0;
+}
+
+static void
+add_notes(const listener *l, span at, const char *message, diag *error)
+{
+	if (strncmp(message, "Import ", strlen("Import ")) == 0)
+		diag_note(l->diags, error, at, "-I names directories to look in");
+}
+
 static void
 hear_line(listener *l, const char *text, bool failed)
 {
@@ -104,13 +121,16 @@ hear_line(listener *l, const char *text, bool failed)
 	}
 	if (src != NULL)
 		at = proto_place_at(l->mem, src, line - 1, column - 1);
+	else if (is_told_again(text))
+		return;
 	else
 		message = text;
 	message += strspn(message, " ");
 	if (strncmp(message, warning, strlen(warning)) == 0)
 		diag_warning(l->diags, "protoc", at, "%s", message + strlen(warning));
 	else if (failed)
-		diag_error(l->diags, at, src != NULL ? "%s" : "protoc: %s", message);
+		add_notes(l, at, message,
+		    diag_error(l->diags, at, src != NULL ? "%s" : "protoc: %s", message));
 }
 
 /* Its errors; if it succeeded, only what it warns of. */

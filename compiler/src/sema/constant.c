@@ -29,7 +29,8 @@ mismatch(const scope *s, const ast_value *v, const char *type, const char *wante
 static bool
 out_of_range(const scope *s, const ast_value *v, const char *type)
 {
-	diag_error(s->program->diags, v->at, "this value does not fit into '%s'", type);
+	if (!diags_within(s->program->diags, v->at)) /* nor into anything else */
+		diag_error(s->program->diags, v->at, "this value does not fit into '%s'", type);
 	return false;
 }
 

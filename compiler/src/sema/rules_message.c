@@ -66,6 +66,8 @@ check_number_range(program *p, const ast_field *f)
 {
 	uint64_t number = f->number != NULL ? f->number->magnitude : f->tag;
 
+	if (diags_within(p->diags, number_place(f))) /* it is no number */
+		return;
 	if (number < 1 || number > MAX_NUMBER)
 		diag_error(p->diags, number_place(f), "a field's number is 1 to %d", MAX_NUMBER);
 	else if (number >= PROTOBUF_FIRST && number <= PROTOBUF_LAST)
