@@ -320,17 +320,17 @@ hole_of(const emitter *e, const char *name, size_t len)
 
 /* Up to the next hole, line or end: where that is. Byte by byte, for they are few. */
 static const char *
-write_plain(emitter *e, const char *template, size_t len)
+write_plain(emitter *e, const char *text, size_t len)
 {
 	char *to;
 
 	make_room(e, len);
 	to = e->text + e->len;
-	while (*template != '$' && *template != '\n' && *template != '\0')
-		*to++ = *template ++;
+	while (*text != '$' && *text != '\n' && *text != '\0')
+		*to++ = *text++;
 	e->len = (size_t)(to - e->text);
 	*to = '\0';
-	return template;
+	return text;
 }
 
 static const char *
@@ -357,7 +357,7 @@ emit(emitter *e, const char *template)
 			template = write_hole(e, template + 1);
 		} else if (*template == '\n') {
 			end_line(e);
-			template ++;
+			template += 1;
 		}
 	}
 }
