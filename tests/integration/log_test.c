@@ -13,6 +13,7 @@ typedef struct book {
 	size_t len;       /* mu */
 	ridl_conn *conn;  /* mu: that of the last line */
 	counter gone;
+	site *site;
 } book;
 
 #define BOOK                                                                                     \
@@ -255,6 +256,48 @@ a_client_may_listen_too(void **state)
 	assert_int_equal(count_lines(&b, "\n"), 2);
 }
 
+static ridl_verdict
+ask_around(const ridl_peer *peer, const char *service, const char *method, void *ctx)
+{
+	site *at = ((book *)ctx)->site;
+
+	(void)peer;
+	(void)service;
+	if (strcmp(method, "test.peer.Worker/add") == 0)
+		return RIDL_ALLOW;
+	counter_add(&at->worker.entered, 1);
+	counter_wait(&at->worker.gate, 1);
+	return RIDL_DENY;
+}
+
+/* So is one whose leave takes long to be had, before its handler has begun. */
+static void
+a_method_whose_leave_blocks_is_named(void **state)
+{
+	book b = BOOK;
+	ridl_server_options options = server_options(&b, RIDL_LOG_WARNING);
+	peer_worker_block_future *f;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	options.authorize = ask_around;
+	b.site = &r.site;
+	site_start(&r.site, "unix", &options);
+	r.conn = site_connect(&r.site);
+	r.at = peer_worker_at(r.conn);
+	f = peer_worker_block_async(r.at, 1);
+	counter_wait(&r.site.worker.entered, 1);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	SAYS(&b, "W test.peer.Worker/block blocks");
+	counter_add(&r.site.worker.gate, 1);
+	ENDED(&f->future, RIDL_E_DENIED);
+	ridl_future_free(&f->future);
+	peer_worker_unref(r.at);
+	ridl_conn_unref(r.conn);
+	site_stop(&r.site);
+}
+
 static void
 a_method_that_blocks_is_named(void **state)
 {
@@ -293,6 +336,7 @@ main(void)
 		TEST(refused_calls_are_told_of_once),
 		TEST(a_client_may_listen_too),
 		TEST(a_method_that_blocks_is_named),
+		TEST(a_method_whose_leave_blocks_is_named),
 	};
 
 	return cmocka_run_group_tests_name("log", tests, NULL, NULL);

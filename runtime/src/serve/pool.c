@@ -243,6 +243,7 @@ run(ri_pool *pool, ri_work *work, uint64_t *word)
 	uint64_t inside =
 	    (*word & ~SEQUENCE_MASK) | ((*word + 2) & SEQUENCE_MASK & ~IN_USER) | IN_USER;
 
+	ri_atomic_ptr_store(&pool->runs, work->method);
 	ri_atomic64_store_fenced(&pool->word, inside);
 	if (ri_atomic_load(&pool->watch_asleep) != 0 &&
 	    ri_atomic_swap(&pool->watch_asleep, 0) != 0)
@@ -432,25 +433,36 @@ watch_once(ri_pool *pool, const ri_member *me, uint64_t word, uint64_t before)
 }
 
 /*
+ * What the driver is in: the innermost handler on its stack; or, if none has begun, the call whose leave is asked, or whose
+ * arguments are decoded. NULL: no call of a server's.
+ */
+static ri_method *
+method_of_driver(ri_pool *pool)
+{
+	const ridl_method_table *table = ri_atomic_ptr_load(&pool->driver->context->method);
+
+	if (table == NULL)
+		return ri_atomic_ptr_load(&pool->runs);
+	return pool->loop.methods == NULL ? NULL : ri_methods_get(pool->loop.methods, table);
+}
+
+/*
  * The driver is still in that piece of user code, so it cannot leave while the lock is held. The name of its method, if that is
  * news.
  */
 static const char *
 overtake_locked(ri_pool *pool, ri_member *me)
 {
-	const ridl_method_table *table = ri_atomic_ptr_load(&pool->driver->context->method);
-	ri_method *method = NULL;
+	ri_method *method = method_of_driver(pool);
 	bool is_news = false;
 
-	if (pool->loop.methods != NULL && table != NULL)
-		method = ri_methods_get(pool->loop.methods, table);
 	if (method != NULL) {
 		ri_atomic_store(&method->quick, 0);
 		is_news = ri_atomic_swap(&method->slow, 1) == 0;
 	}
 	pool->away++;
 	pool->driver = me;
-	return is_news ? table->name : NULL;
+	return is_news ? method->table->name : NULL;
 }
 
 /* True: it has taken over, and drives with *word from then on. */

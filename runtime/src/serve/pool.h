@@ -26,6 +26,7 @@ typedef struct ri_pool {
 	bool driven;              /* mu: somebody drives */
 	bool watched;             /* mu: somebody is the watchman */
 	struct ri_member *driver; /* mu: who drives, or did last */
+	ri_atomic_ptr runs;       /* ri_method: of what the driver runs, or ran last; or NULL */
 	unsigned threads;         /* mu: inside, or started and on their way */
 	unsigned
 	    away; /* mu: of these, in user code and not driving: overtaken, or with a slow call */
