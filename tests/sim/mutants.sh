@@ -22,7 +22,7 @@ fail() {
 }
 
 fits() {
-	patch --dry-run -f -s -p1 -d "$2" <"$mutants/$1.patch" >/dev/null 2>&1
+	patch --dry-run -f -s -F0 -p1 -d "$2" <"$mutants/$1.patch" >/dev/null 2>&1
 }
 
 check=
@@ -72,10 +72,10 @@ for name; do
 		fail "$name" "DOES NOT FIT"
 		continue
 	fi
-	patch -s -f --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
+	patch -s -f -F0 --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
 	if ! build; then
 		fail "$name" "DOES NOT BUILD"
-		patch -s -f -R --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
+		patch -s -f -F0 -R --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
 		continue
 	fi
 	status=0
@@ -90,7 +90,7 @@ for name; do
 		echo "$name: caught by ${where:-nothing}, after $((${where#* } - from + 1)):" \
 			"$(sed -n 's/^seed [^:]*: *//p' "$copy/log" | head -1)"
 	fi
-	patch -s -f -R --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
+	patch -s -f -F0 -R --no-backup-if-mismatch -p1 -d "$copy/tree" <"$mutants/$name.patch"
 done
 echo "$(($# - failed)) of $# mutants are caught"
 [ "$failed" -eq 0 ]

@@ -291,9 +291,13 @@ void ri_conn_decide(ridl_conn *);
 /* The peer may begin: our greeting leaves, and reading starts. */
 void ri_conn_let_in(ridl_conn *);
 
+/* ri_work.run of conn->ended. */
+void ri_conn_run_ended(ri_work *);
 /* hooks.ended will not be called: nobody was told that it began. */
 void ri_conn_forget_ended(ridl_conn *);
 
+/* The peer learns that nothing new is taken. Finished: and that it gets no answer only to what was not executed. */
+void ri_conn_queue_goaway_locked(ridl_conn *, ridl_status, const char *message, bool finished);
 /* Tells the peer that nothing new will be taken, and why. */
 void ri_conn_go_away(ridl_conn *, ridl_status, const char *message);
 
