@@ -663,6 +663,44 @@ a_requested_stop_is_tried_again(void)
 	stage_end(&s);
 }
 
+static void
+give_up(ridl_call *call, void *ctx)
+{
+	(void)ctx;
+	(void)ridl_call_fail(call, RIDL_E_CANCELLED, "too late");
+}
+
+static ridl_status
+answer_never(void *self, stage_back_invoke_call *call, int64_t *left)
+{
+	(void)self, (void)left;
+	GIVES(ridl_call_on_cancel(&call->call, give_up, NULL), RIDL_OK);
+	return RIDL_DEFERRED;
+}
+
+/* The server's one thread for user code is in it, and another call has come that has to wait for that. */
+static void
+expiry_while_no_thread_is_free(void)
+{
+	const ridl_server_options o = { .size = sizeof o, .loops = 1, .threads = 1 };
+	stage_actor_remaining_future *waits;
+	stage_actor_nag_future *f;
+	stage_back *b;
+	stage s;
+
+	stage_begin(&s, true, &o);
+	b = stage_back_new(answer_never, &s, NULL);
+	f = stage_actor_nag_async(s.actor, b, 50);
+	stage_until(&s.begun, 1);
+	waits = stage_actor_remaining_async(s.actor);
+	ENDS(&f->future, RIDL_OK);
+	ENDS(&waits->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	ridl_future_free(&waits->future);
+	stage_back_unref(b);
+	stage_end(&s);
+}
+
 /* A call is in the step of the histogram that its time is in. */
 static void
 a_call_is_counted_by_its_time(void)
@@ -1178,6 +1216,7 @@ const sim_scenario sim_cases[] = {
 	CASE(a_slow_call_that_no_thread_comes_for_is_run),
 	CASE(a_stop_is_requested_at_any_moment),
 	CASE(a_requested_stop_is_tried_again),
+	CASE(expiry_while_no_thread_is_free),
 	CASE(a_call_is_counted_by_its_time),
 	CASE(an_unwaited_call_is_answered),
 	CASE(an_answer_is_taken_in_after_those_who_waited),

@@ -291,6 +291,28 @@ met(void *self, stage_actor_met_call *call)
 }
 
 static ridl_status
+nag(void *self, stage_actor_nag_call *call, stage_back *b, uint32_t ms)
+{
+	stage *s = self;
+
+	(void)call;
+	s->begun++;
+	sim_sleep(RIDL_SECONDS(1));
+	for (unsigned i = 0; i < 3; i++) {
+		stage_back_invoke_future *f = stage_back_invoke_async(b);
+
+		stage_clock(s);
+		GIVES(ridl_future_set_expiry(&f->future, RIDL_MS(ms)), RIDL_OK);
+		while (!ridl_future_ready(&f->future) && sim.now - s->began < RIDL_SECONDS(20))
+			sim_sleep(RIDL_US(100));
+		TOOK(s, RIDL_MS(ms));
+		ENDS(&f->future, RIDL_E_TIMEOUT);
+		ridl_future_free(&f->future);
+	}
+	return RIDL_OK;
+}
+
+static ridl_status
 claim(void *self, stage_actor_claim_call *call)
 {
 	stage *s = self;
@@ -313,6 +335,7 @@ static const stage_actor_ops ops = {
 	.both = both,
 	.meet = meet,
 	.met = met,
+	.nag = nag,
 	.claim = claim,
 };
 

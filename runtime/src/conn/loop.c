@@ -441,17 +441,23 @@ spin(ri_loop *loop)
 	return false;
 }
 
-void
-ri_loop_turn(ri_loop *loop, ri_time deadline)
+/* The time by which the driver has to look again. */
+static ri_time
+first_deadline(ri_loop *loop, ri_time deadline)
 {
 	ri_time next;
 
-	forget_gone(loop);
 	if (ri_atomic_load(&loop->crowded) != 0)
 		note_deadlines(loop);
 	next = ri_loop_next_deadline(loop);
-	if (next < deadline)
-		deadline = next;
+	return next < deadline ? next : deadline;
+}
+
+void
+ri_loop_turn(ri_loop *loop, ri_time deadline)
+{
+	forget_gone(loop);
+	deadline = first_deadline(loop, deadline);
 	if (deadline <= 0 || ri_loop_has_work(loop)) {
 		dispatch(loop, 0);
 	} else if (!spin(loop)) {
@@ -461,6 +467,8 @@ ri_loop_turn(ri_loop *loop, ri_time deadline)
 		loop->busy = false;
 		if (ri_atomic_load(&loop->roused) != 0 || ri_loop_has_work(loop))
 			deadline = 0;
+		else if (ri_atomic_load(&loop->crowded) != 0)
+			deadline = first_deadline(loop, deadline);
 		dispatch(loop, deadline);
 	}
 	expire(loop);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <base/error.h>
 #include <conn/conn.h>
+#include <conn/loop.h>
 
 /*
  * How pending calls end. One that is removed, from the table or from those whose bytes are still
@@ -182,10 +183,7 @@ wake_for_deadline_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
 	if (conn->reader != NULL)
 		ri_unpark(conn->reader->parker);
-	if (conn->hub.wake != NULL && !conn->hub.told) {
-		conn->hub.told = true;
-		up->wake = conn->hub.wake;
-	}
+	ri_conn_tell_deadline_locked(conn, up);
 }
 
 void
@@ -239,8 +237,14 @@ ri_conn_next_deadline_locked(const ridl_conn *conn)
 void
 ri_conn_tell_deadline_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
-	if (conn->hub.told || conn->hub.wake == NULL)
+	if (conn->hub.wake == NULL)
 		return;
+	if (conn->hub.told) {
+		/* Then its driver is awake, unless it may not run what it was told of. */
+		if (ri_atomic_load(&conn->loop->crowded) != 0)
+			ri_loop_wake(conn->loop);
+		return;
+	}
 	conn->hub.told = true;
 	up->wake = conn->hub.wake;
 }
