@@ -16,7 +16,7 @@ A ```c block is compiled as a file. An HTML comment right before it changes that
 A ```ridl block is compiled by RIDLC; unless it begins with `ridl 1;`, as the rest of a file. What is refused
 in it, and nothing else, stands behind its line: `// error: there is no 'int' here`.
 
-docs/errors.md says of every status what it means.
+docs/errors.md says of every status what it means, and what to do next.
 """
 
 import json
@@ -117,12 +117,15 @@ def check_links(path, content):
 
 
 def check_errors():
-    """Every status of the library has a row in docs/errors.md, and every row is of one."""
+    """Every status of the library has a row in docs/errors.md, and every row is of one, and full."""
     path = "docs/errors.md"
+    lines = list(enumerate(common.text(path).splitlines(), 1))
     statuses = re.findall(r"^\t(RIDL_E_\w+) =", common.text("runtime/include/ridl/status.h"), flags=re.M)
-    rows = re.findall(r"^\| `(RIDL_E_\w+)` \|.*[^|\s] \|$", common.text(path), flags=re.M)
+    rows = [m[1] for _, line in lines if (m := re.match(r"\| `(RIDL_E_\w+)` \|(?! *\|)(?!.*\| *\|)", line))]
     findings = [f"{path}:1: {s} has no row" for s in statuses if s not in rows]
     findings += [f"{path}:1: {s} is no status" for s in set(rows) - set(statuses)]
+    findings += [f"{path}:{i}: what to do next is not in this table" for i, line in lines
+                 if line.startswith("| status |") and not line.endswith(("| next |", "| what to do |"))]
     return findings, len(statuses)
 
 

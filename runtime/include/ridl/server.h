@@ -103,7 +103,7 @@ RIDL_API ridl_status ridl_server_stop(ridl_server *, ridl_duration drain);
 /* Makes ridl_server_run() return after a stop with a drain of 5 s, or process begin with it. Async-signal-safe. */
 RIDL_API void ridl_server_request_stop(ridl_server *);
 
-/* Stops and frees. NULL is fine. */
+/* Stops and frees, once its handlers have returned: so not from one of them, nor from its hooks. NULL is fine. */
 RIDL_API void ridl_server_free(ridl_server *);
 
 RIDL_END_DECLS
