@@ -426,6 +426,55 @@ a_method_that_is_quick_again_runs_on_the_driver_again(void **state)
 	desk_close(&d);
 }
 
+static void
+count_blocking(ridl_log_level level, ridl_conn *conn, const char *message, void *ctx)
+{
+	(void)level;
+	(void)conn;
+	if (strstr(message, " blocks: ") != NULL)
+		counter_add(ctx, 1);
+}
+
+/* Cancelled before they begin, they are done in no time. What the method is known for is said once. */
+static void
+calls_that_never_began_make_no_method_quick(void **state)
+{
+	enum { CANCELLED = 100 };
+	counter told = COUNTER_INIT;
+	const ridl_server_options options = {
+		.size = sizeof options, .loops = 1, .log = count_blocking, .ctx = &told
+	};
+	desk_desk_hold_future *held[3], *f[CANCELLED];
+	uint32_t order;
+	visitor v;
+	desk d;
+
+	(void)state;
+	desk_open_as(&d, &options);
+	come(&v, &d);
+	held[0] = desk_desk_hold_async(v.at, 1);
+	counter_wait(&told, 1);
+	ridl_conn_cork(v.conn);
+	for (unsigned i = 0; i < CANCELLED; i++) {
+		f[i] = desk_desk_hold_async(v.at, 1);
+		ridl_future_cancel(&f[i]->future);
+	}
+	EXPECT(ridl_conn_uncork(v.conn), RIDL_OK);
+	for (unsigned i = 1; i < 3; i++) {
+		held[i] = desk_desk_hold_async(v.at, 1);
+		counter_wait(&d.entered, i + 1); /* the first behind those that were cancelled */
+	}
+	EXPECT(desk_desk_quick(v.at, 1, &order), RIDL_OK);
+	assert_int_equal(counter_value(&told), 1);
+	counter_add(&d.gate, 1);
+	for (unsigned i = 0; i < 3; i++)
+		end_well(&held[i]->future);
+	for (unsigned i = 0; i < CANCELLED; i++)
+		ridl_future_free(&f[i]->future);
+	go(&v);
+	desk_close(&d);
+}
+
 enum { ASKS = 3 };
 
 /* Three calls ask back. */
@@ -729,6 +778,7 @@ main(void)
 		TEST(slow_calls_leave_threads_to_quick_ones),
 		TEST(when_all_threads_are_stuck_calls_wait_or_are_refused),
 		TEST(a_method_that_is_quick_again_runs_on_the_driver_again),
+		TEST(calls_that_never_began_make_no_method_quick),
 		TEST(starts_in_order_sent),
 		TEST(ordered_serialises),
 		TEST(reentry_to_a_busy_ordered_object_is_refused),

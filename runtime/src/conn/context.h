@@ -15,6 +15,7 @@ struct ri_waiter;
  */
 typedef struct ri_context {
 	unsigned depth;              /* handlers and callbacks on the stack */
+	unsigned begun;              /* handlers that it has entered, ever */
 	struct ri_incoming *serving; /* the innermost call being served */
 	struct ri_waiter *waiter;    /* the innermost wait on the stack that runs something */
 	struct ri_loop *loop;        /* whose thread this is */

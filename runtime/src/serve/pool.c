@@ -331,14 +331,18 @@ static void
 run_slow_locked(ri_pool *pool)
 {
 	ri_work *work = take_handed_over_locked(pool, false);
+	const ri_context *cx = ri_context_self();
 	ri_method *method = work->method;
+	unsigned begun = cx->begun;
 	ri_time began;
 
 	pool->away++;
 	ri_mutex_unlock(&pool->mu);
 	began = ri_now();
 	ri_run_work(work);
-	judge(method, ri_now() - began, pool->tick);
+	/* One that was cancelled, or refused, says nothing of its method. */
+	if (cx->begun != begun)
+		judge(method, ri_now() - began, pool->tick);
 	ri_mutex_lock(&pool->mu);
 	pool->away--;
 }

@@ -56,6 +56,7 @@ run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_res
 		if (out == NULL)
 			return ri_fail(RIDL_E_NO_MEMORY, "memory is out");
 	}
+	ri_context_self()->begun++;
 	outer = ri_atomic_ptr_load(running);
 	ri_atomic_ptr_store(running, (void *)(uintptr_t)m);
 	st = m->invoke(slot, local->self, &call->base, args, out);
