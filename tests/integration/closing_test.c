@@ -246,6 +246,152 @@ close_from_handler(void **state)
 	}
 }
 
+/*
+ * Whatever is called from here may let go of all there is: the connection, its objects, and the thread that runs it.
+ */
+typedef enum leave_way {
+	IN_A_CALLBACK,
+	IN_A_HANDLER,
+	IN_AN_EVENT,
+	AT_A_DEATH,
+	AT_THE_END,
+	WAYS
+} leave_way;
+
+typedef struct leaver {
+	rig rig;
+	leave_way way;
+	counter left, ended;
+} leaver;
+
+static void
+leave(leaver *l)
+{
+	rig_disconnect(&l->rig);
+	counter_add(&l->left, 1);
+}
+
+static void
+leave_in_callback(ridl_future *f, void *ctx)
+{
+	ridl_future_free(f);
+	leave(ctx);
+}
+
+static ridl_status
+leave_in_handler(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *answered)
+{
+	(void)call;
+	*answered = number;
+	leave(self);
+	return RIDL_OK;
+}
+
+static void
+leave_in_event(void *self, peer_note_invoke_call *call, uint32_t number)
+{
+	(void)call;
+	(void)number;
+	leave(self);
+}
+
+static void
+leave_at_death(ridl_object *o, void *ctx)
+{
+	ridl_object_unref(o);
+	leave(ctx);
+}
+
+static void
+leave_at_the_end(ridl_conn *conn, ridl_status reason, void *ctx)
+{
+	leaver *l = ctx;
+
+	(void)conn;
+	CHECK(reason == RIDL_E_CLOSED);
+	if (l->way == AT_THE_END)
+		leave(l);
+	counter_add(&l->ended, 1);
+}
+
+static void
+leaver_start(leaver *l, rig_mode mode, leave_way way)
+{
+	const ridl_conn_options options = {
+		.size = sizeof options, .on_disconnect = leave_at_the_end, .ctx = l
+	};
+	static const counter fresh = COUNTER_INIT;
+	rig *r = &l->rig;
+
+	l->way = way;
+	l->left = l->ended = fresh;
+	rig_start(r, "unix", 0);
+	rig_disconnect(r);
+	r->conn = site_connect_with(&r->site, &options);
+	r->at = peer_worker_at(r->conn);
+	if (mode == A_SERVING_THREAD)
+		EXPECT(ridl_serving_thread_start(r->conn, &r->servers[r->n_servers++]), RIDL_OK);
+	else if (mode == OWN_LOOP)
+		CHECK((r->fd = ridl_conn_fd(r->conn)) >= 0);
+}
+
+/* Has what it leaves from be called, sooner or later. */
+static void
+begin_to_leave(leaver *l)
+{
+	peer_ask *ask = peer_ask_new(leave_in_handler, l, NULL);
+	peer_note *note = peer_note_new(leave_in_event, l, NULL);
+	peer_thing *thing;
+	ridl_future *f;
+
+	switch (l->way) {
+	case IN_A_CALLBACK:
+		f = &peer_worker_add_async(l->rig.at, 1, 2)->future;
+		EXPECT(ridl_future_add_callback(f, leave_in_callback, l), RIDL_OK);
+		break;
+	case IN_A_HANDLER:
+		ridl_future_detach(&peer_worker_ask_async(l->rig.at, ask, 1)->future);
+		break;
+	case IN_AN_EVENT:
+		ridl_future_detach(&peer_worker_tell_async(l->rig.at, note, 1, 1)->future);
+		break;
+	case AT_A_DEATH:
+		EXPECT(peer_worker_make(l->rig.at, "mortal", &thing), RIDL_OK);
+		EXPECT(ridl_object_on_death(&thing->object, leave_at_death, l), RIDL_OK);
+		ridl_conn_close(l->rig.conn);
+		break;
+	default:
+		ridl_conn_close(l->rig.conn);
+	}
+	peer_ask_unref(ask);
+	peer_note_unref(note);
+}
+
+static void
+everything_may_be_let_go_of_from_anywhere(void **state)
+{
+	(void)state;
+	for (rig_mode mode = 0; mode < MODES; mode++)
+		for (leave_way way = 0; way < WAYS; way++) {
+			leaver l;
+			ridl_conn *driven;
+
+			leaver_start(&l, mode, way);
+			/* Who waits, or turns the loop, is a user, too. */
+			driven = mode == A_SERVING_THREAD ? NULL : ridl_conn_ref(l.rig.conn);
+			begin_to_leave(&l);
+			while (driven != NULL && counter_value(&l.left) == 0)
+				(void)(mode == OWN_LOOP ? loop_turn(driven, l.rig.fd)
+							: ridl_conn_serve(driven, RIDL_MS(10)));
+			ridl_conn_unref(driven);
+			counter_wait(&l.left, 1);
+			counter_wait(&l.ended, 1);
+			rig_stop(&l.rig);
+			assert_int_equal(counter_value(&l.left), 1);
+			assert_int_equal(counter_value(&l.ended), 1);
+		}
+}
+
 /* A program that serves until it is killed. */
 static pid_t
 fork_server(const char *address)
@@ -542,6 +688,7 @@ main(void)
 		TEST(double_close),
 		TEST(close_from_callback),
 		TEST(close_from_handler),
+		TEST(everything_may_be_let_go_of_from_anywhere),
 		TEST(close_reason_is_told),
 		TEST(half_close_finishes_what_was_asked),
 		TEST(a_peer_that_goes_away_takes_nothing_new),

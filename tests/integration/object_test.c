@@ -636,7 +636,8 @@ on_death_fires_once(void **state)
 {
 	(void)state;
 	for (unsigned servers = 0; servers < 2; servers++) {
-		counter told = COUNTER_INIT, taken_back = COUNTER_INIT, late = COUNTER_INIT;
+		counter told = COUNTER_INIT, taken_back = COUNTER_INIT, late = COUNTER_INIT,
+			last = COUNTER_INIT;
 		peer_thing *thing, *local = thing_new("local", NULL);
 		rig r;
 
@@ -654,9 +655,13 @@ on_death_fires_once(void **state)
 		counter_wait(&told, 1);
 		EXPECT(ridl_object_on_death(&thing->object, count_death, &late), RIDL_OK);
 		if (servers == 0)
-			EXPECT(ridl_conn_serve(r.conn, 0), RIDL_E_CLOSED);
+			assert_int_equal(counter_value(&late), 1);
 		counter_wait(&late, 1);
 		ridl_object_off_death(&thing->object, count_death, &told);
+		/* Nobody can wait any more. */
+		rig_disconnect(&r);
+		EXPECT(ridl_object_on_death(&thing->object, count_death, &last), RIDL_OK);
+		assert_int_equal(counter_value(&last), 1);
 		peer_thing_unref(thing);
 		peer_thing_unref(local);
 		rig_stop(&r);

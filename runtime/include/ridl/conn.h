@@ -52,7 +52,8 @@ typedef struct ridl_conn_options {
 	size_t n_publish;
 	/*
 	 * Runs once, after the last handler of the connection has returned. ridl_last_error() is the reason in full, with
-	 * its origin: who ended it.
+	 * its origin: who ended it. Where handlers run; once the last user has let go of the connection, and no thread
+	 * serves it, on the thread that did so, or whose handler was the last.
 	 */
 	void (*on_disconnect)(ridl_conn *, ridl_status reason, void *ctx);
 	/*

@@ -31,8 +31,8 @@ RIDL_API ridl_object *ridl_object_ref(ridl_object *);
 RIDL_API void ridl_object_unref(ridl_object *);
 
 /*
- * Calls fn(object, ctx) once when the object's connection ends; at once if that has
- * happened. Never for a local object. fn runs where result callbacks run. The object
+ * Calls fn(object, ctx) once when the object's connection ends. If that has happened, it is queued to the serving
+ * threads, or runs at once where there are none. Never for a local object. fn runs where result callbacks run. The object
  * must be referenced for as long as the callback is registered.
  * RIDL_OK, RIDL_E_NO_MEMORY, RIDL_E_INVALID (a local object, or no fn).
  */

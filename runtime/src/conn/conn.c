@@ -222,11 +222,10 @@ ridl_conn_ref(ridl_conn *conn)
 	return conn;
 }
 
-/* Without serving threads nobody waits any more: what is left to run is run here. */
-static void
-run_leftovers(ridl_conn *conn)
+void
+ri_conn_run_leftovers(ridl_conn *conn)
 {
-	for (;;) {
+	while (ri_atomic_load(&conn->abandoned) != 0) {
 		ri_work *work;
 
 		ri_mutex_lock(&conn->hub.mu);
@@ -264,7 +263,7 @@ ridl_conn_unref(ridl_conn *conn)
 	ri_conn_fail(
 	    conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
 	ri_conn_drop_own_loop(conn);
-	run_leftovers(conn);
+	ri_conn_run_leftovers(conn);
 	tell_over(conn);
 	ri_conn_release(conn);
 }

@@ -419,6 +419,8 @@ bool ri_incoming_grow(ri_incoming *, size_t bytes);
  * connection's life.
  */
 void ri_conn_done_running(ridl_conn *, uint64_t charge);
+/* When the last user has gone and no thread serves nobody comes for what is left to run: it is run here, without the lock. */
+void ri_conn_run_leftovers(ridl_conn *);
 /* The same, if its answer did not say so already. */
 void ri_incoming_done(ri_incoming *, bool lives_on);
 /* What such a call took of its peer's memory is free again. */

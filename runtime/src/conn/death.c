@@ -41,6 +41,7 @@ ridl_object_on_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *ct
 {
 	ri_remote *remote = o == NULL ? NULL : ri_object_remote(o);
 	ri_hub_wakeup up = { NULL, NULL };
+	bool now = false;
 	ri_death *d;
 
 	if (remote == NULL || fn == NULL)
@@ -61,14 +62,19 @@ ridl_object_on_death(ridl_object *o, void (*fn)(ridl_object *, void *), void *ct
 	d->ctx = ctx;
 	ridl_object_ref(o);
 	ri_mutex_lock(&remote->conn->hub.mu);
-	if (remote->dead) {
+	if (!remote->dead) {
+		ri_list_add(&remote->deaths, &d->link);
+	} else if (remote->conn->hub.serving > 0) {
 		d->state = RI_DEATH_QUEUED;
 		up = ri_hub_push_locked(&remote->conn->hub, &d->work);
 	} else {
-		ri_list_add(&remote->deaths, &d->link);
+		/* Perhaps nobody waits any more. */
+		now = take_death(&d->work);
 	}
 	ri_mutex_unlock(&remote->conn->hub.mu);
 	ri_hub_wake(&remote->conn->hub, up);
+	if (now)
+		ri_run_work(&d->work);
 	return RIDL_OK;
 }
 

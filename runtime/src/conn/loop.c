@@ -310,8 +310,10 @@ drop_conn(ridl_conn *conn, void *ctx)
 		forget_locked(loop, conn);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
-	if (ours)
-		ri_conn_release(conn);
+	if (!ours)
+		return;
+	ri_conn_run_leftovers(conn);
+	ri_conn_release(conn);
 }
 
 void

@@ -509,6 +509,7 @@ ri_conn_done_running(ridl_conn *conn, uint64_t charge)
 	ri_hub_wake(&conn->hub, up);
 	if (away)
 		ri_conn_tell_idle(conn);
+	ri_conn_run_leftovers(conn);
 }
 
 void
