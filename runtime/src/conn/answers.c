@@ -83,13 +83,6 @@ ri_answer_run_take(ridl_conn *conn, ri_answer_run *run)
 	return known || ri_input_broken(conn, "an answer to a call that was never made");
 }
 
-/* In answer to this one the connection ends; what came before it is taken first. */
-static bool
-take_before(ridl_conn *conn, ri_answer_run *run)
-{
-	return run->n == 0 || ri_answer_run_take(conn, run);
-}
-
 bool
 ri_answer_run_add(ridl_conn *conn, ri_answer_run *run, uint8_t **block)
 {
@@ -98,7 +91,7 @@ ri_answer_run_add(ridl_conn *conn, ri_answer_run *run, uint8_t **block)
 	ridl_status st;
 
 	if (failed && (a->frame.status == 0 || a->frame.status > INT32_MAX))
-		return take_before(conn, run) &&
+		return ri_answer_run_end(conn, run) &&
 		       ri_input_broken(conn, "an error without a status");
 	a->answer.conn = conn;
 	a->answer.status = failed ? (ridl_status)a->frame.status : RIDL_OK;
@@ -107,7 +100,7 @@ ri_answer_run_add(ridl_conn *conn, ri_answer_run *run, uint8_t **block)
 	st = ri_refs_claim(conn, &a->frame, &a->answer.claims);
 	if (st != RIDL_OK) {
 		ri_claims_done(&a->answer.claims, &conn->hub);
-		return take_before(conn, run) && ri_input_not_claimed(conn, st);
+		return ri_answer_run_end(conn, run) && ri_input_not_claimed(conn, st);
 	}
 	a->answer.block = *block;
 	*block = NULL;

@@ -8,7 +8,7 @@ ri_hub_init(ri_hub *hub)
 {
 	ri_mutex_init(&hub->mu);
 	ri_list_init(&hub->work);
-	ri_atomic_store(&hub->worked, 0);
+	ri_atomic_store(&hub->may_have_work, 0);
 	ri_list_init(&hub->sleepers);
 	hub->serving = 0;
 	hub->wake = NULL;
@@ -81,6 +81,15 @@ take_out_locked(ri_work *work)
 	return work->taken == NULL || work->taken(work);
 }
 
+bool
+ri_hub_is_empty_locked(ri_hub *hub)
+{
+	if (!ri_list_empty(&hub->work))
+		return false;
+	ri_atomic_store(&hub->may_have_work, 0);
+	return true;
+}
+
 ri_work *
 ri_hub_pop_locked(ri_hub *hub)
 {
@@ -144,8 +153,8 @@ ri_hub_push_locked(ri_hub *hub, ri_work *work)
 	ri_hub_wakeup up = { NULL, NULL };
 
 	ri_list_add(&hub->work, &work->link);
-	if (ri_atomic_load(&hub->worked) == 0)
-		ri_atomic_store(&hub->worked, 1);
+	if (ri_atomic_load(&hub->may_have_work) == 0)
+		ri_atomic_store(&hub->may_have_work, 1);
 	for (ri_list *n = hub->sleepers.next; n != &hub->sleepers; n = n->next) {
 		ri_waiter *w = RI_CONTAINER_OF(n, ri_waiter, sleeping);
 

@@ -38,11 +38,11 @@ struct ri_waiter;
 
 typedef struct ri_hub {
 	ri_mutex mu;
-	ri_list work;     /* mu: in the order it came */
-	ri_atomic worked; /* mu, to change it: something may be in work; 0: nothing is */
-	ri_list sleepers; /* mu: waiters that sleep, and could do something here instead */
-	unsigned serving; /* mu: threads and loops that serve it */
-	bool told;        /* mu: the loop was told, and has not looked yet */
+	ri_list work;            /* mu: in the order it came */
+	ri_atomic may_have_work; /* mu, to change it; 0: nothing is in work */
+	ri_list sleepers;        /* mu: waiters that sleep, and could do something here instead */
+	unsigned serving;        /* mu: threads and loops that serve it */
+	bool told;               /* mu: the loop was told, and has not looked yet */
 	/* How a loop is told that there is work; NULL without one. Called without the lock. */
 	void (*wake)(struct ri_hub *); /* mu */
 } ri_hub;
@@ -110,6 +110,8 @@ ri_hub_also_wake(ri_hub_wakeup *up, ri_hub_wakeup more)
 /* push_locked and wake in one, for who does not hold the lock. */
 void ri_hub_push(ri_hub *, ri_work *);
 
+/* Whether nothing is to be run. Then may_have_work says so from here on. */
+bool ri_hub_is_empty_locked(ri_hub *);
 /* The first piece of work, taken out; or NULL. */
 ri_work *ri_hub_pop_locked(ri_hub *);
 /* The first that this waiter may run now. */

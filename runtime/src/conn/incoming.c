@@ -173,7 +173,7 @@ ri_call_run_add(ridl_conn *conn, ri_call_run *run, const ri_frame *frame, uint8_
 		return run->n < RI_RUN || ri_call_run_take(conn, run);
 	}
 	ri_claims_done(&claims, &conn->hub);
-	if (run->n > 0 && !ri_call_run_take(conn, run))
+	if (!ri_call_run_end(conn, run))
 		return false;
 	return st != RIDL_OK ? ri_input_not_claimed(conn, st)
 			     : refuse(conn, frame->call, frame->size, RIDL_E_NO_MEMORY);

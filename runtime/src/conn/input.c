@@ -276,21 +276,9 @@ typedef struct runs {
 
 /* At most one of them holds anything. */
 static bool
-take_calls(ridl_conn *conn, runs *r)
-{
-	return r->calls.n == 0 || ri_call_run_take(conn, &r->calls);
-}
-
-static bool
-take_answers(ridl_conn *conn, runs *r)
-{
-	return r->answers.n == 0 || ri_answer_run_take(conn, &r->answers);
-}
-
-static bool
 take_runs(ridl_conn *conn, runs *r)
 {
-	return take_calls(conn, r) && take_answers(conn, r);
+	return ri_call_run_end(conn, &r->calls) && ri_answer_run_end(conn, &r->answers);
 }
 
 /* In the order they came: a run ends before what is of another kind. frame is where an answer would be added. */
@@ -301,10 +289,12 @@ take_frame(ridl_conn *conn, runs *r, const ri_frame *frame, uint8_t **block)
 		return ri_input_broken(conn, "its first frame is not a greeting");
 	switch (frame->kind) {
 	case RI_FRAME_CALL:
-		return take_answers(conn, r) && ri_call_run_add(conn, &r->calls, frame, block);
+		return ri_answer_run_end(conn, &r->answers) &&
+		       ri_call_run_add(conn, &r->calls, frame, block);
 	case RI_FRAME_REPLY:
 	case RI_FRAME_ERROR:
-		return take_calls(conn, r) && ri_answer_run_add(conn, &r->answers, block);
+		return ri_call_run_end(conn, &r->calls) &&
+		       ri_answer_run_add(conn, &r->answers, block);
 	default:
 		return take_runs(conn, r) && take_control(conn, frame);
 	}

@@ -23,6 +23,12 @@ bool ri_call_run_add(ridl_conn *, ri_call_run *, const ri_frame *, uint8_t **blo
 /* Lists them all, for whoever runs them. There is one. */
 bool ri_call_run_take(ridl_conn *, ri_call_run *);
 
+static inline bool
+ri_call_run_end(ridl_conn *conn, ri_call_run *run)
+{
+	return run->n == 0 || ri_call_run_take(conn, run);
+}
+
 /* Answers to calls of ours. */
 typedef struct ri_answer_run {
 	size_t n; /* less than RI_RUN */
@@ -39,6 +45,12 @@ typedef struct ri_answer_run {
 bool ri_answer_run_add(ridl_conn *, ri_answer_run *, uint8_t **block);
 /* Completes what they answer. There is one. */
 bool ri_answer_run_take(ridl_conn *, ri_answer_run *);
+
+static inline bool
+ri_answer_run_end(ridl_conn *conn, ri_answer_run *run)
+{
+	return run->n == 0 || ri_answer_run_take(conn, run);
+}
 
 /* Ends the connection for what the peer did. */
 bool ri_input_broken(ridl_conn *, const char *what);

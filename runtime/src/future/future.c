@@ -386,15 +386,6 @@ ri_future_expire_due(ri_future *f)
 			   address_of(f), "no answer came in time; it may have been executed"));
 }
 
-static bool
-has_work_locked(ri_hub *hub)
-{
-	if (!ri_list_empty(&hub->work))
-		return true;
-	ri_atomic_store(&hub->worked, 0);
-	return false;
-}
-
 /*
  * It has ended, and there is nothing for a thread that waits to run. Calls that are nested in it wait for the
  * thread that started it and has not come to wait: only one that waits at once leaves any.
@@ -408,11 +399,11 @@ is_over(ri_future *f)
 
 	if (ri_atomic_load(&f->pending.state) == RI_PENDING || ri_atomic_load(&f->queued) != 0)
 		return false;
-	if (!is_sync && ri_atomic_load(&hub->worked) == 0)
+	if (!is_sync && ri_atomic_load(&hub->may_have_work) == 0)
 		return true;
 	ri_mutex_lock(&hub->mu);
 	over = ri_atomic_load(&f->queued) == 0 && ri_list_empty(&f->pending.early) &&
-	       !has_work_locked(hub);
+	       ri_hub_is_empty_locked(hub);
 	ri_mutex_unlock(&hub->mu);
 	return over;
 }

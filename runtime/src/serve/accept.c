@@ -194,7 +194,7 @@ add_greeting(ridl_conn *conn)
 	g->conn = conn;
 	ri_conn_hold(conn);
 	conn->running = 1;
-	ri_list_add(&conn->hub.work, &g->work.link);
+	ri_hub_push(&conn->hub, &g->work);
 	return true;
 }
 
