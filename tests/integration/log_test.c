@@ -270,32 +270,30 @@ ask_around(const ridl_peer *peer, const char *service, const char *method, void 
 	return RIDL_DENY;
 }
 
-/* So is one whose leave takes long to be had, before its handler has begun. */
+/* block() is named, and ends like that, when its gate is opened. */
 static void
-a_method_whose_leave_blocks_is_named(void **state)
+block_is_named(book *b, const ridl_server_options *options, ridl_status end)
 {
-	book b = BOOK;
-	ridl_server_options options = server_options(&b, RIDL_LOG_WARNING);
 	peer_worker_block_future *f;
 	uint64_t sum;
 	rig r;
 
-	(void)state;
-	options.authorize = ask_around;
-	b.site = &r.site;
-	site_start(&r.site, "unix", &options);
+	b->site = &r.site;
+	site_start(&r.site, "unix", options);
 	r.conn = site_connect(&r.site);
 	r.at = peer_worker_at(r.conn);
 	f = peer_worker_block_async(r.at, 1);
 	counter_wait(&r.site.worker.entered, 1);
+	/* It is answered by whoever has overtaken that one. */
 	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
-	SAYS(&b, "W test.peer.Worker/block blocks");
+	SAYS(b, "W test.peer.Worker/block blocks");
 	counter_add(&r.site.worker.gate, 1);
-	ENDED(&f->future, RIDL_E_DENIED);
+	ENDED(&f->future, end);
 	ridl_future_free(&f->future);
 	peer_worker_unref(r.at);
 	ridl_conn_unref(r.conn);
 	site_stop(&r.site);
+	assert_int_equal(count_lines(b, "blocks"), 1);
 }
 
 static void
@@ -303,26 +301,21 @@ a_method_that_blocks_is_named(void **state)
 {
 	book b = BOOK;
 	const ridl_server_options options = server_options(&b, RIDL_LOG_WARNING);
-	peer_worker_block_future *f;
-	uint64_t sum;
-	rig r;
 
 	(void)state;
-	site_start(&r.site, "unix", &options);
-	r.conn = site_connect(&r.site);
-	r.at = peer_worker_at(r.conn);
-	f = peer_worker_block_async(r.at, 1);
-	counter_wait(&r.site.worker.entered, 1);
-	/* It is answered by whoever has overtaken that one. */
-	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
-	SAYS(&b, "W test.peer.Worker/block blocks");
-	counter_add(&r.site.worker.gate, 1);
-	ENDED(&f->future, RIDL_OK);
-	ridl_future_free(&f->future);
-	peer_worker_unref(r.at);
-	ridl_conn_unref(r.conn);
-	site_stop(&r.site);
-	assert_int_equal(count_lines(&b, "blocks"), 1);
+	block_is_named(&b, &options, RIDL_OK);
+}
+
+/* So is one whose leave takes long to be had, before its handler has begun. */
+static void
+a_method_whose_leave_blocks_is_named(void **state)
+{
+	book b = BOOK;
+	ridl_server_options options = server_options(&b, RIDL_LOG_WARNING);
+
+	(void)state;
+	options.authorize = ask_around;
+	block_is_named(&b, &options, RIDL_E_DENIED);
 }
 
 int
