@@ -5,8 +5,9 @@ output costs: the table for schemas of 2,000 to 200,000 lines, and the object co
 is not so many times as fast as it shall be.
 
 Processor time and not the clock's, of the quickest of several rounds, all on one core in turns: so other
-programs that run disturb less; but they fill the caches, so believe a ratio of a quiet machine. Build ridlc with -DCMAKE_BUILD_TYPE=Release. Needs protoc and
-protoc-c (Debian's protobuf-compiler and protobuf-c-compiler).
+programs that run disturb less; but they fill the caches, so believe a ratio of a quiet machine. Each writes its files
+anew: what was there before is gone. Build ridlc with -DCMAKE_BUILD_TYPE=Release. Needs protoc and protoc-c (Debian's
+protobuf-compiler and protobuf-c-compiler).
 
 With --compile, instead, what ridlc makes of LINES lines (200,000) is compiled whole with gcc and clang, the header as
 C++ too: in minutes, and without a warning.
@@ -17,6 +18,7 @@ usage: compiler.py RIDLC [ROUNDS]
 """
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,9 +43,16 @@ def measure(command, cwd):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
+def measure_anew(command, cwd, out):
+    """What a command takes that writes into a directory with nothing in it."""
+    shutil.rmtree(cwd / out, ignore_errors=True)
+    (cwd / out).mkdir()
+    return measure(command, cwd)
+
+
 def best(commands, rounds, cwd):
-    """The quickest run of each, taken in turns."""
-    runs = [[measure(c, cwd) for c in commands] for _ in range(rounds)]
+    """The quickest run of each command, taken in turns. They are named after the directories that they write into."""
+    runs = [[measure_anew(c, cwd, out) for out, c in commands.items()] for _ in range(rounds)]
     return [min(run[i] for run in runs) for i in range(len(commands))]
 
 
@@ -73,10 +82,10 @@ def speed(ridlc, work, rounds, sizes):
         subprocess.run([ridlc, "--emit=proto", source], cwd=work, check=True)
         proto = f"s{lines}.proto"
         ours_d, theirs_d, ours_c, theirs_c = best(
-            [[ridlc, "--emit=descriptor", "-o", "d", source],
-             ["protoc", "-I.", "--descriptor_set_out=theirs.binpb", proto],
-             [ridlc, "-o", "c", source],
-             ["protoc-c", "-I.", "--c_out=.", proto]], rounds, work)
+            {"our_set": [ridlc, "--emit=descriptor", "-o", "our_set", source],
+             "their_set": ["protoc", "-I.", "--descriptor_set_out=their_set/it.binpb", proto],
+             "our_c": [ridlc, "-o", "our_c", source],
+             "their_c": ["protoc-c", "-I.", "--c_out=their_c", proto]}, rounds, work)
         print(f"{lines:8}"
               f"{ours_d[0]:13.3f} ({ours_d[1]:4.0f})" f"{theirs_d[0]:9.3f} ({theirs_d[1]:4.0f})"
               f"{theirs_d[0] / ours_d[0]:5.1f}x"

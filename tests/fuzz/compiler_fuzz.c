@@ -30,30 +30,23 @@ throw_away(void *to, const char *text, size_t len)
 }
 
 static void
-begin(emitter *e, arena *mem)
-{
-	emit_init(e, mem);
-	emit_to(e, throw_away, NULL);
-}
-
-static void
 write_all(const model *m, FILE *nowhere)
 {
 	const vec *schemas = schema_build(m);
 	const model_file *file = m->files.at[0];
 	emitter e;
 
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	header_write(&e, file, NULL);
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	source_file_write(&e, file);
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	ridl_source_write(&e, file);
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	markdown_write(&e, file);
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	proto_write(&e, schemas->at[0]);
-	begin(&e, m->mem);
+	emit_init(&e, m->mem, throw_away, NULL);
 	descriptor_write(&e, schemas->at[0]);
 	model_dump(m, nowhere);
 }

@@ -358,7 +358,7 @@ put_service(message *file, const schema_service *of)
 static const char *
 comment_text(arena *mem, const char *doc)
 {
-	char *out = arena_alloc(mem, 2 * strlen(doc) + 3), *to = out;
+	char *out = arena_text_begin(mem, 2 * strlen(doc) + 2), *to = out;
 
 	while (doc != NULL) {
 		const char *end = strchr(doc, '\n');
@@ -370,6 +370,7 @@ comment_text(arena *mem, const char *doc)
 		*to++ = '\n';
 		doc = end != NULL ? end + 1 : NULL;
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 

@@ -80,12 +80,13 @@ cell(arena *mem, const char *text)
 
 	if (text == NULL)
 		return "";
-	out = to = arena_alloc(mem, 2 * strlen(text) + 1);
+	out = to = arena_text_begin(mem, 2 * strlen(text));
 	for (; *text != '\0'; text++) {
 		if (*text == '|')
 			*to++ = '\\';
 		*to++ = *text == '\n' ? ' ' : *text;
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 

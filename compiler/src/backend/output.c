@@ -33,7 +33,7 @@ output_path(arena *mem, const options *opts, const char *name, const char *suffi
 static const char *
 escaped(arena *mem, const char *path)
 {
-	char *out = arena_alloc(mem, 2 * strlen(path) + 1), *to = out;
+	char *out = arena_text_begin(mem, 2 * strlen(path)), *to = out;
 	size_t n_backslashes = 0;
 
 	for (; *path != '\0'; path++) {
@@ -46,6 +46,7 @@ escaped(arena *mem, const char *path)
 			*to++ = '$';
 		*to++ = *path;
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 
@@ -226,8 +227,7 @@ write_planned(const model *m, const vec *files, replacement *r)
 		const out_file *out = files->at[i];
 		emitter e;
 
-		emit_init(&e, m->mem);
-		emit_to(&e, replace_write, replace_begin(r, out->path));
+		emit_init(&e, m->mem, replace_write, replace_begin(r, out->path));
 		out->write(&e, out);
 		emit_finish(&e);
 	}
@@ -240,8 +240,7 @@ write_depend(const model *m, const options *opts, const vec *files, replacement 
 
 	if (!opts->depend && opts->depend_file == NULL)
 		return;
-	emit_init(&e, m->mem);
-	emit_to(&e, replace_write, replace_begin(r, depend_path(m, opts)));
+	emit_init(&e, m->mem, replace_write, replace_begin(r, depend_path(m, opts)));
 	write_rule(m, opts, files, &e);
 	emit_finish(&e);
 }

@@ -108,10 +108,11 @@ pb_message(pb message, uint32_t number)
 const char *
 pb_string(arena *mem, pb bytes)
 {
-	char *text = arena_alloc(mem, bytes.len + 1);
+	char *text = arena_strndup(mem, (const char *)bytes.data, bytes.len);
 
 	for (size_t i = 0; i < bytes.len; i++)
-		text[i] = bytes.data[i] != 0 ? (char)bytes.data[i] : '?';
+		if (text[i] == '\0')
+			text[i] = '?';
 	for (size_t i = 0; (i += text_utf8_error(text + i, bytes.len - i)) < bytes.len;)
 		text[i] = '?';
 	return text;

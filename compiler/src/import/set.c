@@ -87,11 +87,12 @@ add_place(arena *mem, source *src, uint64_t line, uint64_t column)
 static const char *
 path_text(arena *mem, pb numbers)
 {
-	char *text = arena_alloc(mem, 4 * numbers.len + 1), *to = text;
+	char *text = arena_text_begin(mem, 4 * numbers.len), *to = text;
 	uint64_t n;
 
 	while (pb_next_number(&numbers, &n))
 		to += sprintf(to, to > text ? ",%" PRIu64 : "%" PRIu64, n);
+	arena_text_end(mem, to);
 	return text;
 }
 
@@ -103,7 +104,7 @@ add_comment(arena *mem, const char *doc, const char *comment)
 
 	if (comment == NULL || comment[strspn(comment, " \t\r\n")] == '\0')
 		return doc;
-	text = to = arena_alloc(mem, strlen(comment) + 1);
+	text = to = arena_text_begin(mem, strlen(comment) + 1);
 	for (const char *line = comment; line != NULL;) {
 		const char *end = strchr(line, '\n');
 		size_t len;
@@ -116,7 +117,8 @@ add_comment(arena *mem, const char *doc, const char *comment)
 		line = end != NULL ? end + 1 : NULL;
 	}
 	while (to > text && isspace((unsigned char)to[-1]))
-		*--to = '\0';
+		to--;
+	arena_text_end(mem, to);
 	text += strspn(text, "\n");
 	return doc != NULL ? arena_printf(mem, "%s\n%s", doc, text) : text;
 }

@@ -22,38 +22,52 @@ enum { MIN_CHUNK = 64 << 10, MAX_CHUNK = 4 << 20, HUGE_PAGE = 2 << 20 };
 void
 arena_init(arena *mem, jmp_buf *no_memory)
 {
-	mem->chunks = NULL;
-	mem->no_memory = no_memory;
+	*mem = (arena){ .no_memory = no_memory };
+}
+
+static void
+free_until(struct arena_chunk **chunks, const struct arena_chunk *last)
+{
+	while (*chunks != last) {
+		struct arena_chunk *next = (*chunks)->next;
+
+		free(*chunks);
+		*chunks = next;
+	}
 }
 
 void
 arena_done(arena *mem)
 {
-	while (mem->chunks != NULL) {
-		struct arena_chunk *next = mem->chunks->next;
+	free_until(&mem->nodes, NULL);
+	free_until(&mem->texts, NULL);
+}
 
-		free(mem->chunks);
-		mem->chunks = next;
-	}
+static arena_place
+place_in(struct arena_chunk *chunks)
+{
+	return (arena_place){ chunks, chunks != NULL ? chunks->used : 0 };
 }
 
 arena_mark
 arena_here(const arena *mem)
 {
-	return (arena_mark){ mem->chunks, mem->chunks != NULL ? mem->chunks->used : 0 };
+	return (arena_mark){ place_in(mem->nodes), place_in(mem->texts) };
+}
+
+static void
+go_back(struct arena_chunk **chunks, arena_place place)
+{
+	free_until(chunks, place.chunk);
+	if (place.chunk != NULL)
+		place.chunk->used = place.used;
 }
 
 void
 arena_return(arena *mem, arena_mark mark)
 {
-	while (mem->chunks != mark.chunk) {
-		struct arena_chunk *next = mem->chunks->next;
-
-		free(mem->chunks);
-		mem->chunks = next;
-	}
-	if (mark.chunk != NULL)
-		mark.chunk->used = mark.used;
+	go_back(&mem->nodes, mark.nodes);
+	go_back(&mem->texts, mark.texts);
 }
 
 /* Large pieces where the kernel likes to have them: it fills its tables five hundred pages at a time. */
@@ -71,9 +85,9 @@ get_memory(size_t size)
 }
 
 static void
-add_chunk(arena *mem, size_t size)
+add_chunk(arena *mem, struct arena_chunk **chunks, size_t size)
 {
-	size_t least = mem->chunks == NULL ? MIN_CHUNK : 2 * mem->chunks->size;
+	size_t least = *chunks == NULL ? MIN_CHUNK : 2 * (*chunks)->size;
 	struct arena_chunk *chunk = NULL;
 
 	if (least > MAX_CHUNK - sizeof *chunk)
@@ -84,58 +98,75 @@ add_chunk(arena *mem, size_t size)
 		chunk = get_memory(sizeof *chunk + size);
 	if (chunk == NULL)
 		longjmp(*mem->no_memory, 1);
-	chunk->next = mem->chunks;
+	chunk->next = *chunks;
 	chunk->used = 0;
 	chunk->size = size;
-	mem->chunks = chunk;
+	*chunks = chunk;
 }
 
 /* Not zeroed. The alignment is a power of 2. */
 static inline void *
-take(arena *mem, size_t size, size_t alignment)
+take(arena *mem, struct arena_chunk **chunks, size_t size, size_t alignment)
 {
 	size_t begin = 0;
 
 	if (size > SIZE_MAX / 2)
 		longjmp(*mem->no_memory, 1);
-	if (mem->chunks != NULL)
-		begin = (mem->chunks->used + alignment - 1) & ~(alignment - 1);
-	if (mem->chunks == NULL || begin > mem->chunks->size ||
-	    size > mem->chunks->size - begin) {
-		add_chunk(mem, size);
+	if (*chunks != NULL)
+		begin = ((*chunks)->used + alignment - 1) & ~(alignment - 1);
+	if (*chunks == NULL || begin > (*chunks)->size || size > (*chunks)->size - begin) {
+		add_chunk(mem, chunks, size);
 		begin = 0;
 	}
-	mem->chunks->used = begin + size;
-	return mem->chunks->data + begin;
+	(*chunks)->used = begin + size;
+	return (*chunks)->data + begin;
 }
 
 void *
 arena_alloc(arena *mem, size_t size)
 {
-	return memset(take(mem, size, alignof(uint64_t)), 0, size);
+	return memset(take(mem, &mem->nodes, size, alignof(uint64_t)), 0, size);
 }
 
 char *
 arena_grow(arena *mem, const char *old, size_t len, size_t room)
 {
-	char *grown = take(mem, room, 1);
+	char *grown = take(mem, &mem->texts, room, 1);
 
 	return len > 0 ? memcpy(grown, old, len) : grown;
 }
 
 static char *
-alloc_text(arena *mem, size_t len)
+take_text(arena *mem, size_t len)
 {
-	char *text = take(mem, len + 1, 1);
+	char *text = take(mem, &mem->texts, len + 1, 1);
 
 	text[len] = '\0';
 	return text;
 }
 
 char *
+arena_text_begin(arena *mem, size_t most)
+{
+	char *text = take_text(mem, most);
+
+	mem->texts->used -= most + 1;
+	return text;
+}
+
+void
+arena_text_end(arena *mem, char *end)
+{
+	struct arena_chunk *chunk = mem->texts;
+
+	*end++ = '\0';
+	chunk->used = (size_t)(end - (char *)chunk->data);
+}
+
+char *
 arena_strndup(arena *mem, const char *text, size_t len)
 {
-	return memcpy(alloc_text(mem, len), text, len);
+	return memcpy(take_text(mem, len), text, len);
 }
 
 /* What a directive stands for. */
@@ -215,7 +246,7 @@ take_argument(const char *directive, va_list *args, piece *p)
 static char *
 format_strings(arena *mem, const char *format, va_list *args)
 {
-	struct arena_chunk *chunk = mem->chunks;
+	struct arena_chunk *chunk = mem->texts;
 	char *begin, *to, *end;
 
 	if (chunk == NULL)
@@ -260,7 +291,7 @@ arena_vprintf(arena *mem, const char *format, va_list args)
 	va_end(again);
 	if (len < 0)
 		longjmp(*mem->no_memory, 1);
-	text = alloc_text(mem, (size_t)len);
+	text = take_text(mem, (size_t)len);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;
 }

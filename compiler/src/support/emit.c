@@ -19,16 +19,9 @@ struct emit_hole {
 };
 
 void
-emit_init(emitter *e, arena *mem)
+emit_init(emitter *e, arena *mem, void (*sink)(void *to, const char *text, size_t len), void *to)
 {
-	*e = (emitter){ .mem = mem };
-}
-
-void
-emit_to(emitter *e, void (*sink)(void *to, const char *text, size_t len), void *to)
-{
-	e->sink = sink;
-	e->sink_to = to;
+	*e = (emitter){ .mem = mem, .sink = sink, .sink_to = to };
 }
 
 void
@@ -106,9 +99,9 @@ emit_letf(emitter *e, const char *name, const char *format, ...)
 static void
 grow(emitter *e, size_t len)
 {
-	size_t room = 2 * (e->len + len) + 4096;
+	size_t room = 2 * (e->len + len);
 
-	if (e->sink != NULL && room < 2 * ENOUGH)
+	if (room < 2 * ENOUGH)
 		room = 2 * ENOUGH;
 	e->text = arena_grow(e->mem, e->text, e->len, room);
 	e->room = room;
@@ -117,7 +110,7 @@ grow(emitter *e, size_t len)
 static void
 make_room(emitter *e, size_t len)
 {
-	if (e->room - e->len <= len)
+	if (e->room - e->len < len)
 		grow(e, len);
 }
 
@@ -127,7 +120,6 @@ append(emitter *e, const char *text, size_t len)
 	make_room(e, len);
 	memcpy(e->text + e->len, text, len);
 	e->len += len;
-	e->text[e->len] = '\0';
 }
 
 static bool
@@ -195,21 +187,13 @@ find_break(const char *text, size_t len, size_t column)
 }
 
 static size_t
-count_tabs(const char *line)
+count_tabs(const char *line, size_t len)
 {
 	size_t n = 0;
 
-	while (line[n] == '\t')
+	while (n < len && line[n] == '\t')
 		n++;
 	return n;
-}
-
-static bool
-may_break(const char *line)
-{
-	while (*line == '\t')
-		line++;
-	return *line != '#' && *line != '*' && *line != '/' && *line != ' ';
 }
 
 /* Continuations are indented by so much. */
@@ -234,9 +218,8 @@ break_line(emitter *e, size_t blank, const char *newline, size_t indent)
 
 /* Breaks the line being written, which is too long. */
 static void
-break_long_line(emitter *e)
+break_long_line(emitter *e, size_t indent)
 {
-	const size_t indent = count_tabs(e->text + e->line);
 	/* A line of a macro goes on in the next one. */
 	const char *newline = e->line >= 2 && e->text[e->line - 2] == '\\' ? " \\\n" : "\n";
 	size_t at = e->line + indent, cut = find_break(e->text + at, e->len - at, indent * TAB);
@@ -249,20 +232,26 @@ break_long_line(emitter *e)
 	}
 }
 
+static bool
+may_break(const char *text, size_t len)
+{
+	return len > 0 && memchr("#*/ ", *text, 4) == NULL;
+}
+
 static void
 end_line(emitter *e)
 {
-	const char *line = e->len > 0 ? e->text + e->line : "";
+	const char *line = e->text + e->line;
+	const size_t len = e->len - e->line, indent = count_tabs(line, len);
 
-	/* Tabs alone make it longer than it has bytes, and they are at its beginning. */
-	if (e->len - e->line + count_tabs(line) * (TAB - 1) > MAX_COLUMN && may_break(line))
-		break_long_line(e);
+	if (len + indent * (TAB - 1) > MAX_COLUMN && may_break(line + indent, len - indent))
+		break_long_line(e, indent);
 	append(e, "\n", 1);
 	/* The line just ended stays: its end may be taken back, or decide about the next one. */
-	if (e->sink != NULL && e->len > ENOUGH) {
+	if (e->len > ENOUGH) {
 		e->sink(e->sink_to, e->text, e->line);
 		e->len -= e->line;
-		memmove(e->text, e->text + e->line, e->len + 1);
+		memmove(e->text, e->text + e->line, e->len);
 	}
 	e->line = e->len;
 }
@@ -290,7 +279,7 @@ emit_raw(emitter *e, const char *text)
 void
 emit_bytes(emitter *e, const void *bytes, size_t len)
 {
-	if (e->sink != NULL && e->len + len > ENOUGH) {
+	if (e->len + len > ENOUGH) {
 		emit_finish(e);
 		e->sink(e->sink_to, bytes, len);
 		return;
@@ -320,16 +309,15 @@ hole_of(const emitter *e, const char *name, size_t len)
 
 /* Up to the next hole, line or end: where that is. Byte by byte, for they are few. */
 static const char *
-write_plain(emitter *e, const char *text, size_t len)
+write_plain(emitter *e, const char *text, const char *end)
 {
 	char *to;
 
-	make_room(e, len);
+	make_room(e, (size_t)(end - text));
 	to = e->text + e->len;
-	while (*text != '$' && *text != '\n' && *text != '\0')
+	while (text != end && *text != '$' && *text != '\n')
 		*to++ = *text++;
 	e->len = (size_t)(to - e->text);
-	*to = '\0';
 	return text;
 }
 
@@ -352,7 +340,7 @@ emit(emitter *e, const char *template)
 	const char *end = template + strlen(template);
 
 	while (template != end) {
-		template = write_plain(e, template, (size_t)(end - template));
+		template = write_plain(e, template, end);
 		if (*template == '$') {
 			template = write_hole(e, template + 1);
 		} else if (*template == '\n') {
@@ -383,18 +371,15 @@ escape(char *buf, size_t size, unsigned char c)
 const char *
 emit_quoted(arena *mem, const char *text, size_t len)
 {
-	emitter e;
+	char *out = arena_text_begin(mem, 4 * len + 2), *to = out;
 	char buf[8];
 
-	emit_init(&e, mem);
-	append(&e, "\"", 1);
-	for (size_t i = 0; i < len; i++) {
-		const char *escaped = escape(buf, sizeof buf, (unsigned char)text[i]);
-
-		append(&e, escaped, strlen(escaped));
-	}
-	append(&e, "\"", 1);
-	return e.text;
+	*to++ = '"';
+	for (size_t i = 0; i < len; i++)
+		to = stpcpy(to, escape(buf, sizeof buf, (unsigned char)text[i]));
+	*to++ = '"';
+	arena_text_end(mem, to);
+	return out;
 }
 
 const char *
@@ -404,11 +389,12 @@ emit_comment_text(arena *mem, const char *text)
 
 	if (strstr(text, "*/") == NULL && strstr(text, "/*") == NULL)
 		return text;
-	out = to = arena_alloc(mem, 2 * strlen(text) + 1);
+	out = to = arena_text_begin(mem, 2 * strlen(text));
 	for (; *text != '\0'; text++) {
 		*to++ = text[0];
 		if ((text[0] == '*' && text[1] == '/') || (text[0] == '/' && text[1] == '*'))
 			*to++ = ' ';
 	}
+	arena_text_end(mem, to);
 	return out;
 }

@@ -14,7 +14,7 @@
  */
 typedef struct emitter {
 	arena *mem;
-	void (*sink)(void *to, const char *text, size_t len); /* NULL: all of it stays here */
+	void (*sink)(void *to, const char *text, size_t len);
 	void *sink_to;
 	char *text;
 	size_t len;
@@ -26,9 +26,9 @@ typedef struct emitter {
 	size_t line;         /* where the line being written begins */
 } emitter;
 
-void emit_init(emitter *, arena *);
-/* Takes what is complete, so that large output needs no memory. The last line is ours until finished. */
-void emit_to(emitter *, void (*sink)(void *to, const char *text, size_t len), void *to);
+/* The sink takes what is complete, so that large output needs no memory. The last line is ours until finished. */
+void
+emit_init(emitter *, arena *, void (*sink)(void *to, const char *text, size_t len), void *to);
 void emit_finish(emitter *);
 
 /* The holes set after the mark are forgotten by the release, and all memory taken after it. */

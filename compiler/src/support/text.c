@@ -83,13 +83,14 @@ begins_word(const char *text, size_t i)
 const char *
 text_snake(arena *mem, const char *text)
 {
-	char *out = arena_alloc(mem, 2 * strlen(text) + 1), *to = out;
+	char *out = arena_text_begin(mem, 2 * strlen(text)), *to = out;
 
 	for (size_t i = 0; text[i] != '\0'; i++) {
 		if (isupper((unsigned char)text[i]) && begins_word(text, i))
 			*to++ = '_';
 		*to++ = text[i] == '.' ? '_' : (char)tolower((unsigned char)text[i]);
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 
@@ -97,17 +98,17 @@ const char *
 text_upper_snake(arena *mem, const char *text)
 {
 	const char *snake = text_snake(mem, text);
-	char *out = arena_alloc(mem, strlen(snake) + 1);
+	char *out = arena_strndup(mem, snake, strlen(snake));
 
-	for (size_t i = 0; snake[i] != '\0'; i++)
-		out[i] = (char)toupper((unsigned char)snake[i]);
+	for (char *c = out; *c != '\0'; c++)
+		*c = (char)toupper((unsigned char)*c);
 	return out;
 }
 
 const char *
 text_camel(arena *mem, const char *text)
 {
-	char *out = arena_alloc(mem, strlen(text) + 1), *to = out;
+	char *out = arena_text_begin(mem, strlen(text)), *to = out;
 	bool upper = true;
 
 	for (; *text != '\0'; text++) {
@@ -118,6 +119,7 @@ text_camel(arena *mem, const char *text)
 		*to++ = upper ? (char)toupper((unsigned char)*text) : *text;
 		upper = false;
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 
@@ -125,7 +127,7 @@ text_camel(arena *mem, const char *text)
 const char *
 text_json_name(arena *mem, const char *name)
 {
-	char *out = arena_alloc(mem, strlen(name) + 1), *to = out;
+	char *out = arena_text_begin(mem, strlen(name)), *to = out;
 	bool capital = false;
 
 	for (; *name != '\0'; name++) {
@@ -133,6 +135,7 @@ text_json_name(arena *mem, const char *name)
 			*to++ = capital ? (char)toupper((unsigned char)*name) : *name;
 		capital = *name == '_';
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 
@@ -150,11 +153,12 @@ text_join(arena *mem, const vec *texts, const char *between)
 
 	for (size_t i = 0; i < texts->n; i++)
 		len += strlen(texts->at[i]) + n_between;
-	out = to = arena_alloc(mem, len + 1);
+	out = to = arena_text_begin(mem, len);
 	for (size_t i = 0; i < texts->n; i++) {
 		to = mempcpy(to, between, i > 0 ? n_between : 0);
 		to = stpcpy(to, texts->at[i]);
 	}
+	arena_text_end(mem, to);
 	return out;
 }
 

@@ -32,7 +32,7 @@ ast_duration_text(arena *mem, uint64_t ns)
 const char *
 ast_string_text(arena *mem, const char *text, size_t len)
 {
-	char *out = arena_alloc(mem, 4 * len + 3), *to = out;
+	char *out = arena_text_begin(mem, 4 * len + 2), *to = out;
 
 	*to++ = '"';
 	for (size_t i = 0; i < len; i++) {
@@ -47,7 +47,8 @@ ast_string_text(arena *mem, const char *text, size_t len)
 		else
 			*to++ = (char)c;
 	}
-	*to = '"';
+	*to++ = '"';
+	arena_text_end(mem, to);
 	return out;
 }
 
