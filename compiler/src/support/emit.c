@@ -81,19 +81,21 @@ emit_let_sized(emitter *e, const char *name, size_t name_len, const char *value,
 		grow_holes(e);
 	h = &e->holes[e->n_holes++];
 	latest = latest_of(e, name, name_len);
-	*h = (struct emit_hole){ name, value, name_len, len, memchr(value, '\n', len) != NULL,
-		*latest };
+	*h = (struct emit_hole){ name, value, name_len, len, false, *latest };
 	*latest = (unsigned)e->n_holes;
 }
 
 void
 emit_letf(emitter *e, const char *name, const char *format, ...)
 {
+	const char *value;
 	va_list args;
 
 	va_start(args, format);
-	emit_let(e, name, arena_vprintf(e->mem, format, args));
+	value = arena_vprintf(e->mem, format, args);
 	va_end(args);
+	emit_let(e, name, value);
+	e->holes[e->n_holes - 1].has_lines = strchr(value, '\n') != NULL;
 }
 
 static void
@@ -309,13 +311,13 @@ hole_of(const emitter *e, const char *name, size_t len)
 
 /* Up to the next hole, line or end: where that is. Byte by byte, for they are few. */
 static const char *
-write_plain(emitter *e, const char *text, const char *end)
+write_plain(emitter *e, const char *text, size_t most)
 {
 	char *to;
 
-	make_room(e, (size_t)(end - text));
+	make_room(e, most);
 	to = e->text + e->len;
-	while (text != end && *text != '$' && *text != '\n')
+	while (*text != '$' && *text != '\n' && *text != '\0')
 		*to++ = *text++;
 	e->len = (size_t)(to - e->text);
 	return text;
@@ -340,7 +342,7 @@ emit(emitter *e, const char *template)
 	const char *end = template + strlen(template);
 
 	while (template != end) {
-		template = write_plain(e, template, end);
+		template = write_plain(e, template, (size_t)(end - template));
 		if (*template == '$') {
 			template = write_hole(e, template + 1);
 		} else if (*template == '\n') {

@@ -41,11 +41,13 @@ typedef struct emit_mark {
 emit_mark emit_here(const emitter *);
 void emit_release(emitter *, emit_mark);
 void emit_let_sized(emitter *, const char *name, size_t name_len, const char *value, size_t len);
+/* One line at most. */
 static inline void
 emit_let(emitter *e, const char *name, const char *value)
 {
 	emit_let_sized(e, name, strlen(name), value, strlen(value));
 }
+/* Any number of lines. */
 void emit_letf(emitter *, const char *name, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void emit(emitter *, const char *template);
