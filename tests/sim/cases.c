@@ -546,6 +546,82 @@ a_handler_that_blocks_is_found_out_by_the_tick(void)
 	stage_end(&s);
 }
 
+static bool
+work_is_slow(const stage *s)
+{
+	ridl_stats *stats;
+	bool slow = false;
+
+	GIVES(ridl_server_stats(s->server, &stats), RIDL_OK);
+	for (size_t i = 0; i < stats->n_methods; i++)
+		if (strcmp(stats->methods[i].name, "sim.stage.Actor/work") == 0)
+			slow = stats->methods[i].slow;
+	ridl_free(stats);
+	return slow;
+}
+
+static void
+work_on(void *ctx)
+{
+	stage *s = ctx;
+	stage_actor *actor;
+	ridl_conn *conn;
+	uint32_t ms;
+
+	GIVES(ridl_connect("unix:/stage", NULL, &conn), RIDL_OK);
+	actor = stage_actor_at(conn);
+	while (s->met == 0)
+		GIVES(stage_actor_work(actor, 20, &ms), RIDL_OK);
+	stage_actor_unref(actor);
+	ridl_conn_unref(conn);
+	s->deferred--;
+}
+
+/* No tick finds it: it is too quick for that. Of one that calls alone, nobody is kept waiting. */
+static void
+what_keeps_others_waiting_runs_beside_them(void)
+{
+	enum { N = 5 };
+	const ridl_server_options o = { .size = sizeof o, .loops = 1, .tick = RIDL_SECONDS(1) };
+	stage_actor_remaining_future *others[N];
+	stage_actor_work_future *f;
+	int64_t left;
+	uint32_t ms;
+	stage s;
+
+	stage_begin(&s, false, &o);
+	for (int i = 0; i < 500; i++)
+		GIVES(stage_actor_work(s.actor, 20, &ms), RIDL_OK);
+	MUST(!work_is_slow(&s));
+	s.deferred++;
+	if (sim_spawn("worker", work_on, &s) == NULL)
+		sim_violation("too many fibres");
+	for (int i = 0; i < N; i++)
+		others[i] = stage_actor_remaining_async(s.actor);
+	for (int i = 0; !work_is_slow(&s); i++) {
+		MUST(i < 20000);
+		ENDS(&others[i % N]->future, RIDL_OK);
+		ridl_future_free(&others[i % N]->future);
+		others[i % N] = stage_actor_remaining_async(s.actor);
+	}
+	for (int i = 0; i < N; i++)
+		ridl_future_free(&others[i]->future);
+	f = stage_actor_work_async(s.actor, 900);
+	GIVES(stage_actor_remaining(s.actor, &left), RIDL_OK);
+	MUST(!ridl_future_ready(&f->future));
+	ENDS(&f->future, RIDL_OK);
+	ridl_future_free(&f->future);
+	GIVES(stage_actor_met(s.actor), RIDL_OK);
+	while (s.deferred > 0)
+		sim_sleep(RIDL_MS(1));
+	sim.nature.hiccup = 0; /* a handler that does nothing takes no time */
+	for (int i = 0; work_is_slow(&s); i++) {
+		MUST(i < 100);
+		GIVES(stage_actor_work(s.actor, 0, &ms), RIDL_OK);
+	}
+	stage_end(&s);
+}
+
 /*
  * Also while a method is found to be slow, and then quick again. There are two threads, so one call may be taken, and
  * another begin before it, but not two.
@@ -1213,6 +1289,7 @@ const sim_scenario sim_cases[] = {
 	CASE(off_death_is_the_last_of_it),
 	CASE(serving_threads_come_and_go),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
+	CASE(what_keeps_others_waiting_runs_beside_them),
 	CASE(starts_in_order_sent),
 	CASE(a_slow_call_that_no_thread_comes_for_is_run),
 	CASE(a_stop_is_requested_at_any_moment),

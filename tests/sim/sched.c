@@ -312,6 +312,7 @@ sim_wait_for(sim_wait *w)
 	sim_event(w->why, self->id, (uint64_t)w->deadline);
 	ri_sched_point();
 	self->wait = w;
+	self->own.sleeps++;
 	go_to(next_fibre(NULL));
 	self->wait = NULL;
 	sim_event("goes on", self->id, (uint64_t)sim.now);

@@ -150,6 +150,7 @@ typedef struct sim_own {
 	unsigned n_locks;
 	char error_text[128];
 	int user_depth; /* handlers and callbacks it is in */
+	uint64_t sleeps;
 } sim_own;
 sim_own *sim_own_of(sim_fibre *);
 sim_own *sim_mine(void);

@@ -82,6 +82,12 @@ ri_thread_yield(void)
 	sim_yield();
 }
 
+uint64_t
+ri_thread_sleeps(void)
+{
+	return sim_mine()->sleeps;
+}
+
 unsigned
 ri_thread_cores(void)
 {

@@ -392,6 +392,21 @@ ri_loop_has_work(ri_loop *loop)
 	return ready;
 }
 
+bool
+ri_loop_others_wait(ri_loop *loop, const ridl_conn *conn)
+{
+	const ri_list *first, *last;
+	bool others;
+
+	ri_mutex_lock(&loop->mu);
+	first = loop->ready.next;
+	last = loop->ready.prev;
+	others = first != &loop->ready &&
+		 (first != last || RI_CONTAINER_OF(first, ridl_conn, ready) != conn);
+	ri_mutex_unlock(&loop->mu);
+	return others;
+}
+
 /* What nobody can run now may have brought a deadline. */
 static void
 note_deadlines(ri_loop *loop)

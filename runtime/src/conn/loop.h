@@ -54,6 +54,8 @@ ri_time ri_loop_next_deadline(ri_loop *);
 
 /* Whether there is work to take, and somebody to run it. */
 bool ri_loop_has_work(ri_loop *);
+/* Whether there is work of another connection than that. */
+bool ri_loop_others_wait(ri_loop *, const ridl_conn *);
 
 /*
  * The next piece of work of one of the connections; the one before it is done. The answers of a connection's work leave

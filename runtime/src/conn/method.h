@@ -24,8 +24,10 @@ typedef struct ri_method {
 	struct ri_method *next; /* in its bucket */
 	const ridl_method_table *table;
 	ri_atomic
-	    slow; /* its calls start on a thread of their own: it was overtaken, or is @slow */
-	ri_atomic quick;   /* how often in a row it was quick there */
+	    slow; /* its calls start on a thread of their own: it is @slow, or was overtaken, or kept others waiting */
+	ri_atomic late;    /* how often in a row it kept others waiting, while it was not */
+	ri_atomic quick;   /* how often in a row it was quick, since it is */
+	ri_atomic away;    /* how often it has run without blocking, since it is */
 	ri_atomic waiting; /* its calls that wait for such a thread: later ones come after them */
 	ri_counters counters[RI_METHOD_GROUPS]; /* by ridl_conn.group */
 } ri_method;

@@ -20,6 +20,8 @@ void ri_thread_detach(ri_thread *);
 
 /* Gives the core to whoever is ready. */
 void ri_thread_yield(void);
+/* How often this thread has slept; the times when it lost its core to another do not count. A system call. */
+uint64_t ri_thread_sleeps(void);
 /* Usable by this process; at least 1. */
 unsigned ri_thread_cores(void);
 /* Whether this is certainly the only thread of the process: then none can do anything while it sleeps. */

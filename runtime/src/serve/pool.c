@@ -316,33 +316,82 @@ take_unserved(ri_pool *pool)
 	return work;
 }
 
+/* How a handler is looked at, by who runs it. */
+typedef struct look {
+	ri_method *method;
+	unsigned begun;
+	uint64_t sleeps;
+	ri_time began;
+} look;
+
+static look
+look_before(const ri_work *work)
+{
+	return (look){ work->method, ri_context_self()->begun, ri_thread_sleeps(), ri_now() };
+}
+
+/* One that was cancelled, or refused, says nothing of its method. */
+static bool
+has_seen(const look *l)
+{
+	return l->method != NULL && ri_context_self()->begun != l->begun;
+}
+
+/* Long, and it slept. Who is only busy, or has lost its core, would be no quicker elsewhere. */
+static bool
+has_blocked(const look *l, ridl_duration took)
+{
+	return took >= RIDL_US(RI_LONG_US) && ri_thread_sleeps() != l->sleeps;
+}
+
+/* The name of the method, if that is news. */
+static const char *
+make_slow(ri_method *method)
+{
+	ri_atomic_store(&method->quick, 0);
+	ri_atomic_store(&method->away, 0);
+	return ri_atomic_swap(&method->slow, 1) == 0 ? method->table->name : NULL;
+}
+
+/* It is slow for as long as others wait: so it will be again, if it is late once more. */
+static void
+try_again(ri_method *method)
+{
+	ri_atomic_store(&method->late, RI_LATE - 1);
+	ri_atomic_store(&method->slow, 0);
+}
+
 /* It has come back from there. A method that says itself that it is slow remains so. */
 static void
-judge(ri_method *method, ridl_duration took, ridl_duration tick)
+judge(const look *l, ridl_duration tick)
 {
+	const ridl_duration took = ri_now() - l->began;
+	const bool is_sworn = (l->method->table->flags & RIDL_METHOD_SLOW) != 0;
+
+	if (took >= tick || has_blocked(l, took))
+		ri_atomic_store(&l->method->quick, 0);
+	else if (ri_atomic_add(&l->method->quick, 1) + 1 >= RI_QUICK_AGAIN && !is_sworn) {
+		ri_atomic_store(&l->method->late, 0);
+		ri_atomic_store(&l->method->slow, 0);
+	}
 	if (took >= tick)
-		ri_atomic_store(&method->quick, 0);
-	else if (ri_atomic_add(&method->quick, 1) + 1 >= RI_QUICK_AGAIN &&
-		 (method->table->flags & RIDL_METHOD_SLOW) == 0)
-		ri_atomic_store(&method->slow, 0);
+		ri_atomic_store(&l->method->away, 0);
+	else if (ri_atomic_add(&l->method->away, 1) + 1 == RI_TRY_AGAIN && !is_sworn)
+		try_again(l->method);
 }
 
 static void
 run_slow_locked(ri_pool *pool)
 {
 	ri_work *work = take_handed_over_locked(pool, false);
-	const ri_context *cx = ri_context_self();
-	ri_method *method = work->method;
-	unsigned begun = cx->begun;
-	ri_time began;
+	look l;
 
 	pool->away++;
 	ri_mutex_unlock(&pool->mu);
-	began = ri_now();
+	l = look_before(work);
 	ri_run_work(work);
-	/* One that was cancelled, or refused, says nothing of its method. */
-	if (cx->begun != begun)
-		judge(method, ri_now() - began, pool->tick);
+	if (has_seen(&l))
+		judge(&l, pool->tick);
 	ri_mutex_lock(&pool->mu);
 	pool->away--;
 }
@@ -351,12 +400,49 @@ run_slow_locked(ri_pool *pool)
  * Driving.
  */
 
-enum { PIECES_A_TURN = 64 };
+/* In one turn of so many, its first handler is looked at: what that costs is then nothing, by the call. */
+enum { PIECES_A_TURN = 64, TURNS_A_LOOK = 32 };
+
+/* As run(), and is looked at. What has blocked is under suspicion until the next turn. */
+static bool
+run_seen(ri_pool *pool, ri_work *work, uint64_t *word)
+{
+	const ridl_conn *conn = pool->loop.running;
+	const look l = look_before(work);
+
+	if (!run(pool, work, word))
+		return false;
+	if (!has_seen(&l))
+		return true;
+	if (has_blocked(&l, ri_now() - l.began)) {
+		pool->suspect = l.method;
+		pool->suspect_conn = conn;
+	} else {
+		ri_atomic_store(&l.method->late, 0);
+	}
+	return true;
+}
+
+/* Whether others have come while it ran. */
+static void
+judge_suspect(ri_pool *pool)
+{
+	ri_method *method = pool->suspect;
+
+	if (method == NULL)
+		return;
+	pool->suspect = NULL;
+	if (ri_loop_others_wait(&pool->loop, pool->suspect_conn) &&
+	    ri_atomic_add(&method->late, 1) + 1 >= RI_LATE)
+		make_slow(method);
+}
 
 /* What there is to run, until it is time to look who else has come. False: it was overtaken. */
 static bool
 run_some(ri_pool *pool, uint64_t *word)
 {
+	bool seen = pool->turns++ % TURNS_A_LOOK == 0 && max_slow(pool) > 0;
+
 	for (int i = 0; i < PIECES_A_TURN; i++) {
 		ri_work *work = take_unserved(pool);
 		bool unserved = work != NULL;
@@ -367,8 +453,9 @@ run_some(ri_pool *pool, uint64_t *word)
 			return true;
 		if (!unserved && is_slow(pool, work))
 			hand_over(pool, work);
-		else if (!run(pool, work, word))
+		else if (!(seen ? run_seen : run)(pool, work, word))
 			return false;
+		seen = false;
 	}
 	ri_loop_pause(&pool->loop);
 	return true;
@@ -391,7 +478,8 @@ drive(ri_pool *pool, const ri_member *me, uint64_t word)
 			until = pool->each_turn(pool);
 		if (ri_atomic_load(&me->leave) != 0 || ri_atomic_load(&pool->stopping) != 0)
 			return true;
-		ri_loop_turn(&pool->loop, until);
+		ri_loop_turn(&pool->loop, pool->suspect != NULL ? 0 : until);
+		judge_suspect(pool);
 	}
 }
 
@@ -458,15 +546,10 @@ static const char *
 overtake_locked(ri_pool *pool, ri_member *me)
 {
 	ri_method *method = method_of_driver(pool);
-	bool is_news = false;
 
-	if (method != NULL) {
-		ri_atomic_store(&method->quick, 0);
-		is_news = ri_atomic_swap(&method->slow, 1) == 0;
-	}
 	pool->away++;
 	pool->driver = me;
-	return is_news ? method->table->name : NULL;
+	return method != NULL ? make_slow(method) : NULL;
 }
 
 /* True: it has taken over, and drives with *word from then on. */

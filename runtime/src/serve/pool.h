@@ -12,7 +12,9 @@
  * Who drives is decided by one word: (epoch, sequence, in user code). The driver's way back from user code, and the
  * watchman's taking over, are each a compare-and-swap on it, so only one of them succeeds.
  *
- * A method that was overtaken is slow: its calls start on spares, until it has been quick there often enough. Slow
+ * A method that was overtaken is slow: its calls start on spares, until it has been quick there often enough. So is one
+ * that blocks for less, but many times as long as handing over takes, while others wait: the driver looks at some handlers.
+ * Since the others may have gone meanwhile, that one is tried again after many calls. Slow
  * calls leave a driver and a watchman, and queue for the rest of the threads. Where no thread is left to watch the
  * driver it only routes: then calls wait in their connections, until a thread comes back.
  */
@@ -39,18 +41,26 @@ typedef struct ri_pool {
 	ri_list members; /* mu: all threads inside */
 	ri_list ended;   /* mu: our own threads that have ended, to be joined */
 	ri_atomic stopping;
-	ridl_duration tick;      /* set once: how often the watchman looks */
-	bool complained;         /* mu: that no thread can be started; until one can */
-	const ri_logger *logger; /* set once: the server's; or NULL */
-	void *owner;             /* the server, for each_turn */
+	ridl_duration tick; /* set once: how often the watchman looks */
+	unsigned turns;     /* the driver's: in one of so many it looks at a handler */
+	ri_method *suspect; /* the driver's: has blocked in the turn that ends; or NULL */
+	const ridl_conn *suspect_conn; /* whose call that was */
+	bool complained;               /* mu: that no thread can be started; until one can */
+	const ri_logger *logger;       /* set once: the server's; or NULL */
+	void *owner;                   /* the server, for each_turn */
 	/* Called by the driver between turns; gives the time by which it wants to be called again. May be NULL. */
 	ri_time (*each_turn)(struct ri_pool *);
 } ri_pool;
 
 enum {
 	RI_TICK_MS = 1, /* where nobody says otherwise */
-	RI_QUICK_AGAIN =
-	    16, /* so many calls of a slow method, each quicker than a tick, and it is slow no longer */
+	RI_LONG_US =
+	    50, /* ten times what it costs to have another thread run a handler, on the same core */
+	RI_LATE =
+	    8, /* so often in a row it blocked as long while others waited, and a method is slow */
+	RI_QUICK_AGAIN = 16, /* so often in a row it did not, and it is slow no longer */
+	RI_TRY_AGAIN =
+	    16384, /* so often it blocked for less than a tick, and it is tried whether others wait still */
 };
 
 /* A thread inside the pool; on its stack. */
