@@ -27,6 +27,7 @@ note(ridl_log_level level, ridl_conn *conn, const char *message, void *ctx)
 	book *b = ctx;
 
 	CHECK(strchr(message, '\n') == NULL && strstr(message, "(null)") == NULL);
+	CHECK(conn == NULL || strstr(message, ridl_conn_peer(conn)->address) != NULL);
 	/* Nobody's last error is spoilt by what is done here. */
 	EXPECT(ridl_server_listen(NULL, NULL), RIDL_E_ADDRESS);
 	pthread_mutex_lock(&b->mu);
@@ -201,6 +202,47 @@ a_broken_peer_is_a_warning(void **state)
 	assert_int_equal(count_lines(&b, "\n"), 1);
 }
 
+/* What a peer says of itself stays within the line that says whose it is, and does nothing to a terminal. */
+static void
+the_words_of_a_peer_make_no_lines(void **state)
+{
+	static const char words[] = "gone\nE forged\x1b[2J\xc2\x9b"
+				    "2J\x7f caf\xc3\xa9";
+	static const uint8_t statuses[] = { RIDL_E_DENIED, RIDL_E_CLOSED };
+	book b = BOOK;
+	ridl_server_options options = server_options(&b, 0);
+	site s;
+
+	(void)state;
+	options.on_disconnect = has_gone;
+	site_start(&s, "unix", &options);
+	for (unsigned i = 0; i < 2; i++) {
+		script said = { .len = 0 };
+		raw_peer p;
+
+		/* The first does not even greet. */
+		if (i == 0)
+			put_preface(&said);
+		else
+			put_greeting(&said);
+		begin_frame(&said, GOAWAY, 0);
+		put8(&said, 1 << 3);
+		put8(&said, statuses[i]);
+		put8(&said, 2 << 3 | 2);
+		put8(&said, sizeof words - 1);
+		put_text(&said, words);
+		end_frame(&said);
+		raw_connect(&p, s.address);
+		raw_send(&p, &said);
+		raw_expect_greeting(&p);
+		raw_close(&p);
+		counter_wait(&b.gone, i + 1);
+	}
+	site_stop(&s);
+	SAYS(&b, ": the peer does not let us in: gone?E forged?[2J??2J? caf\xc3\xa9 (uid ");
+	SAYS(&b, ": the peer goes away: gone?E forged?[2J??2J? caf\xc3\xa9 (uid ");
+}
+
 static void
 refused_calls_are_told_of_once(void **state)
 {
@@ -326,6 +368,7 @@ main(void)
 		TEST(calls_that_fail_are_for_those_who_debug),
 		TEST(who_is_turned_away_is_a_warning),
 		TEST(a_broken_peer_is_a_warning),
+		TEST(the_words_of_a_peer_make_no_lines),
 		TEST(refused_calls_are_told_of_once),
 		TEST(a_client_may_listen_too),
 		TEST(a_method_that_blocks_is_named),

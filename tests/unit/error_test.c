@@ -125,6 +125,21 @@ a_record_lives_as_long_as_it_is_counted(void **state)
 	ri_error_unref(NULL);
 }
 
+/* Lines may be several: what is printed has an end. Our own words are left alone. */
+static void
+what_a_peer_says_commands_no_terminal(void **state)
+{
+	static const char text[] = "a\x1b[2J\tb\r\n\xc2\x80\xc2\x9f\xc2\xa0\x7f\xc3\x80\xc2";
+	const ridl_error *e = ri_error_new(RIDL_E_REMOTE, RIDL_REMOTE, NULL, NULL, text);
+
+	(void)state;
+	assert_string_equal(e->message, "a?[2J\tb?\n????\xc2\xa0?\xc3\x80\xc2");
+	ri_error_unref(e);
+	e = ri_error_new(RIDL_E_REMOTE, RIDL_LOCAL, NULL, NULL, text);
+	assert_string_equal(e->message, text);
+	ri_error_unref(e);
+}
+
 static void
 a_place_is_added_where_there_is_none(void **state)
 {
@@ -246,6 +261,8 @@ main(void)
 		cmocka_unit_test_setup_teardown(a_failure_is_formatted_however_long, begin, end),
 		cmocka_unit_test_setup_teardown(
 		    a_record_lives_as_long_as_it_is_counted, begin, end),
+		cmocka_unit_test_setup_teardown(
+		    what_a_peer_says_commands_no_terminal, begin, end),
 		cmocka_unit_test_setup_teardown(a_place_is_added_where_there_is_none, begin, end),
 		cmocka_unit_test_setup_teardown(without_memory_a_failure_says_so, begin, end),
 		cmocka_unit_test_setup_teardown(a_waiter_gets_its_failure_back, begin, end),

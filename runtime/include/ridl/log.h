@@ -22,8 +22,8 @@ typedef enum ridl_log_level {
 } ridl_log_level;
 
 /*
- * message is one line without its end, which names the address, and belongs to the library. conn is NULL where it is about
- * the server itself; ask it for its peer, or keep a count with ridl_conn_ref().
+ * message is one line without its end, which names the address, and belongs to the library. No control characters
+ * are in it, whatever a peer has said. conn is NULL where it is about the server itself; ask it for its peer, or keep a count with ridl_conn_ref().
  *
  * Runs on any thread, several at once, also inside of functions that this very thread has called: it must not take a
  * lock that is held around calls of the library, and must not wait for a peer. ridl_last_error() is as it was

@@ -59,6 +59,18 @@ record_new(ridl_status status, ridl_origin origin, const char *method, const cha
 	return r;
 }
 
+/* Beside those of ASCII there are U+0080 to U+009F. */
+void
+ri_error_tame(char *text, const char *kept)
+{
+	for (uint8_t *p = (uint8_t *)text; *p != '\0'; p++) {
+		if (p[0] == 0xc2 && p[1] >= 0x80 && p[1] < 0xa0)
+			p[0] = p[1] = '?';
+		else if ((p[0] < 0x20 || p[0] == 0x7f) && strchr(kept, p[0]) == NULL)
+			p[0] = '?';
+	}
+}
+
 const ridl_error *
 ri_error_new_detail(ridl_status status, ridl_origin origin, const char *method,
     const char *address, const char *message, const void *detail,
@@ -75,6 +87,8 @@ ri_error_new_detail(ridl_status status, ridl_origin origin, const char *method,
 		return &out_of_memory.error;
 	}
 	memcpy(room, message, len + 1);
+	if (origin == RIDL_REMOTE)
+		ri_error_tame(room, "\t\n");
 	r->error.detail = detail;
 	r->free_detail = free_detail;
 	return &r->error;

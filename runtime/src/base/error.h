@@ -10,7 +10,10 @@
  * memory it is a static one that says so (with the status asked for lost to RIDL_E_NO_MEMORY).
  */
 
-/* A record with one count. method, address may be NULL; all strings are copied. */
+/*
+ * A record with one count. method, address may be NULL; all strings are copied. Of a message that the peer has sent, control
+ * characters are replaced, but for tabs and the ends of lines.
+ */
 const ridl_error *ri_error_new(
     ridl_status, ridl_origin, const char *method, const char *address, const char *message);
 /* The same with a typed detail, which it takes: free_detail(detail) at the end (also when it cannot be kept). */
@@ -31,6 +34,9 @@ ridl_status ri_error_place(const char *method, const char *address);
 
 /* A count of this thread's last failure, for keeping. Never NULL. */
 const ridl_error *ri_error_last(void);
+
+/* Replaces the control characters of UTF-8, but for those in kept: nobody wants others to write what a terminal obeys. */
+void ri_error_tame(char *text, const char *kept);
 
 /* Around user code inside a wait: takes the record away (leaving "no failure"), and puts it back. */
 const ridl_error *ri_error_save(void);

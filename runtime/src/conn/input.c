@@ -4,6 +4,7 @@
 #include <conn/input.h>
 #include <conn/trace.h>
 #include <platform/memory.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "wire.ridl.h"
@@ -206,26 +207,35 @@ take_ping(ridl_conn *conn, const ri_frame *frame)
 	return sent || out_of_memory(conn);
 }
 
+/* In the peer's words, as far as they are worth keeping. */
+static const ridl_error *
+peers_reason(const ridl_conn *conn, const ridl_wire_go_away *away)
+{
+	const bool denied = away->status == RIDL_E_DENIED || away->status == RIDL_E_OVERLOADED;
+	char message[400];
+
+	snprintf(message, sizeof message, "%s: the peer %s%s%s", conn->address,
+	    denied ? "does not let us in" : "goes away", away->message[0] != 0 ? ": " : "",
+	    away->message);
+	return ri_error_new(denied ? (ridl_status)away->status : RIDL_E_GOING_AWAY, RIDL_REMOTE,
+	    NULL, conn->address, message);
+}
+
 static bool
 take_goaway(ridl_conn *conn, const ri_frame *frame)
 {
 	ridl_wire_go_away *away;
 	const ridl_error *error;
 	bool finished;
-	ridl_status st;
 	ridl_arena *mem;
 
 	if (!decode(conn, frame, &ridl_wire_go_away_table, &mem, &away))
 		return false;
 	finished = away->finished;
-	st = away->status == RIDL_E_DENIED || away->status == RIDL_E_OVERLOADED
-		 ? (ridl_status)away->status
-		 : RIDL_E_GOING_AWAY;
-	error = ri_error_new(st, RIDL_REMOTE, NULL, conn->address,
-	    away->message[0] != 0 ? away->message : "the peer is going away");
+	error = peers_reason(conn, away);
 	ri_arena_free(mem);
 	if (!conn->greeted) {
-		if (st != RIDL_E_GOING_AWAY) {
+		if (error->status != RIDL_E_GOING_AWAY) {
 			ri_conn_end(conn, RI_END_BROKEN, error);
 			return false;
 		}

@@ -22,6 +22,7 @@ ri_log(const ri_logger *logger, ridl_log_level level, ridl_conn *conn, const cha
 	va_start(args, format);
 	vsnprintf(message, sizeof message, format, args);
 	va_end(args);
+	ri_error_tame(message, ""); /* it may hold what a peer has said */
 	saved = ri_error_save();
 	logger->write(level, conn, message, logger->ctx);
 	ri_error_restore(saved);

@@ -233,8 +233,8 @@ read_ended(ridl_conn *conn, ri_io io)
 		    "%s: the peer ended in the middle of a frame; look at its log",
 		    conn->address);
 	else if (io == RI_IO_EOF && away)
-		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE,
-		    "%s: the peer has gone: %s", conn->address, conn->away->message);
+		ri_conn_fail(
+		    conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE, "%s", conn->away->message);
 	else if (io == RI_IO_EOF)
 		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE,
 		    "%s: closed by the peer", conn->address);
