@@ -351,7 +351,8 @@ call_turn_with(raw_peer *p, uint32_t id, size_t n)
 	put8(&s, 1 << 3 | 2);
 	put8(&s, (uint8_t)((2 * n & 127) | 128));
 	put8(&s, (uint8_t)((2 * n >> 7 & 127) | 128));
-	put8(&s, (uint8_t)(2 * n >> 14));
+	put8(&s, (uint8_t)((2 * n >> 14 & 127) | 128));
+	put8(&s, (uint8_t)(2 * n >> 21));
 	end_frame_as(&s, (uint32_t)(s.len - 4 + 2 * n));
 	raw_send(p, &s);
 	for (s.len = 0; n > 0; n--) {
@@ -364,13 +365,25 @@ call_turn_with(raw_peer *p, uint32_t id, size_t n)
 	}
 }
 
+/* One for which there is room: that of another is given back soon after its answer. */
+static void
+turn_once_there_is_room(raw_peer *p, uint32_t id, size_t n)
+{
+	raw_frame f;
+
+	do {
+		call_turn_with(p, id, n);
+		CHECK(raw_next(p, &f));
+	} while (f.kind == ERROR && f.words[1] == RIDL_E_OVERLOADED);
+	CHECK(f.kind == REPLY);
+}
+
 static void
 memory_of_what_is_taken_apart(void **state)
 {
 	ridl_limits l = { .memory = 128 << 10 };
 	raw_peer p;
 	script s;
-	raw_frame reply;
 	site at;
 
 	(void)state;
@@ -379,10 +392,37 @@ memory_of_what_is_taken_apart(void **state)
 	call_turn_with(&p, 1, 10000);
 	raw_expect_error(&p, 1, RIDL_E_OVERLOADED);
 	/* One that has room, and another, which would have none if the memory of the one were not given back. */
-	for (uint32_t i = 2; i < 6; i++) {
-		call_turn_with(&p, i, 1000);
-		raw_expect(&p, REPLY, &reply);
+	for (uint32_t i = 2; i < 6; i++)
+		turn_once_there_is_room(&p, i, 1000);
+	raw_close(&p);
+	site_stop(&at);
+}
+
+/* One that would be too much for anybody is not taken apart up to there: its peer's memory ends before. */
+static void
+memory_is_counted_before_it_is_taken(void **state)
+{
+	ridl_limits l = { .memory = 8 << 20 };
+	raw_peer p;
+	script s;
+	site at;
+
+	(void)state;
+	open_with(&at, &l, "unix");
+	greet(&p, &s, &at);
+	for (uint32_t i = 1; i < 4; i++) {
+		call_turn_with(&p, 2 * i, 2000000);
+		raw_expect_error(&p, 2 * i, RIDL_E_OVERLOADED);
+		turn_once_there_is_room(&p, 2 * i + 1, 30000);
 	}
+	raw_close(&p);
+	/* With more of it the message itself is too large. */
+	l.memory = 256 << 20;
+	site_stop(&at);
+	open_with(&at, &l, "unix");
+	greet(&p, &s, &at);
+	call_turn_with(&p, 1, 2000000);
+	raw_expect_error(&p, 1, RIDL_E_TOO_BIG);
 	raw_close(&p);
 	site_stop(&at);
 }
@@ -720,6 +760,7 @@ main(void)
 		TEST(waiting_calls),
 		TEST(memory),
 		TEST(memory_of_what_is_taken_apart),
+		TEST(memory_is_counted_before_it_is_taken),
 		TEST(outbox_bytes),
 		TEST(unread_answers),
 		TEST(send_bytes),

@@ -180,14 +180,28 @@ take_chunk(ridl_arena *arena, size_t need)
 	return c;
 }
 
+/* Makes what is left enough for need bytes, if anybody lends them. */
+static void
+borrow(ridl_arena *arena, size_t need)
+{
+	const size_t lent =
+	    arena->lender->lend(arena->lender, need - arena->budget - arena->left);
+
+	arena->limit += lent;
+	arena->budget += lent;
+}
+
 /* Whatever the inlined ri_arena_alloc() cannot serve. */
 void *
 ri_arena_alloc_slow(ridl_arena *arena, size_t size)
 {
-	size_t n = (size + 7) & ~(size_t)7, budget = arena->budget + arena->left;
+	size_t n = (size + 7) & ~(size_t)7, budget;
 	uint8_t *at = arena->at, *end = arena->end;
 	chunk *c;
 
+	if (n > arena->budget + arena->left && arena->lender != NULL)
+		borrow(arena, n);
+	budget = arena->budget + arena->left;
 	arena->over_budget = n < size || n > budget;
 	if (arena->over_budget || n > SIZE_MAX - CHUNK_HEADER)
 		return NULL;
@@ -215,14 +229,6 @@ ri_arena_strdup(ridl_arena *arena, const char *s)
 	if (copy != NULL)
 		memcpy(copy, s, n);
 	return copy;
-}
-
-void
-ri_arena_set_budget(ridl_arena *arena, size_t bytes)
-{
-	arena->limit = bytes;
-	arena->budget = bytes;
-	serve_from(arena, arena->at, arena->end);
 }
 
 bool

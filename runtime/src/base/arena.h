@@ -6,6 +6,13 @@
 #include <ridl/message.h>
 #include <string.h>
 
+/* Who adds to the budget of an arena when it is spent. */
+typedef struct ri_lender ri_lender;
+struct ri_lender {
+	/* By how much: need bytes, or more; 0: that is all there is. */
+	size_t (*lend)(ri_lender *, size_t need);
+};
+
 /*
  * Memory that is freed all at once; the ridl_arena of the public header. Before every address that
  * may be handed to ridl_free() stand 8 bytes that lead back to the arena; see ri_arena_own().
@@ -21,6 +28,7 @@ struct ridl_arena {
 	struct ri_chunk *chunks; /* the further ones, latest first */
 	struct ri_chunk *spare;  /* kept by a reset, unused so far */
 	struct ri_cleanup *cleanups; /* latest first */
+	ri_lender *lender;           /* or NULL */
 	bool over_budget;            /* why the last allocation failed */
 	bool is_block;               /* header and first chunk are an ri_block */
 };
@@ -64,7 +72,21 @@ char *ri_arena_strdup(ridl_arena *, const char *);
 
 /* What may still be allocated; RI_ARENA_BUDGET (64 MiB) at first. */
 enum { RI_ARENA_BUDGET = 64 << 20 };
-void ri_arena_set_budget(ridl_arena *, size_t bytes);
+static inline void
+ri_arena_set_budget(ridl_arena *arena, size_t bytes)
+{
+	const size_t room = (size_t)(arena->end - arena->at), most = bytes & ~(size_t)7;
+
+	arena->limit = bytes;
+	arena->left = room < most ? room : most;
+	arena->budget = bytes - arena->left;
+}
+/* Who is asked when it is spent, from now on; NULL: nobody. Must last as long. */
+static inline void
+ri_arena_borrow_from(ridl_arena *arena, ri_lender *lender)
+{
+	arena->lender = lender;
+}
 /* What was allocated of it. */
 static inline size_t
 ri_arena_used(const ridl_arena *arena)

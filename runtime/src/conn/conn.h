@@ -408,11 +408,10 @@ ri_incoming_charge(const ri_incoming *in)
 	return (uint64_t)in->bytes + 512 + in->grown;
 }
 
-/*
- * It was taken apart, and takes so many bytes, which count from here on if they are many. False: its peer may not have
- * so much.
- */
+/* Taken apart it takes so many bytes more. False: its peer may not have so much, and nothing has changed. */
 bool ri_incoming_grow(ri_incoming *, size_t bytes);
+/* So many of them are not needed after all. */
+void ri_incoming_shrink(ri_incoming *, size_t bytes);
 
 /*
  * A call has returned from its handler (or will never run), and gives so much of its peer's memory back: may end the

@@ -532,21 +532,27 @@ ri_incoming_uncharge(ri_incoming *in)
 	ri_mutex_unlock(&conn->hub.mu);
 }
 
-/* Up to here nobody asks: what a frame is charged covers it nearly, and a lock would cost more. */
-enum { GROWS_FREELY = 16 << 10 };
-
 bool
 ri_incoming_grow(ri_incoming *in, size_t bytes)
 {
 	ridl_conn *conn = in->conn;
 	bool may;
 
-	if (!in->counted || bytes <= GROWS_FREELY)
-		return true;
 	ri_mutex_lock(&conn->hub.mu);
 	may = ri_budget_take(&conn->memory, bytes, conn->setup->limits.memory);
 	if (may)
-		in->grown = bytes;
+		in->grown += bytes;
 	ri_mutex_unlock(&conn->hub.mu);
 	return may;
+}
+
+void
+ri_incoming_shrink(ri_incoming *in, size_t bytes)
+{
+	ridl_conn *conn = in->conn;
+
+	ri_mutex_lock(&conn->hub.mu);
+	ri_budget_give(&conn->memory, bytes);
+	in->grown -= bytes;
+	ri_mutex_unlock(&conn->hub.mu);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <base/arena.h>
 #include <base/error.h>
+#include <base/macros.h>
 #include <future/body.h>
 #include <serve/call.h>
 #include <string.h>
@@ -35,20 +36,75 @@ out_for(const ridl_method_table *m, void *results, ridl_arena *mem)
 	}
 }
 
+/*
+ * What a call takes when it is taken apart counts as its peer's memory before it is taken. Up to here nobody asks: what a
+ * frame is charged covers it nearly, and a lock would cost more. Then it is lent in growing pieces, so that the lock is
+ * taken a few times.
+ */
+enum { GROWS_FREELY = 16 << 10, MOST_AHEAD = 1 << 20 };
+
+typedef struct peers_memory {
+	ri_lender lender;
+	ri_incoming *in;
+	bool spent; /* the peer may not have more */
+} peers_memory;
+
+static size_t
+lend(ri_lender *lender, size_t need)
+{
+	peers_memory *m = RI_CONTAINER_OF(lender, peers_memory, lender);
+	const size_t had = (size_t)m->in->grown;
+	/* Once it is much, all of it counts. */
+	const size_t freely = had == 0 ? GROWS_FREELY : 0;
+	size_t ahead = had < MOST_AHEAD ? had + freely : MOST_AHEAD;
+
+	if (need > RI_ARENA_BUDGET - freely - had)
+		return 0; /* no message may be so large, whosever the memory is */
+	if (ahead > RI_ARENA_BUDGET - freely - had - need)
+		ahead = RI_ARENA_BUDGET - freely - had - need;
+	if (ri_incoming_grow(m->in, freely + need + ahead))
+		return need + ahead;
+	m->spent = !ri_incoming_grow(m->in, freely + need);
+	return m->spent ? 0 : need;
+}
+
+static ridl_status
+decode_arguments(ri_call *call, void **args)
+{
+	peers_memory m = { { lend }, &call->in, false };
+	ridl_arena *mem = call->mem;
+	ridl_status st;
+
+	if (call->in.counted) {
+		ri_arena_set_budget(mem, GROWS_FREELY);
+		ri_arena_borrow_from(mem, &m.lender);
+	}
+	st = ri_body_decode_kept(
+	    call->method->args, call->body, call->body_len, &call->claims, mem, args);
+	if (call->in.counted) {
+		ri_arena_borrow_from(mem, NULL);
+		if (call->in.grown > 0)
+			ri_incoming_shrink(
+			    &call->in, (size_t)call->in.grown - ri_arena_used(mem));
+		ri_arena_set_budget(mem, RI_ARENA_BUDGET); /* the handler's own */
+	}
+	if (st == RIDL_E_TOO_BIG && m.spent)
+		return ri_fail(RIDL_E_OVERLOADED,
+		    "%s: its arguments take more memory than calls of this peer may",
+		    call->method->name);
+	return st == RIDL_OK ? st : ri_error_place(call->method->name, NULL);
+}
+
 static ridl_status
 run_handler(ri_call *call, const ri_local *local, ridl_slot slot, void **out_results)
 {
 	const ridl_method_table *m = call->method;
 	ri_atomic_ptr *running = &ri_context_self()->method;
 	void *args, *out = NULL, *outer;
-	ridl_status st = ri_body_decode_kept(
-	    m->args, call->body, call->body_len, &call->claims, call->mem, &args);
+	ridl_status st = decode_arguments(call, &args);
 
 	if (st != RIDL_OK)
-		return ri_error_place(m->name, NULL);
-	if (!ri_incoming_grow(&call->in, ri_arena_used(call->mem)))
-		return ri_fail(RIDL_E_OVERLOADED,
-		    "%s: its arguments take more memory than calls of this peer may", m->name);
+		return st;
 	call->args = args;
 	if (m->results != NULL) {
 		*out_results = ri_arena_zalloc(call->mem, m->results->size);
