@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Sockets that the library has not opened, as addresses. */
 #include "worker.h"
+#include <dirent.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -144,6 +145,68 @@ a_listening_socket_is_served_under_the_address_it_is_bound_to(void **state)
 	worker_done(&w);
 }
 
+/* Of those open now; the first is the one that reads the folder. */
+static size_t
+list_descriptors(int *out, size_t most)
+{
+	DIR *dir = opendir("/proc/self/fd");
+	const struct dirent *entry;
+	size_t n = 0;
+
+	CHECK(dir != NULL);
+	while ((entry = readdir(dir)) != NULL)
+		if (entry->d_name[0] != '.' && atoi(entry->d_name) != dirfd(dir)) {
+			CHECK(n < most);
+			out[n++] = atoi(entry->d_name);
+		}
+	closedir(dir);
+	return n;
+}
+
+static bool
+is_in(int fd, const int *fds, size_t n)
+{
+	while (n-- > 0)
+		if (fds[n] == fd)
+			return true;
+	return false;
+}
+
+/* Programs that this one starts shall not hold its connections open, let alone use them. */
+static void
+every_descriptor_of_the_library_is_close_on_exec(void **state)
+{
+	enum { MOST = 256 };
+	static const char *const schemes[] = { "unix", "tcp", "pair" };
+	int before[MOST], after[MOST], pidfd;
+	const size_t n_before = list_descriptors(before, MOST);
+	ridl_serving_thread *thread;
+	ridl_conn *conns[4];
+	site sites[3];
+	size_t n;
+
+	(void)state;
+	for (size_t i = 0; i < 3; i++) {
+		site_start(&sites[i], schemes[i], NULL);
+		conns[i] = site_connect(&sites[i]);
+	}
+	conns[3] = site_connect(&sites[0]);
+	EXPECT(ridl_serving_thread_start(conns[0], &thread), RIDL_OK);
+	assert_true(ridl_conn_fd(conns[1]) >= 0);
+	EXPECT(ridl_conn_pidfd(conns[3], &pidfd), RIDL_OK);
+	n = list_descriptors(after, MOST);
+	assert_true(n >= n_before + 4 + 4 + 3 + 2); /* both ends, listeners, and what is polled */
+	for (size_t i = 0; i < n; i++)
+		if (!is_in(after[i], before, n_before))
+			assert_int_equal(fcntl(after[i], F_GETFD), FD_CLOEXEC);
+	close(pidfd);
+	ridl_serving_thread_free(thread);
+	for (size_t i = 0; i < 4; i++)
+		ridl_conn_unref(conns[i]);
+	for (size_t i = 0; i < 3; i++)
+		site_stop(&sites[i]);
+}
+
 /* Whoever made the file may have another use for it. */
 static void
 the_file_of_an_inherited_socket_stays(void **state)
@@ -174,6 +237,7 @@ main(void)
 		TEST(what_does_not_listen_is_refused_and_left_alone),
 		TEST(adopting_takes_what_it_refuses),
 		TEST(a_listening_socket_is_served_under_the_address_it_is_bound_to),
+		TEST(every_descriptor_of_the_library_is_close_on_exec),
 		TEST(the_file_of_an_inherited_socket_stays),
 	};
 
