@@ -1309,6 +1309,7 @@ const sim_scenario sim_cases[] = {
 	CASE(lingering_takes_time_and_nothing_else),
 	CASE(handshake_time),
 	CASE(frame_time),
+	CASE(frames_that_are_skipped_have_their_time),
 	CASE(idle_time),
 	CASE(close_reason_is_told),
 	CASE(a_drain_answers_what_was_begun_and_takes_no_longer),

@@ -153,6 +153,29 @@ frame_time(void)
 	stage_end(&s);
 }
 
+/* What is skipped is a message like others: each has its time. */
+void
+frames_that_are_skipped_have_their_time(void)
+{
+	const uint8_t end_and_begin[8] = { 0, 0, 4, 0, 0, 0, 200, 0 };
+	ridl_limits l = { .frame_time = RIDL_SECONDS(30) };
+	stage s;
+	mute m;
+
+	begin_with(&s, &l);
+	come_and_greet(&m);
+	say(&m, end_and_begin + 2, 6);
+	for (unsigned i = 0; i < 10; i++) {
+		sim_sleep(RIDL_SECONDS(9));
+		MUST(listen_once(&m, false));
+		say(&m, end_and_begin, sizeof end_and_begin);
+	}
+	m.began = sim.now;
+	is_hung_up_on(&m, RIDL_SECONDS(30), 0, "a message was begun, and not ended in time");
+	stage_is_idle(&s);
+	stage_end(&s);
+}
+
 /* A connection on which a call is under way is not idle. */
 void
 idle_time(void)

@@ -199,14 +199,14 @@ struct ridl_conn {
 	ri_budget unread;  /* mu: frames that wanted an answer while too much lay in the outbox */
 	ri_rate cancels, pings, releasing; /* mu */
 	ri_time greet_by;                  /* mu: the peer has to have greeted; RI_NEVER */
-	ri_time frame_by;   /* mu: the frame that has begun has to have ended; RI_NEVER */
-	ri_time came;       /* the role holder's: what it routes; 0: nobody has asked */
-	uint64_t frames_in; /* the role holder's: that have come whole */
-	unsigned running;   /* mu: calls of the peer's, oneways too, not finished */
-	unsigned quiet;     /* mu: looks for idle ones since it has moved */
+	ri_time frame_by; /* mu: the frame that has begun has to have ended; RI_NEVER */
+	ri_time came;     /* the role holder's: what it routes; 0: nobody has asked */
+	unsigned running; /* mu: calls of the peer's, oneways too, not finished */
+	unsigned quiet;   /* mu: looks for idle ones since it has moved */
 	uint64_t
 	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
-	uint64_t frames_seen;  /* mu: as many, when the role was given back last */
+	uint64_t
+	    frames_seen; /* mu: frames that have come whole, when the role was given back last */
 	uint64_t bytes_in;     /* the role holder's: that have come */
 	uint64_t bytes_seen;   /* mu: as many, when the role was given back last */
 	uint64_t ended_calls;  /* mu: of the peer's, oneways too; and those that were refused */

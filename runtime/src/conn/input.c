@@ -363,7 +363,6 @@ ri_conn_route(ridl_conn *conn)
 		result = ri_frame_in_next(&conn->in, frame, &block);
 		if (result != RI_FRAME_READY)
 			break;
-		conn->frames_in++;
 		if (RI_UNLIKELY(conn->setup->traced))
 			trace(conn, frame);
 		ok = take_frame(conn, &r, frame, &block);

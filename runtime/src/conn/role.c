@@ -180,9 +180,9 @@ ri_role_take_locked(ridl_conn *conn, ri_waiter *w)
 static void
 note_frames_locked(ridl_conn *conn, ri_hub_wakeup *up)
 {
-	bool next = conn->frames_in != conn->frames_seen;
+	bool next = conn->in.frames != conn->frames_seen;
 
-	conn->frames_seen = conn->frames_in;
+	conn->frames_seen = conn->in.frames;
 	conn->bytes_seen = conn->bytes_in;
 	if (conn->setup->services == NULL || conn->setup->limits.frame_time == RIDL_FOREVER)
 		return;

@@ -350,7 +350,10 @@ skip(ri_frame_in *in)
 
 	in->begin += n;
 	in->skip -= n;
-	return in->skip == 0;
+	if (in->skip > 0)
+		return false;
+	in->frames++;
+	return true;
 }
 
 /* READY: *out_size is that of a good head at the beginning of the buffer, or 0: it is to be skipped. */
@@ -412,6 +415,7 @@ end_block(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
 
 	if (why != NULL)
 		return bad(in, why);
+	in->frames++;
 	*out_block = in->block;
 	in->block = NULL;
 	in->block_cap = in->block_len = in->block_size = 0;
@@ -429,6 +433,7 @@ take_small(ri_frame_in *in, size_t size, ri_frame *f)
 	if (why != NULL)
 		return bad(in, why);
 	in->begin += size;
+	in->frames++;
 	return RI_FRAME_READY;
 }
 

@@ -97,7 +97,8 @@ typedef struct ri_frame_in {
 	size_t begin, end;
 	uint8_t *block; /* of a large frame being received */
 	size_t block_cap, block_len, block_size;
-	size_t skip; /* bytes to come of a frame that nobody wants */
+	size_t skip;     /* bytes to come of a frame that nobody wants */
+	uint64_t frames; /* that have come whole, those too */
 	uint32_t
 	    max_frame;   /* as HELLO says it: without the size word; may be raised at any time */
 	bool greeted;    /* the preface has come */
