@@ -80,6 +80,19 @@ printing_nests_and_escapes(void **state)
 	check_print(&most_table, &(everything){ .mode = 0 }, "");
 }
 
+/* What a terminal obeys is no text: U+0080 to U+009F are such, and look like a letter's beginning. */
+static void
+printing_commands_no_terminal(void **state)
+{
+	const holder m = { .title = "\xc3\xa9\x1b[2J\xc2\x9b"
+				    "2J\xc2\x80\xc2\x9f\xc2\xa0\xc3\x9b\xc2" };
+
+	(void)state;
+	check_print(&holder_table, &m,
+	    "title: \"\xc3\xa9\\033[2J\\302\\2332J\\302\\200\\302\\237"
+	    "\xc2\xa0\xc3\x9b\\302\"\n");
+}
+
 static void
 printing_knows_all_numbers(void **state)
 {
@@ -423,6 +436,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(printing_nests_and_escapes),
+		cmocka_unit_test(printing_commands_no_terminal),
 		cmocka_unit_test(printing_knows_all_numbers),
 		cmocka_unit_test(printing_names_enums),
 		cmocka_unit_test(printing_shows_unknown_fields),

@@ -15,7 +15,16 @@ print_indent(FILE *file, int indent)
 	fprintf(file, "%*s", 2 * indent, "");
 }
 
-/* UTF-8 passes in text; in bytes everything but printable ASCII is escaped. */
+/* Whether the i-th byte of a string belongs to one of U+0080 to U+009F, which are control characters, too. */
+static bool
+is_of_control(const uint8_t *text, size_t i)
+{
+	const size_t first = text[i] == 0xc2 || i == 0 ? i : i - 1;
+
+	return text[first] == 0xc2 && text[first + 1] < 0xa0;
+}
+
+/* UTF-8 passes in text but for control characters; in bytes everything but printable ASCII is escaped. */
 static void
 print_quoted(FILE *file, const uint8_t *bytes, size_t len, bool is_text)
 {
@@ -31,7 +40,8 @@ print_quoted(FILE *file, const uint8_t *bytes, size_t len, bool is_text)
 			fputs("\\r", file);
 		else if (c == '\t')
 			fputs("\\t", file);
-		else if (c < 0x20 || c == 0x7f || (c >= 0x80 && !is_text))
+		else if (c < 0x20 || c == 0x7f ||
+			 (c >= 0x80 && (!is_text || is_of_control(bytes, i))))
 			fprintf(file, "\\%03o", c);
 		else
 			putc(c, file);
