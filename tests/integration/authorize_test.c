@@ -167,6 +167,81 @@ a_client_asks_too(void **state)
 	site_stop(&s);
 }
 
+/* What it is asked of things, one after the other. */
+typedef struct thing_guard {
+	counter asked;
+	const char *method; /* of the last */
+} thing_guard;
+
+static ridl_verdict
+no_things(const ridl_peer *peer, const char *service, const char *method, void *ctx)
+{
+	thing_guard *g = ctx;
+
+	(void)peer;
+	if (strcmp(service, "test.peer.Worker") == 0)
+		return RIDL_ALLOW;
+	CHECK(strcmp(service, "test.peer.Thing") == 0);
+	g->method = method;
+	counter_add(&g->asked, 1);
+	return RIDL_DENY;
+}
+
+/* Whoever has been passed an object asks for leave all the same: a server's own, and one that it only passes on. */
+static void
+objects_that_were_passed_are_asked_about_too(void **state)
+{
+	thing_guard g = { .asked = COUNTER_INIT };
+	const ridl_server_options options = {
+		.size = sizeof options, .authorize = no_things, .ctx = &g
+	};
+	counter released = COUNTER_INIT;
+	peer_thing_pokes_results *pokes;
+	ridl_serving_thread *thread;
+	peer_thing *mine, *own, *far;
+	ridl_conn *owner, *conn;
+	peer_worker *at;
+	char *name;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	owner = site_connect(&s);
+	EXPECT(ridl_serving_thread_start(owner, &thread), RIDL_OK);
+	mine = thing_new("mine", &released);
+	at = peer_worker_at(owner);
+	EXPECT(peer_worker_keep(at, mine), RIDL_OK);
+	peer_worker_unref(at);
+
+	conn = site_connect(&s);
+	at = peer_worker_at(conn);
+	EXPECT(peer_worker_make(at, "own", &own), RIDL_OK);
+	EXPECT(peer_thing_name(own, &name), RIDL_E_DENIED);
+	assert_int_equal(counter_value(&g.asked), 1);
+	assert_string_equal(g.method, "test.peer.Thing/name");
+
+	EXPECT(peer_worker_kept(at, &far), RIDL_OK);
+	EXPECT(peer_thing_poke(far, 1), RIDL_OK); /* nobody is told */
+	EXPECT(peer_thing_name(far, &name), RIDL_E_DENIED);
+	counter_wait(&g.asked, 3);
+	assert_string_equal(g.method, "");
+	/* The owner has not heard of it. */
+	EXPECT(peer_thing_pokes(mine, &pokes), RIDL_OK);
+	assert_int_equal(pokes->count, 0);
+	ridl_free(pokes);
+
+	peer_thing_unref(far);
+	peer_thing_unref(own);
+	EXPECT(peer_worker_drop(at), RIDL_OK);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	peer_thing_unref(mine);
+	ridl_conn_unref(owner);
+	ridl_serving_thread_free(thread);
+	counter_wait(&released, 1);
+	site_stop(&s);
+}
+
 int
 main(void)
 {
@@ -175,6 +250,7 @@ main(void)
 		TEST(arguments_are_not_looked_at_before),
 		TEST(methods_are_not_told_apart_by_who_may_not_call),
 		TEST(a_client_asks_too),
+		TEST(objects_that_were_passed_are_asked_about_too),
 	};
 
 	return cmocka_run_group_tests_name("authorize", tests, NULL, NULL);
