@@ -278,6 +278,31 @@ a_child_of_a_handler_cannot_answer(void **state)
 	rig_stop(&r);
 }
 
+/* Those who come find the parent there. */
+static void
+a_child_leaves_the_file_of_its_parents_server(void **state)
+{
+	char address[64];
+	ridl_server *server;
+	ridl_conn *conn;
+	pid_t pid;
+
+	(void)state;
+	snprintf(address, sizeof address, "unix:/tmp/ridl-fork-%d", (int)getpid());
+	EXPECT(ridl_server_new(NULL, &server), RIDL_OK);
+	EXPECT(ridl_server_listen(server, address), RIDL_OK);
+	EXPECT(ridl_server_start(server), RIDL_OK);
+	if (is_child(&pid)) {
+		ridl_server_free(server);
+		_exit(0);
+	}
+	child_ends_well(pid);
+	EXPECT(ridl_connect(address, NULL, &conn), RIDL_OK);
+	ridl_conn_unref(conn);
+	ridl_server_free(server);
+	assert_int_equal(access(address + strlen("unix:"), F_OK), -1);
+}
+
 int
 main(void)
 {
@@ -286,6 +311,7 @@ main(void)
 		TEST(a_child_connects_by_itself_beside_busy_threads),
 		TEST(a_child_that_lets_go_does_not_keep_a_connection_open),
 		TEST(a_child_of_a_handler_cannot_answer),
+		TEST(a_child_leaves_the_file_of_its_parents_server),
 	};
 
 	return cmocka_run_group_tests_name("fork", tests, NULL, NULL);
