@@ -7,7 +7,7 @@
 RIDL_BEGIN_DECLS
 
 /*
- * What a peer may make this end keep, do, and wait for. There is no such thing as unlimited: a member that
+ * What a peer may make this end keep, do, and wait for. Only a time can be without a limit, as RIDL_FOREVER: a member that
  * is 0 means its default, and docs/limits.md says of each what that is and what happens beyond it. In
  * short: new work is refused with RIDL_E_OVERLOADED and may be tried later; who breaks what the two ends have agreed on is hung up
  * on, and told why. Answers, cancels and releases are always read, within the rates below.
