@@ -3,6 +3,7 @@
  * An object that is two connections away: its owner gives it to the server, and the server passes it on. What its
  * caller hears when the owner goes; and what the server in the middle passes on of which it has no schema.
  */
+#include "rawpeer.h"
 #include "relay.ridl.h"
 #include "relay_before.ridl.h"
 #include "worker.h"
@@ -130,6 +131,102 @@ oneways_are_passed_on_in_order(void **state)
 	ridl_conn_unref(owner);
 	ridl_serving_thread_free(thread);
 	counter_wait(&released, 1);
+	site_stop(&s);
+}
+
+/* An owner that greets with the least and then answers nothing; its Things have the ids 1, 2 ... */
+static void
+mute_owner_start(raw_peer *p, const char *address)
+{
+	script s = { .len = 0 };
+
+	raw_connect(p, address);
+	put_greeting(&s);
+	raw_send(p, &s);
+	raw_expect_greeting(p);
+}
+
+/* Has the site keep its Thing of that id, and the other end take it. */
+static peer_thing *
+take_thing(raw_peer *p, uint32_t id, peer_worker *at)
+{
+	script s = { .len = 0 };
+	peer_thing *thing;
+	raw_frame f;
+
+	begin_frame(&s, CALL, REFS);
+	put32(&s, id);
+	put32(&s, service_id("test.peer.Worker"));
+	put32(&s, name_hash("test.peer.Worker/keep"));
+	put32(&s, 0);
+	put32(&s, 0);
+	put16(&s, 1);
+	put32(&s, id);
+	put32(&s, name_hash("test.peer.Thing"));
+	put8(&s, 0);
+	put8(&s, 1 << 3);
+	put8(&s, 1);
+	end_frame(&s);
+	raw_send(p, &s);
+	do /* also oneways come, which are left unhandled */
+		CHECK(raw_next(p, &f));
+	while (f.kind != REPLY);
+	EXPECT(peer_worker_kept(at, &thing), RIDL_OK);
+	assert_non_null(thing);
+	return thing;
+}
+
+/* Who calls it hears of it at once, and nobody else waits. */
+static void
+an_owner_that_answers_nothing_holds_no_thread(void **state)
+{
+	enum { N = 64, LEAST = 16, LEAST_ONEWAYS = 1024, THREADS = 4 };
+	const ridl_server_options options = {
+		.size = sizeof options, .threads = THREADS, .loops = 1
+	};
+	peer_thing_name_future *asked[N];
+	peer_thing *things[N];
+	ridl_conn *conn, *honest;
+	peer_worker *at, *well;
+	uint64_t sum;
+	raw_peer p;
+	site s;
+
+	(void)state;
+	site_start(&s, "unix", &options);
+	mute_owner_start(&p, s.address);
+	conn = site_connect(&s);
+	at = peer_worker_at(conn);
+	honest = site_connect(&s);
+	well = peer_worker_at(honest);
+	for (uint32_t i = 0; i < N; i++)
+		things[i] = take_thing(&p, i + 1, at);
+	for (unsigned i = 0; i < N; i++)
+		asked[i] = peer_thing_name_async(things[i]);
+	for (unsigned i = LEAST; i < N; i++)
+		ENDED(&asked[i]->future, RIDL_E_OVERLOADED);
+	EXPECT(peer_worker_add(well, 1, 2, &sum), RIDL_OK);
+
+	/* Oneways wait, with their order, but leave a thread to others. */
+	for (unsigned i = 0; i < LEAST_ONEWAYS; i++)
+		EXPECT(peer_thing_poke(things[0], i), RIDL_OK);
+	for (unsigned i = 0; i < N; i++)
+		EXPECT(peer_thing_poke(things[i], i), RIDL_OK);
+	for (unsigned i = 0; i < 10; i++)
+		EXPECT(peer_worker_add(well, 1, 2, &sum), RIDL_OK);
+
+	raw_close(&p);
+	for (unsigned i = 0; i < N; i++) {
+		if (i < LEAST)
+			ENDED(&asked[i]->future, RIDL_E_DEAD_OBJECT);
+		ridl_future_free(&asked[i]->future);
+		peer_thing_unref(things[i]);
+	}
+	EXPECT(peer_worker_drop(at), RIDL_OK);
+	peer_worker_unref(well);
+	ridl_conn_unref(honest);
+	peer_worker_unref(at);
+	ridl_conn_unref(conn);
 	site_stop(&s);
 }
 
@@ -449,6 +546,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(a_call_that_loses_its_owner_may_have_been_executed),
 		TEST(oneways_are_passed_on_in_order),
+		TEST(an_owner_that_answers_nothing_holds_no_thread),
 		TEST(references_are_passed_on_without_their_schema),
 	};
 

@@ -343,14 +343,15 @@ typedef struct ri_call_start {
 	ri_time deadline;
 	bool oneway;
 	bool no_wait;
-	bool unwaited; /* nobody will wait for it here and now: its deadline is ours to watch */
+	bool passed_on; /* for another peer: as much of it may lie unread as of answers */
+	bool unwaited;  /* nobody will wait for it here and now: its deadline is ours to watch */
 	const char *method_name; /* for messages */
 } ri_call_start;
 
 /*
  * Starts a call: waits for room until its deadline, lists it as pending and sends it. After a failure it was
  * not sent, and not listed. pending is NULL for a oneway.
- * RIDL_E_TIMEOUT, _WOULD_BLOCK, _TOO_BIG, _NOT_SENT, _GOING_AWAY, _CLOSED, _NO_MEMORY ...
+ * RIDL_E_TIMEOUT, _WOULD_BLOCK (_OVERLOADED if it is passed on), _TOO_BIG, _NOT_SENT, _GOING_AWAY, _CLOSED, _NO_MEMORY ...
  */
 ridl_status ri_conn_call(ridl_conn *, const ri_call_start *, const ri_outgoing *, ri_pending *);
 

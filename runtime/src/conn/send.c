@@ -207,6 +207,7 @@ ended_locked(ridl_conn *conn, const ri_call_start *start)
 static ridl_status
 may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_t n_refs)
 {
+	const ridl_limits *ours = &conn->setup->limits;
 	const ri_limits *l = &conn->peers;
 	bool hold_back = !conn->greeted;
 
@@ -218,7 +219,8 @@ may_start_locked(ridl_conn *conn, const ri_call_start *start, size_t size, size_
 				 : not_sent(conn, start, RIDL_E_TOO_BIG,
 				       "it is larger than the peer takes");
 	/* Having said that nothing more is taken, it has not ended yet: in a moment it will have. */
-	if (ri_outbox_pending(&conn->out) >= conn->setup->limits.send_bytes ||
+	if (ri_outbox_pending(&conn->out) >=
+		(start->passed_on ? ours->outbox_bytes : ours->send_bytes) ||
 	    conn->exported + n_refs > l->references || conn->told_finished)
 		return RIDL_E_WOULD_BLOCK;
 	if (start->oneway)
@@ -252,6 +254,9 @@ wait_for_room_locked(ridl_conn *conn, const ri_call_start *start, size_t size, s
 	room_wait w = { .conn = conn, .start = start, .size = size, .n_refs = n_refs };
 	ridl_status st;
 
+	if (start->passed_on && start->no_wait)
+		return not_sent(conn, start, RIDL_E_OVERLOADED,
+		    "the owner of the object has not answered, or not read, too much already");
 	if (start->no_wait)
 		return not_sent(conn, start, RIDL_E_WOULD_BLOCK,
 		    "there is no room now; wait for answers, or let it wait");

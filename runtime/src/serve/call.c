@@ -358,10 +358,15 @@ ridl_call_off_cancel(ridl_call *c)
  */
 
 static void
-find_method(ri_call *call, ri_methods *methods)
+find_method(ri_call *call, ri_methods *methods, bool oneway)
 {
-	if (call->object == NULL || ri_object_local(call->object) == NULL)
+	if (call->object == NULL)
 		return;
+	if (ri_object_local(call->object) == NULL) {
+		if (oneway && methods != NULL)
+			call->in.work.method = ri_methods_get(methods, &ri_oneways_passed_on);
+		return;
+	}
 	call->entry = ri_interface_method(ri_object_interface(call->object), call->method_id);
 	if (call->entry == NULL)
 		return;
@@ -389,7 +394,7 @@ ri_call_new(ridl_conn *conn, const ri_frame *frame, uint8_t *block, ridl_object 
 	call->mem = mem;
 	call->object = object;
 	call->method_id = frame->method;
-	find_method(call, conn == NULL ? NULL : conn->setup->methods);
+	find_method(call, conn == NULL ? NULL : conn->setup->methods, frame->call == 0);
 	call->claims = *claims;
 	memset(claims, 0, sizeof *claims);
 	ri_atomic_store(&call->refs, 1);

@@ -70,6 +70,8 @@ void ri_call_returned(ri_call *, ridl_status, const void *results);
  * that returned: RIDL_DEFERRED, or why it cannot be passed on. In forward.c.
  */
 ridl_status ri_call_forward(ri_call *);
+/* What a server learns of those that wait for their owner, as if they were a method. */
+extern const ridl_method_table ri_oneways_passed_on;
 /* Answers with what another peer has answered. */
 void ri_call_pass_answer(ri_call *, ridl_status, const ri_outgoing *);
 

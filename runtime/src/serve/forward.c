@@ -8,7 +8,12 @@
  * A reference that came by one connection may be passed on over another. Its owner is still the one program that made
  * it, so a call on it is passed on, body and all: the frame's list of references is enough to translate it, and nothing
  * of its schema needs to be known here.
+ *
+ * An owner that answers nothing must not hold the threads of this program. Who calls is told at once that there is too
+ * much; oneways wait for room, as their order is kept, but not for ever, and where calls that block do.
  */
+
+const ridl_method_table ri_oneways_passed_on = { .name = "a oneway that is passed on", .id = 1 };
 
 typedef struct forward {
 	ri_pending pending;
@@ -133,6 +138,8 @@ ri_call_forward(ri_call *call)
 		.timeout = ridl_call_remaining(&call->base),
 		.deadline = call->in.deadline,
 		.oneway = call->in.id == 0,
+		.no_wait = call->in.id != 0,
+		.passed_on = true,
 		.unwaited = true,
 		.method_name = "a forwarded call",
 	};
@@ -140,6 +147,12 @@ ri_call_forward(ri_call *call)
 	ridl_status st;
 
 	if (start.oneway) {
+		const ri_time patience = ri_time_after(
+		    ri_now(), (ridl_duration)ri_atomic64_load(&remote->conn->timeout));
+
+		if (patience < start.deadline)
+			start.deadline = patience;
+		ri_context_self()->begun++;
 		st = ri_conn_call(remote->conn, &start, &out, NULL);
 		if (st != RIDL_OK)
 			return st;
