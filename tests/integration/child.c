@@ -121,7 +121,7 @@ child_begin(int argc, char **argv)
 	if (strcmp(role, "hang") == 0)
 		for (;;)
 			pause();
-	_exit(argc > 3 ? atoi(argv[3]) : 0);
+	end_child(argc > 3 ? atoi(argv[3]) : 0);
 }
 
 const char *

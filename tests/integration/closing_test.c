@@ -414,9 +414,9 @@ fork_server(const char *address)
 		    ridl_server_listen(server, address) != RIDL_OK ||
 		    ridl_server_publish(server, &object->object) != RIDL_OK ||
 		    write(told[1], "", 1) != 1)
-			_exit(1);
+			end_child(1);
 		ridl_server_run(server);
-		_exit(0);
+		end_child(0);
 	}
 	assert_int_equal(read(told[0], &byte, 1), 1);
 	close(told[0]);

@@ -144,7 +144,7 @@ fork_is_refused_in_the_child(void **state)
 		connection_is_refused(&r);
 		server_is_refused(r.site.server);
 		let_go_of_all(&r);
-		_exit(0);
+		end_child(0);
 	}
 	child_ends_well(pid);
 	/* Here nothing has changed: the server serves, its file is there, and the call is not cancelled. */
@@ -197,7 +197,7 @@ a_child_connects_by_itself_beside_busy_threads(void **state)
 			CHECK(sum == 42);
 			peer_worker_unref(at);
 			ridl_conn_unref(conn);
-			_exit(0);
+			end_child(0);
 		}
 		child_ends_well(pid);
 	}
@@ -226,7 +226,7 @@ a_child_that_lets_go_does_not_keep_a_connection_open(void **state)
 		ridl_conn_unref(conn);
 		/* Lives until the parent has seen that the server has nobody left. */
 		CHECK(read(told[0], &byte, 1) == 0);
-		_exit(0);
+		end_child(0);
 	}
 	ridl_conn_unref(conn);
 	EXPECT(ridl_server_stop(s.server, RIDL_FOREVER), RIDL_OK);
@@ -250,7 +250,7 @@ answer_in_child(void *self, peer_extra_hello_call *call, const char *who, const 
 		EXPECT(ridl_call_fail(&call->call, RIDL_E_DENIED, "no"), RIDL_E_CLOSED);
 		ridl_call_off_cancel(&call->call);
 		ridl_call_unref(&call->call);
-		_exit(0);
+		end_child(0);
 	}
 	child_ends_well(pid);
 	return RIDL_OK;

@@ -86,6 +86,19 @@ counter_wait_at(const char *file, int line, counter *c, unsigned at_least)
 	pthread_mutex_unlock(&c->mu);
 }
 
+#ifdef RI_COVERAGE
+void __gcov_dump(void);
+#endif
+
+void
+end_child(int status)
+{
+#ifdef RI_COVERAGE
+	__gcov_dump();
+#endif
+	_exit(status);
+}
+
 void
 start_thread(pthread_t *thread, void *(*fn)(void *), void *ctx)
 {

@@ -51,6 +51,9 @@ unsigned counter_value(counter *);
 #define counter_wait(c, at_least) counter_wait_at(__FILE__, __LINE__, c, at_least)
 void counter_wait_at(const char *file, int line, counter *, unsigned at_least);
 
+/* Ends a child process, without what its parent wants done at its own end. What was counted for coverage is kept. */
+_Noreturn void end_child(int status);
+
 void start_thread(pthread_t *, void *(*)(void *), void *);
 void join_thread(pthread_t);
 

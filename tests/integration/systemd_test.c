@@ -26,7 +26,7 @@ activated_server(char **addresses)
 		EXPECT(ridl_server_listen(server, *addresses), RIDL_OK);
 	EXPECT(ridl_server_publish(server, &object->object), RIDL_OK);
 	EXPECT(ridl_server_run(server), RIDL_OK);
-	_exit(0);
+	end_child(0);
 }
 
 typedef struct activation {
@@ -151,7 +151,7 @@ with_passed(const passing *p, void (*fn)(void))
 		for (int i = 0; i < p->n_fds; i++) /* all of them are higher */
 			CHECK(dup2(p->fds[i], 3 + i) == 3 + i);
 		fn();
-		_exit(0);
+		end_child(0);
 	}
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_true(WIFEXITED(status));
