@@ -314,6 +314,169 @@ a_service_without_memory_fails_its_calls(void **state)
 	rig_stop(&r);
 }
 
+/* A call of an object of this process, made by a thread of its own, which has no memory kept from before. */
+typedef struct attempt {
+	ridl_status (*call)(struct attempt *);
+	peer_worker *object;
+	peer_thing *thing;
+	unsigned fail; /* that allocation; 0: none */
+	bool has_failed;
+	ridl_status st;
+} attempt;
+
+static void *
+try_it(void *ctx)
+{
+	attempt *a = ctx;
+
+	until_failure = a->fail;
+	a->st = a->call(a);
+	a->has_failed = a->fail > 0 && until_failure == 0;
+	until_failure = 0;
+	return NULL;
+}
+
+static ridl_status
+turn_here(attempt *a)
+{
+	const peer_point point = { .x = 1, .y = 2, .label = "p" };
+	peer_point *turned = (peer_point *)a;
+	ridl_status st = peer_worker_turn(a->object, &point, &turned);
+
+	CHECK((st == RIDL_OK) == (turned != NULL));
+	ridl_free(turned);
+	return st;
+}
+
+static ridl_status
+add_later(attempt *a)
+{
+	peer_worker_add_future *f = peer_worker_add_async(a->object, 1, 2);
+	uint64_t sum = 7;
+	ridl_status st = peer_worker_add_value(f, &sum);
+
+	CHECK(sum == (st == RIDL_OK ? 3 : 0));
+	ridl_future_free(&f->future);
+	return st;
+}
+
+static ridl_status
+keep_here(attempt *a)
+{
+	return peer_worker_keep(a->object, a->thing);
+}
+
+static ridl_status
+give_back_here(attempt *a)
+{
+	peer_thing *thing = (peer_thing *)a;
+	ridl_status st = peer_worker_kept(a->object, &thing);
+
+	CHECK(thing == (st == RIDL_OK ? a->thing : NULL));
+	peer_thing_unref(thing);
+	return st;
+}
+
+/* In one process a call needs no connection, but memory: whichever step is short of it, nothing is lost or released twice. */
+static void
+a_call_in_this_process_without_memory_fails_whole(void **state)
+{
+	static ridl_status (*const calls[])(
+	    attempt *) = { turn_here, add_later, keep_here, give_back_here };
+	counter released = COUNTER_INIT;
+	worker w;
+
+	(void)state;
+	worker_init(&w);
+	for (size_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
+		attempt a = { .call = calls[i], .object = worker_new(&w) };
+		unsigned n_failed = 0;
+		long before = 0;
+
+		a.thing = thing_new("kept", &released);
+		EXPECT(peer_worker_keep(a.object, a.thing), RIDL_OK);
+		do {
+			pthread_t thread;
+
+			start_thread(&thread, try_it, &a);
+			join_thread(thread);
+			if (a.st != RIDL_OK) {
+				EXPECT(a.st, RIDL_E_NO_MEMORY);
+				n_failed++;
+			}
+			assert_int_equal(counter_value(&w.released), i);
+			assert_int_equal(counter_value(&released), i);
+			/* The first one makes what is never freed. */
+			if (a.fail++ > 0)
+				assert_int_equal(atomic_load(&n_blocks), before);
+			before = atomic_load(&n_blocks);
+		} while (a.fail == 1 || a.has_failed);
+		assert_true(n_failed >= 2);
+		EXPECT(peer_worker_drop(a.object), RIDL_OK);
+		peer_worker_unref(a.object);
+		peer_thing_unref(a.thing);
+		assert_int_equal(counter_value(&w.released), i + 1);
+		assert_int_equal(counter_value(&released), i + 1);
+	}
+	worker_done(&w);
+}
+
+/* Asked for when a server is in need, they must not make it worse: all or nothing. */
+static void
+statistics_without_memory_are_none(void **state)
+{
+	unsigned n = 0;
+	ridl_stats *stats;
+	ridl_status st;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_add(r.at, 1, 2, NULL), RIDL_OK);
+	do {
+		until_failure = ++n;
+		st = ridl_server_stats(r.site.server, &stats);
+		until_failure = 0;
+		if (st != RIDL_OK) {
+			EXPECT(st, RIDL_E_NO_MEMORY);
+			assert_null(stats);
+		}
+	} while (st != RIDL_OK);
+	assert_true(n >= 2);
+	assert_int_equal(stats->n_methods, 1);
+	assert_int_equal(stats->n_conns, 1);
+	ridl_free(stats);
+	rig_stop(&r);
+}
+
+static void
+a_serving_thread_without_memory_is_none(void **state)
+{
+	unsigned n = 0;
+	ridl_serving_thread *thread;
+	ridl_status st;
+	uint64_t sum;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	do {
+		until_failure = ++n;
+		st = ridl_serving_thread_start(r.conn, &thread);
+		until_failure = 0;
+		if (st != RIDL_OK) {
+			EXPECT(st, RIDL_E_NO_MEMORY);
+			assert_null(thread);
+			/* The connection is as it was: who waits serves it. */
+			EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+		}
+	} while (st != RIDL_OK);
+	assert_true(n >= 2);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	ridl_serving_thread_free(thread);
+	rig_stop(&r);
+}
+
 static void
 count_cancelled(ridl_call *call, void *n)
 {
@@ -391,6 +554,9 @@ main(void)
 		TEST(a_closed_connection_leaves_its_serving_thread),
 		TEST(a_oneway_without_memory_gives_its_credit_back),
 		TEST(a_service_without_memory_fails_its_calls),
+		TEST(a_call_in_this_process_without_memory_fails_whole),
+		TEST(statistics_without_memory_are_none),
+		TEST(a_serving_thread_without_memory_is_none),
 		TEST(an_end_without_memory_cancels_calls),
 		TEST(a_thread_begins_with_its_parker),
 	};

@@ -27,9 +27,9 @@ make_call(ri_local *local, const ridl_method_table *m, const void *args, ridl_du
 	}
 	frame.body = ri_body_bytes(&body);
 	frame.body_len = body.out.body_len;
+	ridl_object_ref(&local->object.base); /* the call's, if there is one */
 	if (ri_claims_of_body(&claims, &body))
-		call = ri_call_new(
-		    NULL, &frame, NULL, ridl_object_ref(&local->object.base), &claims, p);
+		call = ri_call_new(NULL, &frame, NULL, &local->object.base, &claims, p);
 	ri_body_done(&body);
 	if (call == NULL) {
 		ri_claims_done(&claims, NULL);
