@@ -305,6 +305,46 @@ an_address_is_written_as_one_writes_it(void **state)
 	assert_string_equal(text, "");
 }
 
+/* Whether a server may listen there without having been told to: only this machine can connect. */
+static void
+what_only_this_machine_can_reach_is_told_apart(void **state)
+{
+	static const struct {
+		const char *host;
+		bool local;
+	} each[] = {
+		{ "127.0.0.1", true },
+		{ "127.9.9.9", true },
+		{ "128.0.0.1", false },
+		{ "0.0.0.0", false },
+		{ "::1", true },
+		{ "::2", false },
+		{ "::", false },
+		{ "1::1", false },
+		{ "0:1::1", false },
+		{ "0:0:1::1", false },
+		{ "0:0:0:1::1", false },
+		{ "::ffff:127.0.0.1", true },
+		{ "::ffff:10.0.0.1", false },
+		{ "::fffe:127.0.0.1", false },
+	};
+	ri_sockaddr a = { .addr.ss_family = AF_UNSPEC };
+	char text[8] = "?";
+	size_t n;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof each / sizeof each[0]; i++) {
+		assert_int_equal(ri_sock_resolve(each[i].host, "1", true, &a, 1, &n), RIDL_OK);
+		assert_int_equal(ri_sock_is_local(&a), each[i].local);
+	}
+	a.addr.ss_family = AF_UNSPEC; /* of a kind that is not known here */
+	assert_false(ri_sock_is_local(&a));
+	ri_sock_address_text(&a, text, sizeof text);
+	assert_string_equal(text, "");
+	assert_int_equal(ri_sock_unix_address("/here", &a), RIDL_OK);
+	assert_true(ri_sock_is_local(&a));
+}
+
 static void
 a_host_that_cannot_be_found_is_unreachable(void **state)
 {
@@ -474,6 +514,7 @@ main(void)
 		cmocka_unit_test(the_peer_of_a_unix_socket_has_a_pidfd),
 		cmocka_unit_test(the_peer_of_a_tcp_socket_has_an_address),
 		cmocka_unit_test(an_address_is_written_as_one_writes_it),
+		cmocka_unit_test(what_only_this_machine_can_reach_is_told_apart),
 		cmocka_unit_test(a_host_that_cannot_be_found_is_unreachable),
 		cmocka_unit_test(every_tcp_socket_sends_at_once_and_notices_a_dead_peer),
 		cmocka_unit_test(a_foreign_socket_is_made_blocking_and_private),
