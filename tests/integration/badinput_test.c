@@ -304,6 +304,58 @@ an_answer_to_no_call_breaks_the_protocol(void **state)
 	a_call_ends_with(&s, RIDL_E_PROTOCOL);
 }
 
+/* Answers the first call with each failure, and the second never. */
+static void
+what_a_peer_fails_with_is_told_to_the_caller(void **state)
+{
+	static const struct {
+		ridl_status sent;
+		const char *body;
+		ridl_status st;
+		const char *message;
+	} each[] = {
+		{ RIDL_E_UNIMPLEMENTED, "", RIDL_E_UNIMPLEMENTED, "is its release older?" },
+		{ RIDL_E_UNIMPLEMENTED, "\x0a\x03not", RIDL_E_UNIMPLEMENTED, "not" },
+		{ RIDL_E_CANCELLED, "", RIDL_E_CANCELLED, "cancelled" },
+		{ RIDL_E_NO_SERVICE, "", RIDL_E_NO_SERVICE, "is it the right address?" },
+		{ RIDL_E_NO_OBJECT, "", RIDL_E_NO_OBJECT, "it was never given, or is released" },
+		{ 65535, "", 65535, "an error of the application" },
+		/* Only this end itself knows of these. */
+		{ RIDL_E_CLOSED, "", RIDL_E_REMOTE, "the peer failed with status 40" },
+		{ RIDL_E_CLOSED, "\x0a\x03why", RIDL_E_REMOTE, ": why" },
+		{ 70000, "\x12\x04Gone", RIDL_E_REMOTE,
+		    "failed with Gone, which test.peer.Worker/add does not declare" },
+		{ 70000, "\x0a\x7f", RIDL_E_REMOTE, "the peer failed with status 70000" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof each / sizeof each[0]; i++) {
+		stranger s = { .waits = true };
+		peer_worker *at;
+		ridl_conn *conn;
+		uint64_t sum = 7;
+
+		begin_frame(&s.says, ERROR, 0);
+		put32(&s.says, 0x10000);
+		put32(&s.says, (uint32_t)each[i].sent);
+		put_text(&s.says, each[i].body);
+		end_frame(&s.says);
+		raw_listen(&s.listener, "unix");
+		start_thread(&s.thread, be_strange_after_a_call, &s);
+		EXPECT(ridl_connect(s.listener.address, NULL, &conn), RIDL_OK);
+		at = peer_worker_at(conn);
+		EXPECT(peer_worker_add(at, 1, 2, &sum), each[i].st);
+		MENTIONS(each[i].message);
+		assert_int_equal(sum, 0);
+		assert_int_equal(ridl_last_error()->origin, RIDL_REMOTE);
+		/* It has failed that call, and nothing else. */
+		EXPECT(peer_worker_add_timed(at, 1, 1, 2, &sum), RIDL_E_TIMEOUT);
+		peer_worker_unref(at);
+		ridl_conn_unref(conn);
+		stop_stranger(&s);
+	}
+}
+
 static void
 a_second_greeting_breaks_the_protocol(void **state)
 {
@@ -947,6 +999,7 @@ main(void)
 		TEST(a_frame_shorter_than_its_kind_breaks_the_protocol),
 		TEST(a_frame_larger_than_offered_breaks_the_protocol),
 		TEST(an_answer_to_no_call_breaks_the_protocol),
+		TEST(what_a_peer_fails_with_is_told_to_the_caller),
 		TEST(a_second_greeting_breaks_the_protocol),
 		TEST(a_release_or_credit_of_what_is_not_held_breaks_the_protocol),
 		TEST(a_client_that_speaks_http_is_thrown_out),

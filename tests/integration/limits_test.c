@@ -726,6 +726,17 @@ a_limit_out_of_range_is_refused(void **state)
 	ridl_limits l = { .size = sizeof l, .frame_bytes = 5 };
 	const ridl_server_options options = { .size = sizeof options, .limits = &l };
 	const ridl_server_options odd_tick = { .size = sizeof odd_tick, .tick = 1 };
+	static const struct {
+		ridl_conn_options options;
+		const char *message;
+	} odd_conns[] = {
+		{ { .size = 8 }, "ridl_conn_options.size is 8, not " },
+		{ { .size = sizeof(ridl_conn_options), .timeout = -1 }, "cannot be negative" },
+		{ { .size = sizeof(ridl_conn_options), .connect_timeout = -1 },
+		    "cannot be negative" },
+		{ { .size = sizeof(ridl_conn_options), .n_publish = 2 },
+		    "2 services to publish, and none given" },
+	};
 	const ridl_conn_options conn_options = { .size = sizeof conn_options, .limits = &l };
 	ridl_server *server;
 	ridl_conn *conn;
@@ -744,6 +755,11 @@ a_limit_out_of_range_is_refused(void **state)
 	EXPECT(ridl_server_new(&options, &server), RIDL_E_INVALID);
 	EXPECT(ridl_server_new(&odd_tick, &server), RIDL_E_INVALID);
 	MENTIONS("ridl_server_options.tick");
+	for (size_t i = 0; i < sizeof odd_conns / sizeof odd_conns[0]; i++) {
+		EXPECT(ridl_connect(s.address, &odd_conns[i].options, &conn), RIDL_E_INVALID);
+		MENTIONS(odd_conns[i].message);
+		assert_null(conn);
+	}
 	site_stop(&s);
 }
 

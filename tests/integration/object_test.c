@@ -4,6 +4,7 @@
  */
 #include "worker.h"
 #include <sched.h>
+#include <stdatomic.h>
 
 static void
 same_object_same_pointer(void **state)
@@ -672,6 +673,71 @@ on_death_fires_once(void **state)
 	}
 }
 
+/* The first of two, on the one thread that serves: it takes itself back, and runs until it may return. */
+typedef struct long_death {
+	peer_thing *thing;
+	counter runs, may_return, taking_back;
+	atomic_bool over;
+} long_death;
+
+static void
+die_slowly(ridl_object *object, void *ctx)
+{
+	long_death *d = ctx;
+
+	ridl_object_off_death(
+	    object, die_slowly, ctx); /* from within: it does not wait for itself */
+	counter_add(&d->runs, 1);
+	counter_wait(&d->may_return, 1);
+	atomic_store(&d->over, true);
+}
+
+static void *
+take_back_what_runs(void *ctx)
+{
+	long_death *d = ctx;
+
+	counter_add(&d->taking_back, 1);
+	ridl_object_off_death(&d->thing->object, die_slowly, d);
+	CHECK(atomic_load(&d->over));
+	return NULL;
+}
+
+/* ctx may be freed afterwards: what has not begun never will, and what has begun has ended. */
+static void
+after_off_death_it_does_not_run(void **state)
+{
+	long_death d = {
+		.runs = COUNTER_INIT, .may_return = COUNTER_INIT, .taking_back = COUNTER_INIT
+	};
+	counter due = COUNTER_INIT, stays = COUNTER_INIT;
+	pthread_t thread;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 1);
+	EXPECT(peer_worker_make(r.at, "mortal", &d.thing), RIDL_OK);
+	EXPECT(ridl_object_on_death(&d.thing->object, die_slowly, &d), RIDL_OK);
+	EXPECT(ridl_server_stop(r.site.server, 0), RIDL_OK);
+	counter_wait(&d.runs, 1);
+	/* These are due at once, and nobody is there to run them. */
+	EXPECT(ridl_object_on_death(&d.thing->object, count_death, &due), RIDL_OK);
+	EXPECT(ridl_object_on_death(&d.thing->object, count_death, &stays), RIDL_OK);
+	ridl_object_off_death(&d.thing->object, count_death, &due);
+	start_thread(&thread, take_back_what_runs, &d);
+	counter_wait(&d.taking_back, 1);
+	for (int i = 0; i < 100; i++)
+		sched_yield();
+	counter_add(&d.may_return, 1);
+	join_thread(thread);
+	counter_wait(&stays, 1);
+	assert_int_equal(counter_value(&due), 0);
+	assert_int_equal(counter_value(&d.runs), 1);
+	ridl_object_off_death(NULL, count_death, &due);
+	peer_thing_unref(d.thing);
+	rig_stop(&r);
+}
+
 typedef struct failures {
 	counter times;
 	pthread_mutex_t mu;
@@ -906,6 +972,54 @@ deferred_replied_twice_is_refused(void **state)
 }
 
 static void
+count_cancelled(ridl_call *call, void *n)
+{
+	CHECK(ridl_call_cancelled(call));
+	counter_add(n, 1);
+}
+
+/* A failure is one, whatever it is called; what comes after it changes nothing. */
+static void
+a_call_fails_once_and_never_with_success(void **state)
+{
+	static const ridl_status no_failures[] = { RIDL_OK, RIDL_DEFERRED };
+	counter cancelled = COUNTER_INIT;
+	peer_worker_defer_call *call;
+	peer_worker_defer_future *f;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	for (size_t i = 0; i < 2; i++) {
+		f = peer_worker_defer_async(r.at, 2);
+		counter_wait(&r.site.worker.deferred, (unsigned)i + 1);
+		call = worker_take_deferred(&r.site.worker);
+		ridl_call_ref(&call->call);
+		EXPECT(ridl_call_on_cancel(&call->call, NULL, NULL), RIDL_E_INVALID);
+		EXPECT(ridl_call_fail(&call->call, no_failures[i], "%s", ""), RIDL_E_REMOTE);
+		EXPECT(peer_refused_throw(&call->call, &(peer_refused){ .why = "late" }),
+		    RIDL_E_ANSWERED);
+		ridl_call_unref(&call->call);
+		ENDED(&f->future, RIDL_E_REMOTE);
+		assert_string_equal(
+		    ridl_future_error(&f->future)->message, ridl_status_text(RIDL_E_REMOTE));
+		ridl_future_free(&f->future);
+	}
+	/* Who asks too late to be told that nobody waits is told at once. */
+	f = peer_worker_defer_async(r.at, 2);
+	counter_wait(&r.site.worker.deferred, 3);
+	call = worker_take_deferred(&r.site.worker);
+	ridl_future_cancel(&f->future);
+	while (!ridl_call_cancelled(&call->call))
+		sched_yield();
+	EXPECT(ridl_call_on_cancel(&call->call, count_cancelled, &cancelled), RIDL_OK);
+	assert_int_equal(counter_value(&cancelled), 1);
+	(void)peer_worker_defer_reply(call, 1);
+	ridl_future_free(&f->future);
+	rig_stop(&r);
+}
+
+static void
 deferred_dropped_is_abandoned(void **state)
 {
 	peer_worker_defer_future *f;
@@ -1129,6 +1243,56 @@ objects_two_hops(void **state)
 	rig_stop(&r);
 }
 
+/* What a program does wrong is told at once, and what it has of it can be used, and fails. */
+static void
+what_cannot_be_called_says_so(void **state)
+{
+	peer_worker *nowhere = peer_worker_at(NULL);
+	peer_worker_add_future *f;
+	peer_thing *thing = thing_new("local", NULL);
+	const ridl_conn_options options = { .size = sizeof options, .timeout = RIDL_FOREVER };
+	ridl_conn *patient;
+	peer_worker *at;
+	uint64_t sum = 7;
+	rig r;
+
+	(void)state;
+	rig_start(&r, "unix", 0);
+	assert_null(peer_worker_new(NULL, NULL));
+	MENTIONS("test.peer.Worker: an object needs a table of handlers");
+	EXPECT(peer_worker_add(NULL, 1, 2, &sum), RIDL_E_INVALID);
+	MENTIONS("test.peer.Worker/add is called on NULL");
+	assert_int_equal(sum, 0);
+	sum = 7;
+	EXPECT(peer_worker_add(nowhere, 1, 2, &sum), RIDL_E_INVALID);
+	MENTIONS("there was no connection for the object");
+	assert_int_equal(sum, 0);
+	f = peer_worker_add_async(NULL, 1, 2);
+	ENDED(&f->future, RIDL_E_INVALID);
+	/* It is not the future of another method. */
+	assert_ptr_equal(peer_worker_add_future_of(&f->future), f);
+	assert_null(peer_worker_mix_future_of(&f->future));
+	assert_null(peer_worker_add_future_of(NULL));
+	ridl_future_free(&f->future);
+	/* What there is no object for cannot be passed on either, and what is no service not published. */
+	EXPECT(peer_worker_keep(r.at, (peer_thing *)nowhere), RIDL_E_INVALID);
+	MENTIONS("that stands for nothing cannot be passed on");
+	EXPECT(ridl_server_publish(r.site.server, &thing->object), RIDL_E_INVALID);
+	MENTIONS("test.peer.Thing is an interface, not a service");
+	EXPECT(ridl_server_publish(r.site.server, NULL), RIDL_E_INVALID);
+	/* No time is not the default. */
+	patient = site_connect_with(&r.site, &options);
+	at = peer_worker_at(patient);
+	EXPECT(peer_worker_block_timed(at, 0, 1, NULL), RIDL_E_TIMEOUT);
+	counter_add(&r.site.worker.gate, 1);
+	EXPECT(peer_worker_add(r.at, 1, 2, &sum), RIDL_OK);
+	peer_thing_unref(thing);
+	peer_worker_unref(nowhere);
+	peer_worker_unref(at);
+	ridl_conn_unref(patient);
+	rig_stop(&r);
+}
+
 int
 main(void)
 {
@@ -1153,13 +1317,16 @@ main(void)
 		TEST(event_handler_error_is_reported),
 		TEST(reference_crossing_its_release),
 		TEST(on_death_fires_once),
+		TEST(after_off_death_it_does_not_run),
 		TEST(deferred_reply_any_thread),
 		TEST(deferred_replied_twice_is_refused),
+		TEST(a_call_fails_once_and_never_with_success),
 		TEST(deferred_dropped_is_abandoned),
 		TEST(a_deferred_call_outlives_its_connection),
 		TEST(an_object_here_behaves_as_one_at_a_peer),
 		TEST(a_call_inside_this_process_runs_callbacks_though_it_was_let_go_of),
 		TEST(objects_two_hops),
+		TEST(what_cannot_be_called_says_so),
 	};
 
 	return cmocka_run_group_tests_name("object", tests, NULL, NULL);

@@ -248,6 +248,46 @@ they_can_be_printed(void **state)
 	rig_stop(&r);
 }
 
+/* By hand: a histogram and connections such as no test could wait for. */
+static void
+times_are_printed_in_the_unit_that_fits(void **state)
+{
+	static const ridl_stats_method methods[] = {
+		{ .name = "Slow/all",
+		    .calls = 4,
+		    .failures = 3,
+		    .failed = { [0] = 1, [2] = 2 },
+		    .times = { [10] = 2, [25] = 1, [RIDL_STATS_TIMES - 1] = 1 },
+		    .slow = true },
+		{ .name = "Quick/all", .calls = 2, .times = { [0] = 1, [45] = 1 } },
+	};
+	static const ridl_stats_conn conns[] = {
+		{ .peer = { .address = "tcp:[::1]:7" }, .longest = RIDL_MS(1500), .unread = 3 },
+		{ .peer = { .address = "unix:/here", .has_ids = true, .uid = 5, .pid = 6 },
+		    .longest = RIDL_US(12) },
+	};
+	const ridl_stats stats = {
+		.methods = methods, .n_methods = 2, .conns = conns, .n_conns = 2
+	};
+	char *text = NULL, line[200];
+	size_t len;
+	FILE *file = open_memstream(&text, &len);
+
+	(void)state;
+	ridl_stats_print(&stats, file);
+	fclose(file);
+	assert_non_null(strstr(text, "     32 us    6.1 ms    longer slow\n"));
+	assert_non_null(strstr(text, "      1 us      1 us     6.3 s\n"));
+	assert_non_null(strstr(text, "\n  1 declared errors, and the application's\n"));
+	snprintf(line, sizeof line, "\n  2 %s\n", ridl_status_text(2));
+	assert_non_null(strstr(text, line));
+	assert_non_null(strstr(text, "\ntcp:[::1]:7  "));
+	assert_non_null(strstr(text, "     1.5 s         0         3\n"));
+	assert_non_null(strstr(text, "\nunix:/here uid 5, pid 6  "));
+	assert_non_null(strstr(text, "     12 us         0         0\n"));
+	free(text);
+}
+
 int
 main(void)
 {
@@ -258,6 +298,7 @@ main(void)
 		TEST(an_answer_after_the_end_of_the_server_counts_nowhere),
 		TEST(steps_of_the_histogram_meet),
 		TEST(they_can_be_printed),
+		TEST(times_are_printed_in_the_unit_that_fits),
 	};
 
 	return cmocka_run_group_tests_name("stats", tests, NULL, NULL);

@@ -54,6 +54,52 @@ each_frame_is_a_line(void **state)
 	free(text);
 }
 
+static ridl_status
+answer(void *self, peer_ask_invoke_call *call, uint64_t number, uint64_t *out)
+{
+	(void)self, (void)call;
+	*out = number + 1;
+	return RIDL_OK;
+}
+
+/* What a call is made for, what it carries, and what nobody here knows by a name. */
+static void
+a_line_tells_calls_within_calls_and_references(void **state)
+{
+	char *text = calloc(1, 16384);
+	int before = dup(STDERR_FILENO);
+	FILE *file = tmpfile();
+	peer_ask *ask = peer_ask_new(answer, NULL, NULL);
+	peer_extra *extra;
+	uint64_t got;
+	char *hello;
+	rig r;
+
+	(void)state;
+	CHECK(text != NULL && before >= 0 && file != NULL);
+	CHECK(setenv("RIDL_DEBUG", "1", 1) == 0);
+	CHECK(dup2(fileno(file), STDERR_FILENO) >= 0);
+	rig_start(&r, "unix", 0);
+	EXPECT(peer_worker_ask(r.at, ask, 4, &got), RIDL_OK);
+	CHECK(got == 5);
+	extra = peer_extra_at(r.conn);
+	EXPECT(peer_extra_hello(extra, "me", &hello), RIDL_E_NO_SERVICE);
+	peer_extra_unref(extra);
+	peer_ask_unref(ask);
+	rig_stop(&r);
+	CHECK(dup2(before, STDERR_FILENO) >= 0);
+	CHECK(unsetenv("RIDL_DEBUG") == 0);
+	close(before);
+	CHECK(pread(fileno(file), text, 16383, 0) >= 0);
+	fclose(file);
+	assert_non_null(strstr(text, "test.peer.Worker/ask of object 0xb51beccb"));
+	assert_non_null(strstr(text, ", 1 references, "));
+	assert_non_null(strstr(text, ", for 0x10000"));
+	assert_non_null(strstr(text, " > CALL 0x20000 test.peer.Extra/hello of object "));
+	assert_non_null(strstr(text, " < CALL 0x20000 method 0x"));
+	free(text);
+}
+
 static void
 nothing_is_printed_otherwise(void **state)
 {
@@ -94,6 +140,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		TEST(each_frame_is_a_line),
+		TEST(a_line_tells_calls_within_calls_and_references),
 		TEST(nothing_is_printed_otherwise),
 		TEST(a_reader_of_it_that_has_gone_is_no_end),
 	};
