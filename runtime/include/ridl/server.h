@@ -17,11 +17,11 @@ enum { RIDL_INSECURE = 1 };
  * A server listens, and serves the services published on it to whoever connects. Handlers
  * run concurrently on the server's threads; one that blocks delays nobody else.
  *
- * A method that has blocked for one or two ticks, or has slept for 50 us or more again and again while other
- * connections waited, is slow from then on, until it is quick again: such calls, and those of methods that are @slow, have threads of
- * their own, leave at least one of each loop to the others, and wait for their turn. When every
- * thread is in a handler the server still reads and answers for itself: calls wait, and when many of
- * a connection do so (ridl_limits.waiting_calls), more of them are RIDL_E_OVERLOADED.
+ * A method that has blocked for one or two ticks, or has slept for 50 us or more again and again while other connections
+ * waited, is slow from then on, until it is quick again. Calls of slow methods, and of those that are @slow, have threads
+ * of their own, leave at least one of each loop to the others, and wait for their turn. When every thread is in a
+ * handler the server still reads and answers for itself: calls wait, and when many of a connection do so
+ * (ridl_limits.waiting_calls), more of them are RIDL_E_OVERLOADED.
  */
 typedef struct ridl_server_options {
 	size_t size;      /* sizeof(ridl_server_options) */
