@@ -19,12 +19,6 @@ struct emit_hole {
 };
 
 void
-emit_init(emitter *e, arena *mem, void (*sink)(void *to, const char *text, size_t len), void *to)
-{
-	*e = (emitter){ .mem = mem, .sink = sink, .sink_to = to };
-}
-
-void
 emit_finish(emitter *e)
 {
 	e->sink(e->sink_to, e->text, e->len);
@@ -114,6 +108,13 @@ make_room(emitter *e, size_t len)
 {
 	if (e->room - e->len < len)
 		grow(e, len);
+}
+
+void
+emit_init(emitter *e, arena *mem, void (*sink)(void *to, const char *text, size_t len), void *to)
+{
+	*e = (emitter){ .mem = mem, .sink = sink, .sink_to = to };
+	grow(e, 0);
 }
 
 static void
