@@ -400,10 +400,29 @@ run_slow_locked(ri_pool *pool)
  * Driving.
  */
 
-/* In one turn of so many, its first handler is looked at: what that costs is then nothing, by the call. */
-enum { PIECES_A_TURN = 64, TURNS_A_LOOK = 32 };
+enum { PIECES_A_TURN = 64 };
 
-/* As run(), and is looked at. What has blocked is under suspicion until the next turn. */
+/*
+ * In one turn of so many that have something to run, their first handler is looked at: what that costs is then nothing, by
+ * the call. A prime number: connections take turns, and each has to come to it.
+ */
+enum { TURNS_A_LOOK = 31 };
+
+static bool
+is_look_due(ri_pool *pool)
+{
+	return max_slow(pool) > 0 && ++pool->turns % TURNS_A_LOOK == 0;
+}
+
+/* While it blocked, others waited. */
+static void
+count_late(ri_method *method)
+{
+	if (ri_atomic_add(&method->late, 1) + 1 >= RI_LATE)
+		make_slow(method);
+}
+
+/* As run(), and is looked at. Where nobody waits who is known, whoever has come meanwhile is seen in the next turn. */
 static bool
 run_seen(ri_pool *pool, ri_work *work, uint64_t *word)
 {
@@ -414,35 +433,31 @@ run_seen(ri_pool *pool, ri_work *work, uint64_t *word)
 		return false;
 	if (!has_seen(&l))
 		return true;
-	if (has_blocked(&l, ri_now() - l.began)) {
+	if (!has_blocked(&l, ri_now() - l.began)) {
+		ri_atomic_store(&l.method->late, 0);
+	} else if (ri_loop_others_wait(&pool->loop, conn)) {
+		count_late(l.method);
+	} else {
 		pool->suspect = l.method;
 		pool->suspect_conn = conn;
-	} else {
-		ri_atomic_store(&l.method->late, 0);
 	}
 	return true;
 }
 
-/* Whether others have come while it ran. */
 static void
 judge_suspect(ri_pool *pool)
 {
 	ri_method *method = pool->suspect;
 
-	if (method == NULL)
-		return;
 	pool->suspect = NULL;
-	if (ri_loop_others_wait(&pool->loop, pool->suspect_conn) &&
-	    ri_atomic_add(&method->late, 1) + 1 >= RI_LATE)
-		make_slow(method);
+	if (method != NULL && ri_loop_others_wait(&pool->loop, pool->suspect_conn))
+		count_late(method);
 }
 
 /* What there is to run, until it is time to look who else has come. False: it was overtaken. */
 static bool
 run_some(ri_pool *pool, uint64_t *word)
 {
-	bool seen = pool->turns++ % TURNS_A_LOOK == 0 && max_slow(pool) > 0;
-
 	for (int i = 0; i < PIECES_A_TURN; i++) {
 		ri_work *work = take_unserved(pool);
 		bool unserved = work != NULL;
@@ -453,9 +468,8 @@ run_some(ri_pool *pool, uint64_t *word)
 			return true;
 		if (!unserved && is_slow(pool, work))
 			hand_over(pool, work);
-		else if (!(seen ? run_seen : run)(pool, work, word))
+		else if (!(i == 0 && is_look_due(pool) ? run_seen : run)(pool, work, word))
 			return false;
-		seen = false;
 	}
 	ri_loop_pause(&pool->loop);
 	return true;

@@ -44,7 +44,8 @@ typedef struct ri_pool {
 	ri_atomic stopping;
 	ridl_duration tick; /* set once: how often the watchman looks */
 	unsigned turns;     /* the driver's: in one of so many it looks at a handler */
-	ri_method *suspect; /* the driver's: has blocked in the turn that ends; or NULL */
+	ri_method *
+	    suspect; /* the driver's: has blocked in the turn that ends, and nobody was seen to wait; or NULL */
 	const ridl_conn *suspect_conn; /* whose call that was */
 	bool complained;               /* mu: that no thread can be started; until one can */
 	const ri_logger *logger;       /* set once: the server's; or NULL */
