@@ -166,7 +166,9 @@ arena_text_end(arena *mem, char *end)
 char *
 arena_strndup(arena *mem, const char *text, size_t len)
 {
-	return memcpy(take_text(mem, len), text, len);
+	char *copy = take_text(mem, len);
+
+	return len > 0 ? memcpy(copy, text, len) : copy;
 }
 
 /* What a directive stands for. */
