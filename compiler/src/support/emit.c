@@ -182,8 +182,9 @@ find_break(const char *text, size_t len, size_t column)
 	     n = (size_t)(comma - text))
 		if (is_break(text, comma))
 			return (size_t)(comma - text) + 2;
-	for (size_t n = room > 0 ? room - 1 : 0; (comma = memchr(text + n, ',', len - n)) != NULL;
-	     n = (size_t)(comma - text) + 1)
+	/* The last byte is none: a blank follows. */
+	for (size_t n = room > 0 ? room - 1 : 0;
+	     (comma = memchr(text + n, ',', len - 1 - n)) != NULL; n = (size_t)(comma - text) + 1)
 		if (is_break(text, comma))
 			return (size_t)(comma - text) + 2;
 	return 0;

@@ -184,6 +184,22 @@ lines_without_a_place_to_break_are_broken_at_the_next(void **state)
 	assert_string_equal(written(&e), arena_printf(&mem, "{ %s,\n    1, 2 }\n", name));
 }
 
+/* What stood behind it before says nothing. */
+static void
+a_comma_at_the_end_is_no_place_to_break(void **state)
+{
+	const char *name = "a_name_that_is_longer_than_a_line_may_be_a_name_that_is_longer_than_"
+			   "a_line_may_be_a_name_that_is_longer_than_a_line_may_be";
+	emitter e;
+
+	(void)state;
+	begin(&e);
+	emit_raw(&e, arena_printf(&mem, "%s, b", name));
+	e.len -= strlen(" b");
+	emit_raw(&e, "\n");
+	assert_string_equal(written(&e), arena_printf(&mem, "%s,\n", name));
+}
+
 static void
 lines_of_a_macro_go_on_with_a_backslash(void **state)
 {
@@ -262,6 +278,7 @@ main(void)
 		cmocka_unit_test(strings_and_comments_are_not_broken),
 		cmocka_unit_test(what_offsetof_says_is_not_broken),
 		cmocka_unit_test(lines_without_a_place_to_break_are_broken_at_the_next),
+		cmocka_unit_test(a_comma_at_the_end_is_no_place_to_break),
 		cmocka_unit_test(lines_of_a_macro_go_on_with_a_backslash),
 		cmocka_unit_test(large_output_goes_out_in_pieces),
 		cmocka_unit_test(any_bytes_can_be_quoted),
