@@ -2,6 +2,7 @@
 #include <base/error.h>
 #include <platform/memory.h>
 #include <serve/pool.h>
+#include <serve/slow.h>
 
 /*
  * The word: epoch in the upper half; then a sequence number, so that two pieces of user code are told apart;
@@ -316,82 +317,18 @@ take_unserved(ri_pool *pool)
 	return work;
 }
 
-/* How a handler is looked at, by who runs it. */
-typedef struct look {
-	ri_method *method;
-	unsigned begun;
-	uint64_t sleeps;
-	ri_time began;
-} look;
-
-static look
-look_before(const ri_work *work)
-{
-	return (look){ work->method, ri_context_self()->begun, ri_thread_sleeps(), ri_now() };
-}
-
-/* One that was cancelled, or refused, says nothing of its method. */
-static bool
-has_seen(const look *l)
-{
-	return l->method != NULL && ri_context_self()->begun != l->begun;
-}
-
-/* Long, and it slept. Who is only busy, or has lost its core, would be no quicker elsewhere. */
-static bool
-has_blocked(const look *l, ridl_duration took)
-{
-	return took >= RIDL_US(RI_LONG_US) && ri_thread_sleeps() != l->sleeps;
-}
-
-/* The name of the method, if that is news. */
-static const char *
-make_slow(ri_method *method)
-{
-	ri_atomic_store(&method->quick, 0);
-	ri_atomic_store(&method->away, 0);
-	return ri_atomic_swap(&method->slow, 1) == 0 ? method->table->name : NULL;
-}
-
-/* It is slow for as long as others wait: so it will be again, if it is late once more. */
-static void
-try_again(ri_method *method)
-{
-	ri_atomic_store(&method->late, RI_LATE - 1);
-	ri_atomic_store(&method->slow, 0);
-}
-
-/* It has come back from there. A method that says itself that it is slow remains so. */
-static void
-judge(const look *l, ridl_duration tick)
-{
-	const ridl_duration took = ri_now() - l->began;
-	const bool is_sworn = (l->method->table->flags & RIDL_METHOD_SLOW) != 0;
-
-	if (took >= tick || has_blocked(l, took))
-		ri_atomic_store(&l->method->quick, 0);
-	else if (ri_atomic_add(&l->method->quick, 1) + 1 >= RI_QUICK_AGAIN && !is_sworn) {
-		ri_atomic_store(&l->method->late, 0);
-		ri_atomic_store(&l->method->slow, 0);
-	}
-	if (took >= tick)
-		ri_atomic_store(&l->method->away, 0);
-	else if (ri_atomic_add(&l->method->away, 1) + 1 == RI_TRY_AGAIN && !is_sworn)
-		try_again(l->method);
-}
-
 static void
 run_slow_locked(ri_pool *pool)
 {
 	ri_work *work = take_handed_over_locked(pool, false);
-	look l;
+	ri_look look;
 
 	pool->away++;
 	ri_mutex_unlock(&pool->mu);
-	l = look_before(work);
+	look = ri_look_before(work);
 	ri_run_work(work);
-	if (has_seen(&l))
-		judge(&l, pool->tick);
+	if (ri_look_counts(&look))
+		ri_method_judge(&look, pool->tick);
 	ri_mutex_lock(&pool->mu);
 	pool->away--;
 }
@@ -414,31 +351,23 @@ is_look_due(ri_pool *pool)
 	return max_slow(pool) > 0 && ++pool->turns % TURNS_A_LOOK == 0;
 }
 
-/* While it blocked, others waited. */
-static void
-count_late(ri_method *method)
-{
-	if (ri_atomic_add(&method->late, 1) + 1 >= RI_LATE)
-		make_slow(method);
-}
-
 /* As run(), and is looked at. Where nobody waits who is known, whoever has come meanwhile is seen in the next turn. */
 static bool
 run_seen(ri_pool *pool, ri_work *work, uint64_t *word)
 {
 	const ridl_conn *conn = pool->loop.running;
-	const look l = look_before(work);
+	const ri_look look = ri_look_before(work);
 
 	if (!run(pool, work, word))
 		return false;
-	if (!has_seen(&l))
+	if (!ri_look_counts(&look))
 		return true;
-	if (!has_blocked(&l, ri_now() - l.began)) {
-		ri_atomic_store(&l.method->late, 0);
+	if (!ri_look_has_blocked(&look)) {
+		ri_method_was_quick(look.method);
 	} else if (ri_loop_others_wait(&pool->loop, conn)) {
-		count_late(l.method);
+		ri_method_was_late(look.method);
 	} else {
-		pool->suspect = l.method;
+		pool->suspect = look.method;
 		pool->suspect_conn = conn;
 	}
 	return true;
@@ -451,7 +380,7 @@ judge_suspect(ri_pool *pool)
 
 	pool->suspect = NULL;
 	if (method != NULL && ri_loop_others_wait(&pool->loop, pool->suspect_conn))
-		count_late(method);
+		ri_method_was_late(method);
 }
 
 /* What there is to run, until it is time to look who else has come. False: it was overtaken. */
@@ -563,7 +492,7 @@ overtake_locked(ri_pool *pool, ri_member *me)
 
 	pool->away++;
 	pool->driver = me;
-	return method != NULL ? make_slow(method) : NULL;
+	return method != NULL ? ri_method_make_slow(method) : NULL;
 }
 
 /* True: it has taken over, and drives with *word from then on. */

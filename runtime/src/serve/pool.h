@@ -12,12 +12,8 @@
  * Who drives is decided by one word: (epoch, sequence, in user code). The driver's way back from user code, and the
  * watchman's taking over, are each a compare-and-swap on it, so only one of them succeeds.
  *
- * A method that was overtaken is slow: its calls start on spares, until it has been quick there often enough. So is one
- * that blocks for less, but many times as long as handing over takes, while others wait: the driver looks at some handlers.
- * Since the others may have gone meanwhile, that one is tried again after many calls.
- *
- * Slow calls leave a driver and a watchman, and queue for the rest of the threads. Where no thread is left to watch the
- * driver it only routes: then calls wait in their connections, until a thread comes back.
+ * Calls of slow methods (slow.h) start on spares. They leave a driver and a watchman, and queue for the rest of the threads. Where no
+ * thread is left to watch the driver it only routes: then calls wait in their connections, until a thread comes back.
  */
 typedef struct ri_pool {
 	ri_loop loop;
@@ -54,18 +50,7 @@ typedef struct ri_pool {
 	ri_time (*each_turn)(struct ri_pool *);
 } ri_pool;
 
-enum {
-	/* Where nobody says otherwise. */
-	RI_TICK_MS = 1,
-	/* Ten times what it costs to have another thread run a handler, on the same core. */
-	RI_LONG_US = 50,
-	/* So often in a row it blocked as long while others waited, and a method is slow. */
-	RI_LATE = 8,
-	/* So often in a row it did not, and it is slow no longer. */
-	RI_QUICK_AGAIN = 16,
-	/* So often it blocked for less than a tick, and it is tried whether others wait still. */
-	RI_TRY_AGAIN = 16384,
-};
+enum { RI_TICK_MS = 1 }; /* where nobody says otherwise */
 
 /* A thread inside the pool; on its stack. */
 typedef struct ri_member {
