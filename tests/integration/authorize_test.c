@@ -197,22 +197,17 @@ objects_that_were_passed_are_asked_about_too(void **state)
 	};
 	counter released = COUNTER_INIT;
 	peer_thing_pokes_results *pokes;
-	ridl_serving_thread *thread;
 	peer_thing *mine, *own, *far;
-	ridl_conn *owner, *conn;
+	ridl_conn *conn;
 	peer_worker *at;
+	lender owner;
 	char *name;
 	site s;
 
 	(void)state;
 	site_start(&s, "unix", &options);
-	owner = site_connect(&s);
-	EXPECT(ridl_serving_thread_start(owner, &thread), RIDL_OK);
 	mine = thing_new("mine", &released);
-	at = peer_worker_at(owner);
-	EXPECT(peer_worker_keep(at, mine), RIDL_OK);
-	peer_worker_unref(at);
-
+	lender_start(&owner, &s, mine);
 	conn = site_connect(&s);
 	at = peer_worker_at(conn);
 	EXPECT(peer_worker_make(at, "own", &own), RIDL_OK);
@@ -236,8 +231,7 @@ objects_that_were_passed_are_asked_about_too(void **state)
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
 	peer_thing_unref(mine);
-	ridl_conn_unref(owner);
-	ridl_serving_thread_free(thread);
+	lender_goes(&owner);
 	counter_wait(&released, 1);
 	site_stop(&s);
 }

@@ -11,8 +11,7 @@
 typedef struct owner {
 	counter asked;
 	ridl_call *call; /* not answered */
-	ridl_conn *conn;
-	ridl_serving_thread *thread;
+	lender lender;
 } owner;
 
 static ridl_status
@@ -28,28 +27,14 @@ name(void *self, peer_thing_name_call *call, const char **out)
 
 static const peer_thing_ops ops = { .name = name };
 
-/* Gives the site a Thing of its own to keep. */
 static void
 owner_start(owner *o, site *s)
 {
-	peer_thing *thing;
-	peer_worker *at;
+	peer_thing *thing = peer_thing_new(&ops, o);
 
-	*o = (owner){ .asked = COUNTER_INIT, .conn = site_connect(s) };
-	EXPECT(ridl_serving_thread_start(o->conn, &o->thread), RIDL_OK);
-	thing = peer_thing_new(&ops, o);
-	at = peer_worker_at(o->conn);
-	EXPECT(peer_worker_keep(at, thing), RIDL_OK);
-	peer_worker_unref(at);
+	*o = (owner){ .asked = COUNTER_INIT };
+	lender_start(&o->lender, s, thing);
 	peer_thing_unref(thing);
-}
-
-/* As if it were killed: nothing is answered any more. */
-static void
-owner_goes(owner *o)
-{
-	ridl_serving_thread_free(o->thread);
-	ridl_conn_unref(o->conn);
 }
 
 static void
@@ -73,7 +58,7 @@ a_call_that_loses_its_owner_may_have_been_executed(void **state)
 
 	asked = peer_thing_name_async(thing);
 	counter_wait(&o.asked, 1);
-	owner_goes(&o);
+	lender_goes(&o.lender);
 	ENDED(&asked->future, RIDL_E_DEAD_OBJECT);
 	assert_int_equal(ridl_future_error(&asked->future)->origin, RIDL_REMOTE);
 	ridl_future_free(&asked->future);
@@ -88,29 +73,39 @@ a_call_that_loses_its_owner_may_have_been_executed(void **state)
 	site_stop(&s);
 }
 
+/* So many the server has passed on, whose methods it does not know. */
+static uint64_t
+count_passed_on(site *s)
+{
+	uint64_t calls = 0;
+	ridl_stats *stats;
+
+	EXPECT(ridl_server_stats(s->server, &stats), RIDL_OK);
+	for (size_t i = 0; i < stats->n_methods; i++)
+		if (strcmp(stats->methods[i].name, "a oneway that is passed on") == 0)
+			calls = stats->methods[i].calls;
+	ridl_free(stats);
+	return calls;
+}
+
 /* However many threads the program in the middle has; and what its owner has handled is credit for who sends. */
 static void
 oneways_are_passed_on_in_order(void **state)
 {
 	enum { N = 3000 };
 	counter released = COUNTER_INIT;
-	ridl_serving_thread *thread;
 	peer_thing_pokes_results *out;
 	peer_thing *mine, *there;
-	ridl_conn *owner, *conn;
+	ridl_conn *conn;
 	peer_worker *at;
 	uint32_t count = 0;
+	lender owner;
 	site s;
 
 	(void)state;
 	site_start(&s, "unix", NULL);
-	owner = site_connect(&s);
-	EXPECT(ridl_serving_thread_start(owner, &thread), RIDL_OK);
 	mine = thing_new("far away", &released);
-	at = peer_worker_at(owner);
-	EXPECT(peer_worker_keep(at, mine), RIDL_OK);
-	peer_worker_unref(at);
-
+	lender_start(&owner, &s, mine);
 	conn = site_connect(&s);
 	at = peer_worker_at(conn);
 	EXPECT(peer_worker_kept(at, &there), RIDL_OK);
@@ -127,9 +122,12 @@ oneways_are_passed_on_in_order(void **state)
 	EXPECT(peer_worker_drop(at), RIDL_OK);
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
+	/* The last of them counts when it has left. */
+	while (count_passed_on(&s) < N)
+		sched_yield();
+	assert_int_equal(count_passed_on(&s), N);
 	peer_thing_unref(mine);
-	ridl_conn_unref(owner);
-	ridl_serving_thread_free(thread);
+	lender_goes(&owner);
 	counter_wait(&released, 1);
 	site_stop(&s);
 }

@@ -503,6 +503,25 @@ site_connect(site *s)
 }
 
 void
+lender_start(lender *l, site *s, peer_thing *thing)
+{
+	peer_worker *at;
+
+	l->conn = site_connect(s);
+	EXPECT(ridl_serving_thread_start(l->conn, &l->thread), RIDL_OK);
+	at = peer_worker_at(l->conn);
+	EXPECT(peer_worker_keep(at, thing), RIDL_OK);
+	peer_worker_unref(at);
+}
+
+void
+lender_goes(lender *l)
+{
+	ridl_serving_thread_free(l->thread);
+	ridl_conn_unref(l->conn);
+}
+
+void
 rig_start(rig *r, const char *scheme, unsigned n_servers)
 {
 	CHECK(n_servers <= sizeof r->servers / sizeof r->servers[0]);

@@ -52,6 +52,17 @@ void site_stop(site *);
 ridl_conn *site_connect(site *);
 ridl_conn *site_connect_with(site *, const ridl_conn_options *);
 
+/* A client that serves, and has the site keep a Thing of its own, which others then get from there. */
+typedef struct lender {
+	ridl_conn *conn;
+	ridl_serving_thread *thread;
+} lender;
+
+/* The Thing remains the caller's. */
+void lender_start(lender *, site *, peer_thing *);
+/* As if it were killed: nothing is answered any more. */
+void lender_goes(lender *);
+
 /* The same with one client, whose calls go by the connection. */
 typedef struct rig {
 	site site;

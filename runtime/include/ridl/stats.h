@@ -34,8 +34,9 @@ RIDL_API ridl_duration ridl_stats_quantile(const uint64_t times[RIDL_STATS_TIMES
 enum { RIDL_STATS_STATUSES = 64 };
 
 typedef struct ridl_stats_method {
-	const char *name; /* "demo.kv.Store/get" */
-	uint64_t calls;   /* that have ended, in whatever way */
+	/* "demo.kv.Store/get". Of oneways that are passed on, only the object's owner knows the methods: "a oneway that is passed on". */
+	const char *name;
+	uint64_t calls; /* that have ended, in whatever way */
 	uint64_t failures;
 	uint64_t failed[RIDL_STATS_STATUSES];
 	uint64_t bytes_in, bytes_out; /* their frames */

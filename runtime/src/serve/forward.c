@@ -152,7 +152,7 @@ ri_call_forward(ri_call *call)
 
 		if (patience < start.deadline)
 			start.deadline = patience;
-		ri_context_self()->begun++;
+		ri_context_self()->begun++; /* or nothing would be learnt of how long it waits */
 		st = ri_conn_call(remote->conn, &start, &out, NULL);
 		if (st != RIDL_OK)
 			return st;
