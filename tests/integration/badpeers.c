@@ -255,7 +255,7 @@ const bad_peer bad_peers[] = {
 	{ "a method of another interface", AS_BOTH,
 	  "> hi " MAKE(1) "\n< " MADE(1) "\n> CALL{u2 $a .Worker/add -}\n< ERROR{u2 !UNIMPLEMENTED}" },
 	{ "a call of what the peer itself has given", AS_BOTH,
-	  "> hi CALL+refs{u1 @Worker .Worker/keep - s1 u7 :Thing 00 08 01} CALL{u2 u7 .Thing/name -}\n< REPLY{u1}\n< ERROR{u2 !NO_OBJECT}" },
+	  "> hi CALL+refs{u1 @Worker .Worker/keep - s1 u7 :Thing 00 08 01}\n< REPLY{u1}\n> CALL{u2 u7 .Thing/name -}\n< ERROR{u2 !NO_OBJECT}" },
 	{ "a reference that comes home", AS_BOTH,
 	  "> hi " MAKE(1) "\n< " MADE(1) "\n> CALL+refs{u2 @Worker .Worker/keep - s1 $a :Thing 01 08 01}\n< REPLY{u2}" },
 	{ "one that comes home as something else", AS_BOTH,
