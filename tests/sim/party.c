@@ -178,6 +178,12 @@ has_no_fibres(const sim_wait *w)
 	return ((const client *)w->what)->fibres == 0;
 }
 
+static bool
+has_no_takers(const sim_wait *w)
+{
+	return ((const client *)w->what)->takers == 0;
+}
+
 /* An event loop of the application, which has this connection and nothing else. */
 static void
 run_loop(void *ctx)
@@ -227,6 +233,7 @@ party_play_client(client *c)
 {
 	const unsigned n = 1 + (unsigned)sim_below(&sim.plan, the_party.plan.fibres);
 	sim_wait w = { "all fibres of a client", c, has_no_fibres, RI_NEVER };
+	sim_wait taken = { "who takes a count of a connection", c, has_no_takers, RI_NEVER };
 
 	c->connected = true;
 	conn_made(c->conn);
@@ -256,6 +263,7 @@ party_play_client(client *c)
 	stop_serving(c);
 	sim_board_unref(c->board);
 	sim_board_unref(c->local);
+	sim_wait_for(&taken);
 	ridl_conn_unref(c->conn);
 }
 
@@ -323,7 +331,9 @@ close_one(client *c)
 
 	if (!c->connected)
 		return;
+	c->takers++; /* the client keeps its own count until this one is there */
 	conn = ridl_conn_ref(c->conn);
+	c->takers--;
 	oracle_may(c->group, MAY_LOSE);
 	ridl_conn_close(conn);
 	ridl_conn_unref(conn);

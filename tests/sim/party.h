@@ -41,6 +41,7 @@ typedef struct client {
 	bool has_loop, loops;           /* there is an event loop; it shall go on */
 	ridl_serving_thread *serving[2];
 	unsigned fibres; /* still at work */
+	unsigned takers; /* fibres that take a count of conn just now */
 	bool done;       /* it calls no more */
 } client;
 
