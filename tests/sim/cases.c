@@ -483,6 +483,56 @@ off_death_is_the_last_of_it(void)
 	stage_end(&s);
 }
 
+/* Who has no memory to sleep says so, and is woken by nobody meanwhile. */
+enum { UNABLE = 3 };
+
+typedef struct unable {
+	stage *s;
+	ridl_future *futures[2];
+} unable;
+
+static void
+wait_without_memory(void *ctx)
+{
+	unable *u = ctx;
+	size_t which;
+
+	sim_set_group(UNABLE);
+	while (ridl_future_wait_any(u->futures, 2, RIDL_FOREVER, &which) != RIDL_OK) {
+		MUST(ridl_last_error()->status == RIDL_E_NO_MEMORY);
+		sim_sleep(RIDL_US(1));
+	}
+	u->s->deferred--;
+}
+
+static void
+who_cannot_sleep_is_not_woken(void)
+{
+	stage_actor_work_future *f, *g;
+	unable u;
+	stage s;
+
+	stage_begin(&s, false, NULL);
+	f = stage_actor_work_async(s.actor, 5);
+	g = stage_actor_work_async(s.actor, 5);
+	u = (unable){ &s, { &f->future, &g->future } };
+	sim.nature.fail_alloc_of = UNABLE;
+	sim.nature.fail_alloc_one_in = 1;
+	s.deferred++;
+	if (sim_spawn("unable", wait_without_memory, &u) == NULL)
+		sim_violation("too many fibres");
+	for (unsigned i = 0; i < 30; i++)
+		GIVES(ridl_future_set_expiry(u.futures[i % 2], RIDL_SECONDS(10)), RIDL_OK);
+	ENDS(u.futures[0], RIDL_OK);
+	ENDS(u.futures[1], RIDL_OK);
+	while (s.deferred > 0)
+		sim_sleep(RIDL_US(1));
+	sim.nature.fail_alloc_one_in = 0;
+	ridl_future_free(u.futures[0]);
+	ridl_future_free(u.futures[1]);
+	stage_end(&s);
+}
+
 /* Several start threads of one connection, and end them again: no start finds another's beginning or end in its way. */
 static void
 come_and_go(void *ctx)
@@ -1282,6 +1332,7 @@ const sim_scenario sim_cases[] = {
 	CASE(cancelled_slot_returns_within_a_round_trip),
 	CASE(drop_before_reply_does_not_leak),
 	CASE(off_death_is_the_last_of_it),
+	CASE(who_cannot_sleep_is_not_woken),
 	CASE(serving_threads_come_and_go),
 	CASE(a_handler_that_blocks_is_found_out_by_the_tick),
 	CASE(what_keeps_others_waiting_runs_beside_them),

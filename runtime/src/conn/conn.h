@@ -360,6 +360,8 @@ void ri_conn_give_up(ridl_conn *, ri_pending *, const ridl_error *error);
 
 /* It has left the table, or the list of those that leave. */
 void ri_pending_removed_locked(ridl_conn *, ri_pending *);
+/* Who waits for it shall look again. */
+void ri_pending_wake_waiters_locked(ri_pending *);
 /* It is decoded: the middle of ri_pending_complete(). From the end of the lock on p may be gone, but for its drop. */
 void ri_pending_ended_locked(ri_pending *, uint32_t state, ri_hub_wakeup *);
 /* Completes a call inside the process. */

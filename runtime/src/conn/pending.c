@@ -20,14 +20,25 @@ ri_pending_removed_locked(ridl_conn *conn, ri_pending *p)
 	}
 }
 
+/* Among them are those that had no memory for a parker: they are about to say so. */
+void
+ri_pending_wake_waiters_locked(ri_pending *p)
+{
+	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next) {
+		ri_parker *parker = RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker;
+
+		if (parker != NULL)
+			ri_unpark(parker);
+	}
+}
+
 void
 ri_pending_ended_locked(ri_pending *p, uint32_t state, ri_hub_wakeup *up)
 {
 	/* Who sees the state without the lock has to see what is to be run for it, too. */
 	ri_hub_also_wake(up, p->finished_locked(p));
 	ri_atomic_store(&p->state, state);
-	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
-		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+	ri_pending_wake_waiters_locked(p);
 }
 
 void
@@ -213,9 +224,7 @@ ri_pending_set_deadline(ridl_conn *conn, ri_pending *p, ri_time deadline)
 		ri_list_del(&p->by_deadline);
 		ri_conn_watch_deadline_locked(conn, p, &up);
 	}
-	/* Who waits for it looks at the new deadline. */
-	for (ri_list *n = p->waiters.next; n != &p->waiters; n = n->next)
-		ri_unpark(RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker);
+	ri_pending_wake_waiters_locked(p); /* they look at the new deadline */
 	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
 }

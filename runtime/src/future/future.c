@@ -204,18 +204,6 @@ forget_callback(ri_future *f, ri_callback *cb)
 		ri_free(cb);
 }
 
-/* Who frees it may be among them, and have no memory to sleep. */
-static void
-wake_waiters_locked(ri_future *f)
-{
-	for (ri_list *n = f->pending.waiters.next; n != &f->pending.waiters; n = n->next) {
-		ri_parker *parker = RI_CONTAINER_OF(n, ri_wait_node, link)->waiter->parker;
-
-		if (parker != NULL)
-			ri_unpark(parker);
-	}
-}
-
 static void
 run_callbacks(ri_work *work)
 {
@@ -237,7 +225,7 @@ run_callbacks(ri_work *work)
 	}
 	f->runs_on = NULL;
 	ri_atomic_store(&f->queued, 0);
-	wake_waiters_locked(f);
+	ri_pending_wake_waiters_locked(&f->pending);
 	ri_mutex_unlock(&hub->mu);
 	ri_future_unref(f);
 }
