@@ -51,7 +51,7 @@ static void check_edition(parse_state *, const ast_value *);
 %precedence NO_PACKAGE
 %precedence PACKAGE
 
-%type <ast_name *> qname pname name id base
+%type <ast_name *> qname pname part name id base
 %type <ast_type *> type core
 %type <ast_value *> value integer number bound real
 %type <ast_field *> field param unnamed
@@ -343,8 +343,18 @@ qname
 
 /* Nothing else can stand there, so any part may be a keyword. */
 pname
+	: part
+	| pname '.' part { $$ = node_name(cx, @$); }
+	;
+
+part
 	: name
-	| pname '.' name { $$ = node_name(cx, @$); }
+	| CONST { $$ = node_name(cx, @$); }
+	| ONEWAY { $$ = node_name(cx, @$); }
+	| IDEMPOTENT { $$ = node_name(cx, @$); }
+	| RESERVED { $$ = node_name(cx, @$); }
+	| TRUE_ { $$ = node_name(cx, @$); }
+	| FALSE_ { $$ = node_name(cx, @$); }
 	;
 
 id: ID { $$ = node_name(cx, @$); } ;
