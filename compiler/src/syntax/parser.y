@@ -347,15 +347,7 @@ pname
 	| pname '.' part { $$ = node_name(cx, @$); }
 	;
 
-part
-	: name
-	| CONST { $$ = node_name(cx, @$); }
-	| ONEWAY { $$ = node_name(cx, @$); }
-	| IDEMPOTENT { $$ = node_name(cx, @$); }
-	| RESERVED { $$ = node_name(cx, @$); }
-	| TRUE_ { $$ = node_name(cx, @$); }
-	| FALSE_ { $$ = node_name(cx, @$); }
-	;
+part: name | no_name { $$ = node_name(cx, @$); } ;
 
 id: ID { $$ = node_name(cx, @$); } ;
 
@@ -365,6 +357,9 @@ keyword
 	: SERVICE | CALLBACK | STREAM | ENUM | STRUCT | UNION | INTERFACE | PACKAGE | IMPORT
 	| OPTION | ERROR_ | ALIAS | CLOSED | MAP | TO | AS | THROWS | FLAGS | RESOURCE
 	;
+
+/* Keywords that stand where a name might. */
+no_name: CONST | ONEWAY | IDEMPOTENT | RESERVED | TRUE_ | FALSE_ ;
 
 %%
 
