@@ -143,7 +143,7 @@ ri_thread_area(void)
 }
 
 uint64_t
-ri_random(void)
+ri_hash_seed(void)
 {
-	return sim_next(&sim.sched);
+	return sim.seed;
 }

@@ -1,23 +1,26 @@
 /* SPDX-License-Identifier: MIT */
 #include <base/idmap.h>
 #include <platform/memory.h>
+#include <platform/thread.h>
 #include <string.h>
 
 enum { MIN_CAP = 2 };
 
+/* The seed, so that a peer cannot choose keys that collide. */
 static uint32_t
 home(const ri_idmap *m, uint64_t key)
 {
-	uint64_t h = (key ^ m->seed) * 0x9e3779b97f4a7c15u;
+	uint64_t h = (key ^ ri_hash_seed()) * 0x9e3779b97f4a7c15u;
 
 	return (uint32_t)(h >> 32) & (m->cap - 1);
 }
 
 void
-ri_idmap_init(ri_idmap *m, uint64_t seed)
+ri_idmap_init(ri_idmap *m)
 {
 	memset(m, 0, sizeof *m);
-	m->seed = seed;
+	(void)
+	    ri_hash_seed(); /* drawn here, once: it may have to wait, and the rest is done under a lock */
 }
 
 void

@@ -20,10 +20,9 @@ typedef struct ri_idmap {
 	ri_idmap_slot *slots;
 	uint32_t cap; /* a power of two, or 0 */
 	uint32_t count;
-	uint64_t seed; /* so that a peer cannot choose keys that collide */
 } ri_idmap;
 
-void ri_idmap_init(ri_idmap *, uint64_t seed);
+void ri_idmap_init(ri_idmap *);
 void ri_idmap_done(ri_idmap *);
 void *ri_idmap_get(const ri_idmap *, uint64_t key);
 /* The key must be new. False: no memory, nothing changed. */

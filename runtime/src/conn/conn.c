@@ -64,14 +64,12 @@ queue_hello(ridl_conn *conn)
 static void
 init_tables(ridl_conn *conn)
 {
-	const uint64_t seed = ri_random(); /* the peer chooses keys of all of them */
-
 	ri_hub_init(&conn->hub);
 	ri_calls_init(&conn->calls);
 	ri_list_init(&conn->deadlines);
 	ri_list_init(&conn->leaving);
-	ri_idmap_init(&conn->incoming, seed);
-	ri_refs_init(conn, seed);
+	ri_idmap_init(&conn->incoming);
+	ri_refs_init(conn);
 	ri_outbox_init(&conn->out);
 	ri_list_init(&conn->in_loop);
 	ri_list_init(&conn->ready);
@@ -155,7 +153,7 @@ ri_conn_new(int fd, ri_conn_setup *setup, ridl_conn **out)
 
 	*out = NULL;
 	ri_sock_peer(fd, &peer, from, sizeof from);
-	conn = ri_zalloc(sizeof *conn + strlen(from) + 1);
+	conn = ri_zalloc(sizeof *conn + (from[0] == 0 ? 0 : strlen(from) + 1));
 	if (conn == NULL) {
 		ri_sock_close(fd);
 		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
@@ -172,10 +170,9 @@ ri_conn_new(int fd, ri_conn_setup *setup, ridl_conn **out)
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
 	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
 	set_limits(conn, &setup->limits);
-	conn->address = setup->address;
 	conn->peer = peer;
 	conn->peer.address =
-	    from[0] == 0 ? conn->address : memcpy(conn + 1, from, strlen(from) + 1);
+	    from[0] == 0 ? conn->setup->address : memcpy(conn + 1, from, strlen(from) + 1);
 	if (!queue_hello(conn)) {
 		conn_free(conn);
 		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);
@@ -212,7 +209,7 @@ ri_conn_check_inherited(const ridl_conn *conn)
 	return ri_fail(RIDL_E_CLOSED,
 	    "%s: the connection is that of the process which has called fork(); connect again in "
 	    "the child",
-	    conn->address);
+	    conn->setup->address);
 }
 
 ridl_conn *
@@ -260,8 +257,8 @@ ridl_conn_unref(ridl_conn *conn)
 		return;
 	}
 	ri_atomic_store(&conn->abandoned, 1);
-	ri_conn_fail(
-	    conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
+	ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here",
+	    conn->setup->address);
 	ri_conn_drop_own_loop(conn);
 	ri_conn_run_leftovers(conn);
 	tell_over(conn);
@@ -273,8 +270,8 @@ ridl_conn_close(ridl_conn *conn)
 {
 	if (ri_conn_is_inherited(conn))
 		return;
-	ri_conn_fail(
-	    conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here", conn->address);
+	ri_conn_fail(conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here",
+	    conn->setup->address);
 }
 
 const ridl_error *
@@ -298,7 +295,7 @@ ri_conn_log(ridl_conn *conn, ridl_log_level level, const char *format, ...)
 	if (peer->has_ids)
 		snprintf(
 		    who, sizeof who, " (uid %u, pid %d)", (unsigned)peer->uid, (int)peer->pid);
-	else if (peer->address != conn->address)
+	else if (peer->address != conn->setup->address)
 		snprintf(who, sizeof who, " (%s)", peer->address);
 	ri_log(&conn->setup->logger, level, conn, "%s%s", message, who);
 }
@@ -320,7 +317,7 @@ ri_conn_let_in(ridl_conn *conn)
 {
 	ri_hub_wakeup up = { NULL, NULL };
 
-	ri_conn_log(conn, RIDL_LOG_INFO, "%s: somebody has come", conn->address);
+	ri_conn_log(conn, RIDL_LOG_INFO, "%s: somebody has come", conn->setup->address);
 	ri_mutex_lock(&conn->hub.mu);
 	conn->paused = false;
 	conn->decides = NULL;
@@ -362,7 +359,7 @@ ri_conn_wait_hello(ridl_conn *conn, ri_time deadline)
 		return ri_fail(st,
 		    "%s: connected, but no greeting came in time; does a ridl server listen "
 		    "there?",
-		    conn->address);
+		    conn->setup->address);
 	ri_mutex_lock(&conn->hub.mu);
 	/* What the peer has said tells more than its end, which may have come with it. */
 	if (conn->away != NULL)
@@ -417,7 +414,7 @@ ridl_conn_pidfd(ridl_conn *conn, int *out)
 	if (!conn->peer.has_ids)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s: which process is at the other end is not known; it is on unix sockets",
-		    conn->address);
+		    conn->setup->address);
 	if (conn->child != NULL) {
 		st = ri_child_pidfd(conn->child, out);
 	} else {
@@ -427,12 +424,12 @@ ridl_conn_pidfd(ridl_conn *conn, int *out)
 		ri_mutex_unlock(&conn->hub.mu);
 	}
 	if (st == RIDL_E_CLOSED)
-		return ri_fail(st, "%s: the connection is closed", conn->address);
+		return ri_fail(st, "%s: the connection is closed", conn->setup->address);
 	if (st == RIDL_E_DEAD_OBJECT)
-		return ri_fail(RIDL_E_SYSTEM, "%s: the program has ended", conn->address);
+		return ri_fail(RIDL_E_SYSTEM, "%s: the program has ended", conn->setup->address);
 	return st == RIDL_OK ? st
-			     : ri_fail(st, "%s: no descriptor of its process: %s", conn->address,
-				   ri_sys_error_text());
+			     : ri_fail(st, "%s: no descriptor of its process: %s",
+				   conn->setup->address, ri_sys_error_text());
 }
 
 /* NULL: no memory. */
@@ -444,7 +441,7 @@ own_services(ridl_conn *conn)
 	ri_mutex_lock(&conn->hub.mu);
 	own = ri_atomic_ptr_load(&conn->own_services);
 	if (own == NULL && (own = ri_alloc(sizeof *own)) != NULL) {
-		ri_registry_init(own, conn->imports.seed);
+		ri_registry_init(own);
 		ri_atomic_ptr_store(&conn->own_services, own);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
@@ -461,7 +458,7 @@ ridl_conn_publish(ridl_conn *conn, ridl_object *object)
 		return st;
 	own = own_services(conn);
 	if (own == NULL)
-		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", conn->address);
+		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", conn->setup->address);
 	st = ri_registry_add(own, object);
 	if (st != RIDL_OK)
 		return st;

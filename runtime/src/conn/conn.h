@@ -139,7 +139,6 @@ struct ridl_conn {
 	uint32_t generation;  /* set once: of the process that has made it */
 	unsigned group;       /* set once: of ri_method.counters */
 	ri_conn_setup *setup; /* set once; a count of its own */
-	const char *address;  /* set once: the setup's */
 	ridl_peer peer;       /* set once; the text follows the structure, or is the address */
 	ri_child *child;      /* set once: the program at the other end, or NULL */
 	ri_atomic64 timeout;  /* of calls that name none */
@@ -156,6 +155,11 @@ struct ridl_conn {
 	bool sent_eof;        /* mu: while leaving: all was sent, the peer may end too */
 	bool ended_due;       /* mu: hooks->ended has not run yet */
 	bool sends_bulk;      /* mu: large frames, so the socket's buffer is large too */
+	bool
+	    overdue; /* mu: what is queued leaves despite corks: not calls alone, or there was no room */
+	bool joined;          /* mu: until the loop has forgotten it, and another may have it */
+	bool watched;         /* mu: the poller knows the descriptor */
+	bool publishes;       /* mu: there are services of its own */
 	ri_atomic abandoned;  /* the last user has gone: no handler starts any more */
 	unsigned telling;     /* mu: threads inside hooks.idle: hooks.ended comes after them */
 	ri_limits peers;      /* mu: what the peer offers */
@@ -174,8 +178,6 @@ struct ridl_conn {
 	ri_outbox out;              /* mu, but for the batch */
 	uint64_t queued;            /* mu: bytes ever appended */
 	unsigned corked;            /* mu: by the user; holds back calls */
-	bool
-	    overdue; /* mu: what is queued leaves despite corks: not calls alone, or there was no room */
 	unsigned
 	    batched; /* mu: drivers that run its work; their answers leave together after it */
 
@@ -185,11 +187,10 @@ struct ridl_conn {
 	ri_list in_loop;          /* loop's lock: in loop->conns or loop->gone */
 	ri_list ready;            /* loop's lock: in loop->ready */
 	ri_list timed;            /* the loop's driver's: in loop->timed */
-	bool joined;       /* mu: until the loop has forgotten it, and another may have it */
-	bool watched;      /* mu: the poller knows the descriptor */
-	uint32_t armed;    /* mu: what the poller watches it for */
+	uint32_t armed;           /* mu: what the poller watches it for */
 	unsigned in_row;   /* mu: pieces of its work that the driver took one after the other */
 	unsigned unwaited; /* mu: pending calls that nobody waits for */
+	unsigned quiet;    /* mu: looks for idle ones since it has moved */
 
 	ri_calls calls;    /* mu */
 	ri_list leaving;   /* mu: oneways, until their bytes have left */
@@ -201,8 +202,6 @@ struct ridl_conn {
 	ri_time greet_by;                  /* mu: the peer has to have greeted; RI_NEVER */
 	ri_time frame_by; /* mu: the frame that has begun has to have ended; RI_NEVER */
 	ri_time came;     /* the role holder's: what it routes; 0: nobody has asked */
-	unsigned running; /* mu: calls of the peer's, oneways too, not finished */
-	unsigned quiet;   /* mu: looks for idle ones since it has moved */
 	uint64_t
 	    moved; /* mu: what frames_seen and queued came to at the last look for idle ones */
 	uint64_t
@@ -221,7 +220,7 @@ struct ridl_conn {
 
 	ridl_object *called; /* the role holder's: what it found there last */
 	uint32_t called_id;  /* the role holder's */
-	bool publishes;      /* mu: there are services of its own */
+	unsigned running;    /* mu: calls of the peer's, oneways too, not finished */
 	ri_atomic_ptr
 	    own_services; /* mu, to make it: ri_registry, of what is published on this connection */
 	uint32_t exported;           /* mu: references the peer holds, or may */
@@ -455,7 +454,7 @@ ri_time ri_conn_came(ridl_conn *);
 
 /* References: refs.c */
 
-void ri_refs_init(ridl_conn *, uint64_t seed);
+void ri_refs_init(ridl_conn *);
 void ri_refs_done(ridl_conn *);
 /* Under the lock: lists objects as references in a frame, counting them; all or none. */
 ridl_status ri_refs_export_locked(ridl_conn *, const ri_outgoing *, ri_ref *out);

@@ -91,8 +91,8 @@ complete_all(ridl_conn *conn, ri_list *list, const ridl_error *error)
 static void
 tell(ridl_conn *conn, ending *e, const ridl_error *error)
 {
-	const ridl_error *unsent =
-	    ri_error_new(RIDL_E_NOT_SENT, error->origin, NULL, conn->address, error->message);
+	const ridl_error *unsent = ri_error_new(
+	    RIDL_E_NOT_SENT, error->origin, NULL, conn->setup->address, error->message);
 	ri_list *node;
 
 	complete_all(conn, &e->sent, error);
@@ -206,14 +206,14 @@ ri_conn_fail(
 	va_start(args, format);
 	vsnprintf(message, sizeof message, format, args);
 	va_end(args);
-	ri_conn_end(conn, how, ri_error_new(st, origin, NULL, conn->address, message));
+	ri_conn_end(conn, how, ri_error_new(st, origin, NULL, conn->setup->address, message));
 }
 
 void
 ri_conn_out_of_memory(ridl_conn *conn)
 {
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_NO_MEMORY, RIDL_LOCAL, "%s: memory is out",
-	    conn->address);
+	    conn->setup->address);
 }
 
 void

@@ -112,7 +112,7 @@ ridl_conn_process(ridl_conn *conn)
 	if (loop == NULL)
 		return ri_fail(RIDL_E_INVALID,
 		    "%s has no event loop; call ridl_conn_fd() and watch that first",
-		    conn->address);
+		    conn->setup->address);
 	ridl_conn_ref(conn); /* a handler or callback may drop the last count */
 	ri_loop_step(loop);
 	if (is_done(conn))
@@ -171,7 +171,8 @@ ridl_conn_serve(ridl_conn *conn, ridl_duration timeout)
 	if (st == RIDL_E_NO_MEMORY)
 		ri_fail(st, "memory is out for waiting");
 	else if (st == RIDL_E_WOULD_DEADLOCK)
-		ri_fail(st, "%s cannot be served before on_connect has returned", conn->address);
+		ri_fail(st, "%s cannot be served before on_connect has returned",
+		    conn->setup->address);
 	else
 		st = how_it_ended(conn);
 	ri_conn_release(conn);

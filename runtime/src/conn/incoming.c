@@ -137,7 +137,7 @@ complain(ridl_conn *conn)
 	    ri_rate_take(&conn->complaints, 1, 1))
 		ri_conn_log(conn, RIDL_LOG_WARNING,
 		    "%s: calls are refused: too many are not finished, or not read",
-		    conn->address);
+		    conn->setup->address);
 }
 
 /* NULL: no memory. */

@@ -21,7 +21,7 @@ ri_input_broken(ridl_conn *conn, const char *what)
 	ri_conn_say_last(conn, RIDL_E_PROTOCOL, what);
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
 	    "%s: the peer broke the protocol: %s; do both ends run the same release of ridl?",
-	    conn->address, what);
+	    conn->setup->address, what);
 	return false;
 }
 
@@ -30,7 +30,8 @@ static void
 not_a_peer(ridl_conn *conn, const char *what)
 {
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_PROTOCOL, RIDL_LOCAL,
-	    "%s: %s; both ends must speak ridl: is that the right address?", conn->address, what);
+	    "%s: %s; both ends must speak ridl: is that the right address?", conn->setup->address,
+	    what);
 }
 
 static bool
@@ -214,11 +215,11 @@ peers_reason(const ridl_conn *conn, const ridl_wire_go_away *away)
 	const bool denied = away->status == RIDL_E_DENIED || away->status == RIDL_E_OVERLOADED;
 	char message[400];
 
-	snprintf(message, sizeof message, "%s: the peer %s%s%s", conn->address,
+	snprintf(message, sizeof message, "%s: the peer %s%s%s", conn->setup->address,
 	    denied ? "does not let us in" : "goes away", away->message[0] != 0 ? ": " : "",
 	    away->message);
 	return ri_error_new(denied ? (ridl_status)away->status : RIDL_E_GOING_AWAY, RIDL_REMOTE,
-	    NULL, conn->address, message);
+	    NULL, conn->setup->address, message);
 }
 
 static bool
@@ -323,7 +324,7 @@ trace(ridl_conn *conn, ri_frame *frame)
 		entry = ri_interface_method(ri_object_interface(object), frame->method);
 	if (entry != NULL)
 		frame->name = entry->method->name;
-	ri_trace(conn->address, conn->fd, '<', frame);
+	ri_trace(conn->setup->address, conn->fd, '<', frame);
 	ri_object_unref_to(object, &conn->hub);
 }
 

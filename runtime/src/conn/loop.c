@@ -160,9 +160,10 @@ ri_loop_add(ri_loop *loop, ridl_conn *conn)
 	ri_hub_wake(&conn->hub, up);
 	if (st == RIDL_E_BUSY)
 		ri_fail(st, "%s has serving threads or an event loop of its own already",
-		    conn->address);
+		    conn->setup->address);
 	else if (st != RIDL_OK)
-		ri_fail(st, "%s cannot be watched: %s", conn->address, ri_sys_error_text());
+		ri_fail(
+		    st, "%s cannot be watched: %s", conn->setup->address, ri_sys_error_text());
 	return st;
 }
 

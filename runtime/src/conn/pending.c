@@ -300,13 +300,13 @@ ri_conn_expire(ridl_conn *conn, ri_time now)
 	ri_hub_wake(&conn->hub, up);
 	while ((node = ri_list_pop(&gone)) != NULL)
 		ri_conn_complete(conn, RI_CONTAINER_OF(node, ri_pending, by_deadline),
-		    ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, NULL, conn->address,
+		    ri_error_new(RIDL_E_TIMEOUT, RIDL_LOCAL, NULL, conn->setup->address,
 			"no answer came in time"));
 	if (late == NULL)
 		return;
 	ri_conn_say_last(conn, RIDL_E_CLOSED, late);
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_LOCAL, "%s: closed here: %s",
-	    conn->address, late);
+	    conn->setup->address, late);
 }
 
 /* Oneways whose bytes have left are complete. Gives the lock up meanwhile. */

@@ -45,9 +45,9 @@ enum { MANY = 1 << 16 };
 static const uint32_t SERVICE_BIT = 0x80000000u;
 
 void
-ri_refs_init(ridl_conn *conn, uint64_t seed)
+ri_refs_init(ridl_conn *conn)
 {
-	ri_idmap_init(&conn->imports, seed);
+	ri_idmap_init(&conn->imports);
 }
 
 void
@@ -90,7 +90,7 @@ make_exports(ridl_conn *conn)
 	if (conn->exports == NULL)
 		return false;
 	conn->exports->free = NONE;
-	ri_idmap_init(&conn->exports->slot_of, conn->imports.seed);
+	ri_idmap_init(&conn->exports->slot_of);
 	return true;
 }
 

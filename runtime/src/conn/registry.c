@@ -3,10 +3,10 @@
 #include <conn/registry.h>
 
 void
-ri_registry_init(ri_registry *r, uint64_t seed)
+ri_registry_init(ri_registry *r)
 {
 	ri_mutex_init(&r->mu);
-	ri_idmap_init(&r->services, seed);
+	ri_idmap_init(&r->services);
 }
 
 void

@@ -17,7 +17,7 @@ ri_service_id(const ridl_interface_table *t)
 	return 0x80000000u | t->id;
 }
 
-void ri_registry_init(ri_registry *, uint64_t seed);
+void ri_registry_init(ri_registry *);
 void ri_registry_done(ri_registry *); /* drops them */
 /* Takes a count of its own. RIDL_E_INVALID, RIDL_E_BUSY, RIDL_E_NO_MEMORY. */
 ridl_status ri_registry_add(ri_registry *, ridl_object *);

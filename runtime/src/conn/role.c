@@ -231,16 +231,17 @@ read_ended(ridl_conn *conn, ri_io io)
 	if (io == RI_IO_EOF && ri_frame_in_partial(&conn->in))
 		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_RESET, RIDL_REMOTE,
 		    "%s: the peer ended in the middle of a frame; look at its log",
-		    conn->address);
+		    conn->setup->address);
 	else if (io == RI_IO_EOF && away)
 		ri_conn_fail(
 		    conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE, "%s", conn->away->message);
 	else if (io == RI_IO_EOF)
 		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_REMOTE,
-		    "%s: closed by the peer", conn->address);
+		    "%s: closed by the peer", conn->setup->address);
 	else
 		ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_RESET, RIDL_REMOTE,
-		    "%s: the connection broke: the peer or the network is gone", conn->address);
+		    "%s: the connection broke: the peer or the network is gone",
+		    conn->setup->address);
 }
 
 ri_io

@@ -52,7 +52,7 @@ append_locked(ridl_conn *conn, ri_frame *head, const ri_ref *refs, const struct 
 	if (lends)
 		ri_outbox_lend(&conn->out, body, n_pieces, head->body_len);
 	if (RI_UNLIKELY(conn->setup->traced))
-		ri_trace(conn->address, conn->fd, '>', head);
+		ri_trace(conn->setup->address, conn->fd, '>', head);
 	return true;
 }
 
@@ -184,8 +184,8 @@ timeout_us(ridl_duration left)
 static ridl_status
 not_sent(const ridl_conn *conn, const ri_call_start *start, ridl_status st, const char *why)
 {
-	ri_fail(st, "%s: %s was not sent: %s", conn->address, start->method_name, why);
-	return ri_error_place(start->method_name, conn->address);
+	ri_fail(st, "%s: %s was not sent: %s", conn->setup->address, start->method_name, why);
+	return ri_error_place(start->method_name, conn->setup->address);
 }
 
 /* A failure for a connection that takes no more calls. */
@@ -196,7 +196,7 @@ ended_locked(ridl_conn *conn, const ri_call_start *start)
 	ridl_status st = conn->state != RI_CONN_OPEN ? RIDL_E_CLOSED : RIDL_E_GOING_AWAY;
 
 	const ridl_error *e =
-	    ri_error_new(st, why->origin, start->method_name, conn->address, why->message);
+	    ri_error_new(st, why->origin, start->method_name, conn->setup->address, why->message);
 
 	ri_error_show(e);
 	ri_error_unref(e);

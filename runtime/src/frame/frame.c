@@ -233,7 +233,7 @@ room_in_block(ri_frame_in *in, size_t waiting, size_t *out_len)
 		if (block == NULL)
 			return NULL;
 		in->block = block;
-		in->block_cap = cap;
+		in->block_cap = (uint32_t)cap;
 	}
 	*out_len = in->block_cap - in->block_len;
 	return in->block + in->block_len;
@@ -274,10 +274,10 @@ ri_frame_in_came(ri_frame_in *in, size_t n)
 {
 	if (in->block != NULL) {
 		assert(n <= in->block_cap - in->block_len);
-		in->block_len += n;
+		in->block_len += (uint32_t)n;
 	} else {
 		assert(n <= RI_BUFFER - in->end);
-		in->end += n;
+		in->end += (uint32_t)n;
 	}
 }
 
@@ -330,7 +330,7 @@ greet(ri_frame_in *in)
 		}
 		if (beginnings[i].why != NULL)
 			return bad(in, beginnings[i].why);
-		in->begin += len;
+		in->begin += (uint32_t)len;
 		in->greeted = true;
 		return RI_FRAME_READY;
 	}
@@ -348,8 +348,8 @@ skip(ri_frame_in *in)
 	const size_t came = in->end - in->begin;
 	const size_t n = came < in->skip ? came : in->skip;
 
-	in->begin += n;
-	in->skip -= n;
+	in->begin += (uint32_t)n;
+	in->skip -= (uint32_t)n;
 	if (in->skip > 0)
 		return false;
 	in->frames++;
@@ -377,7 +377,7 @@ look_at_head(ri_frame_in *in, size_t *out_size)
 	if (came < RI_FRAME_FIXED)
 		return RI_FRAME_MORE_BYTES;
 	if (p[4] >= RI_FRAME_SKIPPED) {
-		in->skip = (size_t)size + SIZE_WORD;
+		in->skip = size + SIZE_WORD;
 		return RI_FRAME_READY;
 	}
 	why = check_kind(p[4], p[5]);
@@ -401,10 +401,10 @@ begin_block(ri_frame_in *in, size_t size)
 	if (in->block == NULL)
 		return false;
 	memcpy(in->block, in->buf + in->begin, n);
-	in->begin += n;
-	in->block_cap = cap;
-	in->block_len = n;
-	in->block_size = size;
+	in->begin += (uint32_t)n;
+	in->block_cap = (uint32_t)cap;
+	in->block_len = (uint32_t)n;
+	in->block_size = (uint32_t)size;
 	return true;
 }
 
@@ -432,7 +432,7 @@ take_small(ri_frame_in *in, size_t size, ri_frame *f)
 	why = parse(in->buf + in->begin, size, f);
 	if (why != NULL)
 		return bad(in, why);
-	in->begin += size;
+	in->begin += (uint32_t)size;
 	in->frames++;
 	return RI_FRAME_READY;
 }

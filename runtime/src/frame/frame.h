@@ -94,10 +94,10 @@ size_t ri_frame_put_head(const ri_frame *, const ri_ref *refs, uint8_t *buf);
  */
 typedef struct ri_frame_in {
 	uint8_t *buf; /* of RI_BUFFER bytes; NULL while idle */
-	size_t begin, end;
+	uint32_t begin, end;
 	uint8_t *block; /* of a large frame being received */
-	size_t block_cap, block_len, block_size;
-	size_t skip;     /* bytes to come of a frame that nobody wants */
+	uint32_t block_cap, block_len, block_size;
+	uint32_t skip;   /* bytes to come of a frame that nobody wants */
 	uint64_t frames; /* that have come whole, those too */
 	uint32_t
 	    max_frame;   /* as HELLO says it: without the size word; may be raised at any time */

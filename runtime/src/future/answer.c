@@ -85,7 +85,7 @@ remote_error(const ri_future *f, ridl_status st, const ridl_wire_failure *failur
 	static const ridl_wire_failure unread = { .message = "" };
 	const ridl_method_table *m = ri_future_method(f);
 	const ridl_error_table *error = declared(m, st);
-	const char *address = f->conn == NULL ? "" : f->conn->address;
+	const char *address = f->conn == NULL ? "" : f->conn->setup->address;
 	const void *detail = NULL;
 	const char *message;
 	char text[256];
@@ -163,7 +163,7 @@ take_results(ri_future *f, ri_answer *answer)
 	saved = ri_error_save();
 	if (ri_body_decode(m->results, answer->frame, &answer->block, &answer->claims, &f->mem,
 		&f->results) != RIDL_OK) {
-		ri_error_place(m->name, f->conn == NULL ? "" : f->conn->address);
+		ri_error_place(m->name, f->conn == NULL ? "" : f->conn->setup->address);
 		error = ri_error_last();
 	}
 	ri_error_restore(saved);

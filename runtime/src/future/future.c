@@ -326,7 +326,7 @@ wait_over_locked(ri_wait *wait)
 static const char *
 address_of(const ri_future *f)
 {
-	return f->conn == NULL ? "" : f->conn->address;
+	return f->conn == NULL ? "" : f->conn->setup->address;
 }
 
 void

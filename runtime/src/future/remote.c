@@ -69,7 +69,7 @@ start(ri_remote *r, const ridl_method_table *m, const ridl_call_options *options
 	if (st == RIDL_OK)
 		st = ri_conn_call(r->conn, &s, &body.out, f == NULL ? NULL : &f->pending);
 	else
-		ri_error_place(m->name, r->conn->address);
+		ri_error_place(m->name, r->conn->setup->address);
 	ri_body_done(&body);
 	return st;
 }

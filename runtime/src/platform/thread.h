@@ -100,7 +100,7 @@ typedef struct ri_watch {
 /* Until one of the descriptors is ready, there is a token, or deadline. RIDL_E_SYSTEM, RIDL_E_NO_MEMORY. */
 ridl_status ri_park_watching(ri_parker *self, ri_watch *, size_t n, ri_time deadline);
 
-/* A number nobody can guess; for seeds of ids. */
-uint64_t ri_random(void);
+/* A number nobody outside can guess, the same all through the life of the process: the seed of its hash tables. */
+uint64_t ri_hash_seed(void);
 
 #endif

@@ -173,10 +173,10 @@ run_greeting(ri_work *work)
 		ri_conn_let_in(conn);
 	} else {
 		ri_conn_log(
-		    conn, RIDL_LOG_WARNING, "%s: not let in by on_connect", conn->address);
+		    conn, RIDL_LOG_WARNING, "%s: not let in by on_connect", conn->setup->address);
 		ri_conn_refuse(conn, RIDL_E_DENIED, "the server does not let this peer in");
 		ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_DENIED, RIDL_LOCAL,
-		    "%s: refused by on_connect", conn->address);
+		    "%s: refused by on_connect", conn->setup->address);
 	}
 	ri_conn_done_running(conn, 0);
 	ri_conn_release(conn);
@@ -258,7 +258,7 @@ refuse(
     ridl_server *server, ridl_conn *conn, ridl_log_level level, ridl_status st, const char *why)
 {
 	if (ri_rate_take(&server->complaints, 1, 1))
-		ri_conn_log(conn, level, "%s: not let in: %s", conn->address, why);
+		ri_conn_log(conn, level, "%s: not let in: %s", conn->setup->address, why);
 	note_verdict(server, false);
 	ri_conn_refuse(conn, st, why);
 	drop_conn(conn);
@@ -292,7 +292,7 @@ take_in(ridl_server *server, int fd, ri_conn_setup *setup)
 		if (is_stopping(server)) {
 			ri_server_send_away(conn, NULL);
 			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
-			    "%s: the server has stopped", conn->address);
+			    "%s: the server has stopped", conn->setup->address);
 		}
 	} else {
 		drop_greeting(conn);

@@ -78,7 +78,7 @@ keep_failure(ri_call *call, ridl_status st, const char *message, const ridl_erro
 	if (message[0] == 0)
 		message = error != NULL ? error->name : ridl_status_text(st);
 	failure = ri_error_new(st, RIDL_LOCAL, call->method == NULL ? NULL : call->method->name,
-	    conn->address, message);
+	    conn->setup->address, message);
 	ri_atomic_ptr_store(&call->failure, (void *)(uintptr_t)failure);
 }
 
@@ -102,7 +102,7 @@ log_failure(ri_call *call, ridl_status st, const char *message, const ridl_error
 
 	if (conn == NULL || !ri_log_wants(&conn->setup->logger, RIDL_LOG_DEBUG))
 		return;
-	ri_conn_log(conn, RIDL_LOG_DEBUG, "%s: %s failed: %s%s%s", conn->address,
+	ri_conn_log(conn, RIDL_LOG_DEBUG, "%s: %s failed: %s%s%s", conn->setup->address,
 	    call->method == NULL ? "a call" : call->method->name,
 	    error != NULL ? error->name : ridl_status_text(st), message[0] != 0 ? ": " : "",
 	    message);

@@ -168,19 +168,19 @@ ridl_conn_exit_status(ridl_conn *conn, ridl_duration timeout, int *out)
 		return RIDL_E_CLOSED;
 	if (conn->child == NULL)
 		return ri_fail(RIDL_E_INVALID,
-		    "%s: only an exec: connection has a program that ends", conn->address);
+		    "%s: only an exec: connection has a program that ends", conn->setup->address);
 	if (timeout < 0)
 		return ri_fail(RIDL_E_INVALID, "a timeout cannot be negative");
 	st = ri_child_wait(conn->child, ri_time_after(ri_now(), timeout), out);
 	if (st == RIDL_E_PENDING)
-		(void)ri_fail(st, "%s: the program still runs", conn->address);
+		(void)ri_fail(st, "%s: the program still runs", conn->setup->address);
 	else if (st == RIDL_E_NO_MEMORY)
-		(void)ri_fail(st, "%s: no memory for a thread that waits", conn->address);
+		(void)ri_fail(st, "%s: no memory for a thread that waits", conn->setup->address);
 	else if (st != RIDL_OK)
 		(void)ri_fail(st,
 		    "%s: how the program ended is not known here: another part of this process "
 		    "has "
 		    "waited for it, or SIGCHLD is ignored",
-		    conn->address);
+		    conn->setup->address);
 	return st;
 }

@@ -116,7 +116,7 @@ on_cancel(ridl_call *c, void *ctx)
 
 	(void)c;
 	ri_conn_give_up(f->to, &f->pending,
-	    ri_error_new(RIDL_E_CANCELLED, RIDL_LOCAL, NULL, f->to->address, "cancelled"));
+	    ri_error_new(RIDL_E_CANCELLED, RIDL_LOCAL, NULL, f->to->setup->address, "cancelled"));
 }
 
 ridl_status

@@ -35,7 +35,7 @@ look_at(ridl_conn *conn, void *ctx)
 		return;
 	ri_conn_go_away(conn, RIDL_E_CLOSED, "the connection was idle for too long");
 	ri_conn_fail(conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL,
-	    "%s: closed here: it was idle for too long", conn->address);
+	    "%s: closed here: it was idle for too long", conn->setup->address);
 }
 
 ri_time

@@ -112,7 +112,7 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		ri_free(server);
 		return st;
 	}
-	ri_idmap_init(&server->users, ri_random());
+	ri_idmap_init(&server->users);
 	ri_methods_init(&server->methods);
 	st = init_pools(server);
 	if (st != RIDL_OK) {
@@ -121,7 +121,7 @@ ridl_server_new(const ridl_server_options *options, ridl_server **out)
 		ri_free(server);
 		return st;
 	}
-	ri_registry_init(&server->services, ri_random());
+	ri_registry_init(&server->services);
 	ri_mutex_init(&server->mu);
 	ri_cond_init(&server->changed);
 	ri_list_init(&server->listeners);

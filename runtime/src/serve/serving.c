@@ -216,7 +216,8 @@ ridl_serving_thread_start(ridl_conn *conn, ridl_serving_thread **out)
 	if (st != RIDL_OK) {
 		group_unref(t->group);
 		free_thread(t);
-		return ri_fail(st, "no serving thread can be started for %s", conn->address);
+		return ri_fail(
+		    st, "no serving thread can be started for %s", conn->setup->address);
 	}
 	*out = t;
 	return RIDL_OK;

@@ -54,7 +54,7 @@ close_conn(ridl_conn *conn, void *ctx)
 	const bool *late = ctx;
 
 	ri_conn_fail(conn, *late ? RI_END_CANCEL : RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL,
-	    "%s: the server has stopped", conn->address);
+	    "%s: the server has stopped", conn->setup->address);
 }
 
 static void
@@ -62,7 +62,7 @@ break_conn(ridl_conn *conn, void *ctx)
 {
 	(void)ctx;
 	ri_conn_fail(conn, RI_END_BROKEN, RIDL_E_CLOSED, RIDL_LOCAL, "%s: the server has stopped",
-	    conn->address);
+	    conn->setup->address);
 }
 
 static uint64_t

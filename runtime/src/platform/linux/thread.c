@@ -202,8 +202,8 @@ ri_thread_set_slot(unsigned slot, void *value, void (*cleanup)(void *value))
 		ask_to_be_told();
 }
 
-uint64_t
-ri_random(void)
+static uint64_t
+draw_seed(void)
 {
 	uint64_t n;
 	ssize_t got;
@@ -214,5 +214,17 @@ ri_random(void)
 	if (got != sizeof n) /* no such call in this sandbox; an honest number is not to be had */
 		n = (uint64_t)ri_now() * 0x9e3779b97f4a7c15u ^ (uint64_t)(uintptr_t)&n ^
 		    (uint64_t)getpid() << 32;
-	return n;
+	return n | 1;
+}
+
+uint64_t
+ri_hash_seed(void)
+{
+	static ri_atomic64 drawn; /* 0: nobody has asked */
+	uint64_t seed = ri_atomic64_load(&drawn);
+
+	if (seed != 0)
+		return seed;
+	(void)ri_atomic64_cas(&drawn, 0, draw_seed());
+	return ri_atomic64_load(&drawn);
 }
