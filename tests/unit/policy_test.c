@@ -96,24 +96,49 @@ a_lost_core_makes_many_sleep(void **state)
 	sleeps(&p, 8192);
 	awake(&p);
 	in_vain(&p);
-	sleeps(&p, 8192); /* which is not made less */
+	sleeps(&p, 2); /* that is counted apart */
 }
 
 static void
-good_ones_forgive(void **state)
+a_few_good_ones_forgive_one_in_vain(void **state)
 {
 	ri_wait_policy p = { .off = false };
 
 	(void)state;
-	core_lost(&p);
-	awake(&p);
-	good(&p, 8 * 6); /* 4 are left */
+	for (unsigned i = 0; i < 6; i++) {
+		in_vain(&p);
+		awake(&p);
+	}
+	good(&p, 8 * 3); /* of 32, 4 are left */
 	in_vain(&p);
 	sleeps(&p, 8);
 	awake(&p);
 	good(&p, 7); /* and not one more: nothing is forgiven */
 	in_vain(&p);
 	sleeps(&p, 16);
+}
+
+/* A core that neighbours take costs a hundred times what a good wait saves. */
+static void
+many_good_ones_forgive_a_lost_core(void **state)
+{
+	ri_wait_policy p = { .off = false };
+
+	(void)state;
+	core_lost(&p);
+	awake(&p);
+	core_lost(&p);
+	awake(&p);
+	good(&p, 255);
+	in_vain(&p);
+	awake(&p);
+	good(&p, 1); /* of 512, 256 are left */
+	core_lost(&p);
+	sleeps(&p, 512);
+	awake(&p);
+	good(&p, 255); /* and not one more: nothing is forgiven */
+	core_lost(&p);
+	sleeps(&p, 1024);
 }
 
 /* A wait in vain among many good ones, as there are on every machine. */
@@ -147,7 +172,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_wait_in_vain_makes_the_next_ones_sleep),
 		cmocka_unit_test(a_lost_core_makes_many_sleep),
-		cmocka_unit_test(good_ones_forgive),
+		cmocka_unit_test(a_few_good_ones_forgive_one_in_vain),
+		cmocka_unit_test(many_good_ones_forgive_a_lost_core),
 		cmocka_unit_test(it_goes_on_where_it_pays),
 		cmocka_unit_test(off_is_off),
 	};

@@ -2,17 +2,28 @@
 #include <conn/policy.h>
 #include <platform/thread.h>
 
-enum { LOST_FIRST = 256, LOST_MAX = 8192, VAIN_FIRST = 1, VAIN_MAX = 1024, GOOD_WAITS = 8 };
+/* How many waits sleep, at first and at most; and how many good ones make that half as many. */
+enum { VAIN_FIRST = 1, VAIN_MAX = 1024, VAIN_GOOD = 8 };
+enum { LOST_FIRST = 256, LOST_MAX = 8192, LOST_GOOD = 256 };
 
 static void
-punish(ri_wait_policy *p, uint32_t first, uint32_t max)
+punish(ri_wait_policy *p, ri_wait_penalty *why, uint16_t first, uint16_t max)
 {
-	if (p->penalty < first)
-		p->penalty = first;
-	else if (p->penalty < max)
-		p->penalty *= 2;
-	p->skip = p->penalty;
-	p->good = 0;
+	if (why->waits < first)
+		why->waits = first;
+	else if (why->waits < max)
+		why->waits = (uint16_t)(why->waits * 2);
+	why->good = 0;
+	p->skip = why->waits;
+}
+
+static void
+forgive(ri_wait_penalty *why, uint16_t good)
+{
+	if (++why->good >= good) {
+		why->good = 0;
+		why->waits /= 2;
+	}
 }
 
 bool
@@ -37,12 +48,12 @@ ri_spin_again(ri_spin *s)
 	ri_thread_yield();
 	now = ri_now();
 	if (now - s->last > RI_SPIN_LOST) {
-		punish(s->policy, LOST_FIRST, LOST_MAX);
+		punish(s->policy, &s->policy->lost, LOST_FIRST, LOST_MAX);
 		return false;
 	}
 	s->last = now;
 	if (now - s->began > RI_SPIN_BUDGET) {
-		punish(s->policy, VAIN_FIRST, VAIN_MAX);
+		punish(s->policy, &s->policy->vain, VAIN_FIRST, VAIN_MAX);
 		return false;
 	}
 	return true;
@@ -51,10 +62,6 @@ ri_spin_again(ri_spin *s)
 void
 ri_spin_good(ri_spin *s)
 {
-	ri_wait_policy *p = s->policy;
-
-	if (++p->good >= GOOD_WAITS) {
-		p->good = 0;
-		p->penalty /= 2;
-	}
+	forgive(&s->policy->vain, VAIN_GOOD);
+	forgive(&s->policy->lost, LOST_GOOD);
 }
