@@ -88,8 +88,9 @@ deferred_over(ridl_call *call, void *ctx)
 {
 	work *w = ctx;
 
-	(void)call;
 	counter_add(&w->cancelled, 1);
+	if (w->never_answers)
+		ridl_call_unref(call);
 }
 
 /* Lives as long as its call. */
@@ -108,6 +109,10 @@ defer(void *self, load_work_defer_call *call, uint64_t number, uint64_t *out)
 	if (d == NULL)
 		return RIDL_E_NO_MEMORY;
 	EXPECT(ridl_call_on_cancel(&call->call, deferred_over, w), RIDL_OK);
+	if (w->never_answers) {
+		enter(w, number);
+		return RIDL_DEFERRED;
+	}
 	d->call = call;
 	pthread_mutex_lock(&w->mu);
 	d->next = w->waiting;

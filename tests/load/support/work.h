@@ -13,7 +13,8 @@ typedef struct work {
 	counter disconnected;
 	unsigned char *executed; /* how often each number was, below n_executed; atomic */
 	size_t n_executed;
-	bool says; /* a child's: says "entered" for each */
+	bool never_answers; /* what is deferred: it is over when its caller is gone */
+	bool says;          /* a child's: says "entered" for each */
 	pthread_mutex_t mu;
 	struct deferred *waiting; /* mu: deferred calls that are not answered yet */
 	load_listener *listener;  /* mu: who has subscribed last */
