@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* A loop's connections, walked over while others walk too, and while they come and go. */
+/*
+ * A loop's connections: walked over while others walk too, and while they come and go; and read, so that each has its turn.
+ */
 #include <conn/loop.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,6 +12,15 @@
 #include <cmocka.h>
 
 enum { N = 5 };
+
+static ri_time now = RIDL_SECONDS(1000);
+
+ri_time __wrap_ri_now(void);
+ri_time
+__wrap_ri_now(void)
+{
+	return now;
+}
 
 typedef struct stand {
 	ri_loop loop;
@@ -32,6 +43,7 @@ stand_begin(stand *s)
 		assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, fds), 0);
 		s->others[i] = fds[1];
 		assert_int_equal(ri_conn_new(fds[0], setup, &s->conns[i]), RIDL_OK);
+		s->conns[i]->publishes = true; /* what comes matters, asked for or not */
 		assert_int_equal(ri_loop_add(&s->loop, s->conns[i]), RIDL_OK);
 	}
 	ri_conn_setup_unref(setup);
@@ -118,12 +130,115 @@ a_connection_may_leave_during_a_walk(void **state)
 	stand_end(&s);
 }
 
+static void
+say(stand *s, unsigned i, const void *bytes, size_t n)
+{
+	assert_int_equal(write(s->others[i], bytes, n), n);
+}
+
+static void
+greet(stand *s, unsigned i)
+{
+	static const uint8_t greeting[] = { 'r', 'i', 'd', 'l', '/', '1', '\r', '\n', 4, 0, 0, 0,
+		1, 0, 0, 0 };
+
+	say(s, i, greeting, sizeof greeting);
+}
+
+/* A frame of a kind that nobody knows. */
+static void
+babble(stand *s, unsigned i)
+{
+	static const uint8_t frame[8] = { 4, 0, 0, 0, 200, 0, 0, 0 };
+
+	say(s, i, frame, sizeof frame);
+}
+
+static uint64_t
+heard(const stand *s, unsigned i)
+{
+	return s->conns[i]->in.frames;
+}
+
+/* A loop that tries before it sleeps, and knows already that conns[0] is the one that talks. */
+static void
+begin_with_favourite(stand *s)
+{
+	stand_begin(s);
+	s->loop.policy.off = false;
+	ri_loop_turn(&s->loop, 0);                /* each greets */
+	assert_null(ri_loop_next_work(&s->loop)); /* and has nothing to do */
+	for (int i = 0; i < 2; i++) {
+		assert_null(s->loop.favourite);
+		if (i == 0)
+			greet(s, 0);
+		else
+			babble(s, 0);
+		ri_loop_turn(&s->loop, 0);
+	}
+	assert_ptr_equal(s->loop.favourite, s->conns[0]);
+	s->loop.looked = now;
+}
+
+static void
+who_talks_alone_is_read_without_asking_the_poller(void **state)
+{
+	stand s;
+
+	(void)state;
+	begin_with_favourite(&s);
+	babble(&s, 0);
+	greet(&s, 1);
+	ri_loop_turn(&s.loop, RI_NEVER);
+	assert_int_equal(heard(&s, 0), 3);
+	assert_int_equal(heard(&s, 1), 0);
+	/* It has nothing more to say: then the poller is asked, and the other one is heard at once. */
+	ri_loop_turn(&s.loop, RI_NEVER);
+	assert_int_equal(heard(&s, 1), 1);
+	stand_end(&s);
+}
+
+static void
+others_are_not_kept_waiting_by_who_talks_alone(void **state)
+{
+	stand s;
+
+	(void)state;
+	begin_with_favourite(&s);
+	now += RI_SPIN_BUDGET;
+	babble(&s, 0);
+	greet(&s, 1);
+	ri_loop_turn(&s.loop, RI_NEVER);
+	assert_int_equal(heard(&s, 0), 3);
+	assert_int_equal(heard(&s, 1), 1);
+	/* Nobody talks alone now. */
+	assert_null(s.loop.favourite);
+	stand_end(&s);
+}
+
+static void
+who_talked_alone_may_leave(void **state)
+{
+	stand s;
+
+	(void)state;
+	begin_with_favourite(&s);
+	ri_loop_remove(&s.loop, s.conns[0]);
+	ri_loop_turn(&s.loop, 0);
+	assert_null(s.loop.favourite);
+	assert_null(s.loop.only);
+	stand_end(&s);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(walks_do_not_disturb_each_other),
 		cmocka_unit_test(a_connection_may_leave_during_a_walk),
+		cmocka_unit_test(who_talks_alone_is_read_without_asking_the_poller),
+		cmocka_unit_test(others_are_not_kept_waiting_by_who_talks_alone),
+		cmocka_unit_test(who_talked_alone_may_leave),
 	};
 
 	return cmocka_run_group_tests_name("loop", tests, NULL, NULL);

@@ -498,8 +498,11 @@ bool ri_conn_is_held_back_locked(const ridl_conn *);
 /* The same, and nothing will be before this thread has returned. */
 bool ri_conn_waits_for_itself(ridl_conn *);
 
-/* A loop's turn: the poller saw something. Reads what is there and routes it. */
-void ri_conn_readable(ridl_conn *, uint32_t seen);
+/*
+ * A loop's turn: the poller saw something; or it was not asked (0), and would say so if something had come. Reads what is there
+ * and routes it. False: nothing was, or somebody else reads.
+ */
+bool ri_conn_readable(ridl_conn *, uint32_t seen);
 
 /* A loop's turn: ends what is past its deadline, when all that has come by now is taken in. */
 void ri_conn_look_and_expire(ridl_conn *, ri_time now);

@@ -30,6 +30,9 @@ typedef struct ri_loop {
 	    roused; /* something other than work wants the driver; it clears this before it looks */
 	ri_wait_policy policy; /* the driver's */
 	bool busy;             /* the driver's: something came since it last slept */
+	ri_source *only;       /* the driver's: all that the poller had to say last */
+	ridl_conn *favourite;  /* the driver's: twice in a row; or NULL */
+	ri_time looked; /* the driver's: when the poller was asked last, while there is one */
 } ri_loop;
 
 ridl_status ri_loop_init(ri_loop *, ridl_wait);

@@ -519,19 +519,22 @@ ri_conn_look_and_expire(ridl_conn *conn, ri_time now)
 		ri_conn_expire(conn, now);
 }
 
-void
+bool
 ri_conn_readable(ridl_conn *conn, uint32_t seen)
 {
 	ri_hub_wakeup up = { NULL, NULL };
-	bool ours;
+	bool ours, came = false;
+	ri_io io;
 
 	ri_mutex_lock(&conn->hub.mu);
+	if (seen == 0)
+		seen = conn->armed & RI_POLL_IN;
 	if (conn->fd >= 0 && (seen & RI_POLL_OUT) != 0)
 		ri_conn_push_out_locked(conn);
 	/* What came before is run first, and the poller says again what is there. */
 	if (conn->hub.told && ri_loop_will_run_locked(conn)) {
 		ri_mutex_unlock(&conn->hub.mu);
-		return;
+		return false;
 	}
 	/* Somebody reads: it will see what the poller saw. */
 	ours = conn->state != RI_CONN_CLOSED && conn->role == RI_ROLE_FREE &&
@@ -547,14 +550,17 @@ ri_conn_readable(ridl_conn *conn, uint32_t seen)
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
 	if (!ours)
-		return;
+		return false;
 	up = (ri_hub_wakeup){ NULL, NULL };
 	/* Of a large frame that has begun the rest may be there. */
-	while (ri_role_read(conn, false) == RI_IO_OK && ri_frame_in_grows(&conn->in))
-		;
+	do {
+		io = ri_role_read(conn, false);
+		came |= io != RI_IO_AGAIN;
+	} while (io == RI_IO_OK && ri_frame_in_grows(&conn->in));
 	ri_mutex_lock(&conn->hub.mu);
 	ri_conn_push_overdue_locked(conn);
 	ri_role_exit_locked(conn, &up);
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
+	return came;
 }
