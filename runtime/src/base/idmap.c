@@ -19,8 +19,8 @@ void
 ri_idmap_init(ri_idmap *m)
 {
 	memset(m, 0, sizeof *m);
-	(void)
-	    ri_hash_seed(); /* drawn here, once: it may have to wait, and the rest is done under a lock */
+	/* Drawn here, once: it may have to wait, and the rest is done under a lock. */
+	(void)ri_hash_seed();
 }
 
 void

@@ -172,7 +172,7 @@ ri_conn_new(int fd, ri_conn_setup *setup, ridl_conn **out)
 	set_limits(conn, &setup->limits);
 	conn->peer = peer;
 	conn->peer.address =
-	    from[0] == 0 ? conn->setup->address : memcpy(conn + 1, from, strlen(from) + 1);
+	    from[0] == 0 ? setup->address : memcpy(conn + 1, from, strlen(from) + 1);
 	if (!queue_hello(conn)) {
 		conn_free(conn);
 		return ri_fail(RIDL_E_NO_MEMORY, "%s: memory is out", setup->address);

@@ -109,15 +109,13 @@ defer(void *self, load_work_defer_call *call, uint64_t number, uint64_t *out)
 	if (d == NULL)
 		return RIDL_E_NO_MEMORY;
 	EXPECT(ridl_call_on_cancel(&call->call, deferred_over, w), RIDL_OK);
-	if (w->never_answers) {
-		enter(w, number);
-		return RIDL_DEFERRED;
+	if (!w->never_answers) {
+		d->call = call;
+		pthread_mutex_lock(&w->mu);
+		d->next = w->waiting;
+		w->waiting = d;
+		pthread_mutex_unlock(&w->mu);
 	}
-	d->call = call;
-	pthread_mutex_lock(&w->mu);
-	d->next = w->waiting;
-	w->waiting = d;
-	pthread_mutex_unlock(&w->mu);
 	enter(w, number);
 	return RIDL_DEFERRED;
 }
