@@ -58,24 +58,24 @@ for kind in sync timed async; do
 	for side in client server; do
 		count "$static" $side $kind
 		echo "$kind, $side: instructions a call"
-		awk -v calls=$((many - few)) '
+		awk -v many=$many -v calls=$((many - few)) '
 			FILENAME == "floors" { floor[$1] = $2; next }
 			{ sub(/\..*/, "", $1); at = $1 in floor ? floor[$1] : "others: libc, the program"
-			  sum[at] += FILENAME ~ /3840/ ? $2 : -$2
-			  if ($1 == "ri_stats_answered_locked") counting += FILENAME ~ /3840/ ? $2 : -$2 }
+			  sum[at] += FILENAME ~ many ? $2 : -$2
+			  if ($1 == "ri_stats_answered_locked") counting += FILENAME ~ many ? $2 : -$2 }
 			END { if (counting > 0) printf "%8.0f  (for ridl_server_stats(), in conn)\n", counting / calls
 			      for (f in sum) { total += sum[f]; printf "%8.0f  %s\n", sum[f] / calls, f }
 			      printf "%8.0f  all together\n", total / calls }' \
 			floors "count.$few" "count.$many" | sort -rn
 		count "$shared" $side $kind
-		awk -v calls=$((many - few)) '{ sum += FILENAME ~ /3840/ ? $2 : -$2 }
+		awk -v many=$many -v calls=$((many - few)) '{ sum += FILENAME ~ many ? $2 : -$2 }
 			END { printf "%8.0f  all together, of the shared library\n", sum / calls }' "count.$few" "count.$many"
 		for n in $few $many; do
 			run "$static" $side $kind "$n" strace -f -c -o "trace.$n"
 		done
 		echo "$kind, $side: system calls for 1000 calls"
-		awk -v calls=$((many - few)) '
-			$4 ~ /^[0-9]+$/ && $NF != "total" { sum[$NF] += FILENAME ~ /3840/ ? $4 : -$4 }
+		awk -v many=$many -v calls=$((many - few)) '
+			$4 ~ /^[0-9]+$/ && $NF != "total" { sum[$NF] += FILENAME ~ many ? $4 : -$4 }
 			END { for (s in sum) if (sum[s] * 1000 / calls >= 1)
 				printf "%8.0f  %s\n", sum[s] * 1000 / calls, s }' "trace.$few" "trace.$many" | sort -rn
 	done
