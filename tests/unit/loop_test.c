@@ -230,6 +230,65 @@ who_talked_alone_may_leave(void **state)
 	stand_end(&s);
 }
 
+static void
+give_time(stand *s, unsigned i, ri_time until)
+{
+	ri_hub_wakeup up = { NULL, NULL };
+	ridl_conn *conn = s->conns[i];
+
+	ri_mutex_lock(&conn->hub.mu);
+	conn->greet_by = until;
+	ri_conn_tell_deadline_locked(conn, &up);
+	ri_mutex_unlock(&conn->hub.mu);
+	ri_hub_wake(&conn->hub, up);
+}
+
+static void
+turn_and_run(stand *s)
+{
+	ri_loop_turn(&s->loop, 0);
+	assert_null(ri_loop_next_work(&s->loop));
+}
+
+/* It wakes for the first that there was, if not for the first that there is. */
+static void
+who_has_a_deadline_is_looked_at_when_it_is_due(void **state)
+{
+	const ri_time began = now;
+	stand s;
+
+	(void)state;
+	stand_begin(&s);
+	turn_and_run(&s);
+	assert_true(s.loop.due == RI_NEVER);
+	give_time(&s, 0, began + RIDL_SECONDS(20));
+	give_time(&s, 1, began + RIDL_SECONDS(10));
+	give_time(&s, 2, began + RIDL_SECONDS(30));
+	turn_and_run(&s);
+	assert_true(s.loop.due == began + RIDL_SECONDS(10));
+	/* The second one has greeted, say, in time. */
+	s.conns[1]->greet_by = RI_NEVER;
+	turn_and_run(&s);
+	assert_true(s.loop.due == began + RIDL_SECONDS(10));
+	now = began + RIDL_SECONDS(10);
+	turn_and_run(&s);
+	assert_true(s.loop.due == began + RIDL_SECONDS(20));
+	assert_true(ri_list_empty(&s.conns[1]->timed));
+	for (unsigned i = 0; i < N; i++)
+		assert_int_equal(s.conns[i]->state, RI_CONN_OPEN);
+	now = began + RIDL_SECONDS(20);
+	turn_and_run(&s);
+	assert_int_not_equal(s.conns[0]->state, RI_CONN_OPEN);
+	assert_int_equal(s.conns[1]->state, RI_CONN_OPEN);
+	assert_int_equal(s.conns[2]->state, RI_CONN_OPEN);
+	assert_true(s.loop.due == began + RIDL_SECONDS(30));
+	/* The last has greeted, and does something else: the poller needs no timer. */
+	give_time(&s, 2, RI_NEVER);
+	turn_and_run(&s);
+	assert_true(s.loop.due == RI_NEVER);
+	stand_end(&s);
+}
+
 int
 main(void)
 {
@@ -239,6 +298,7 @@ main(void)
 		cmocka_unit_test(who_talks_alone_is_read_without_asking_the_poller),
 		cmocka_unit_test(others_are_not_kept_waiting_by_who_talks_alone),
 		cmocka_unit_test(who_talked_alone_may_leave),
+		cmocka_unit_test(who_has_a_deadline_is_looked_at_when_it_is_due),
 	};
 
 	return cmocka_run_group_tests_name("loop", tests, NULL, NULL);

@@ -25,6 +25,7 @@ ri_loop_init(ri_loop *loop, ridl_wait wait)
 	loop->running = loop->favourite = NULL;
 	loop->only = NULL;
 	loop->looked = 0;
+	loop->due = RI_NEVER;
 	return RIDL_OK;
 }
 
@@ -355,12 +356,13 @@ next_deadline_of(ridl_conn *conn)
 	return next;
 }
 
-ri_time
-ri_loop_next_deadline(ri_loop *loop)
+/* When the first of them is; those that have no deadline any more are forgotten. */
+static void
+find_due(ri_loop *loop)
 {
-	ri_time first = RI_NEVER;
 	ri_list *node = loop->timed.next;
 
+	loop->due = RI_NEVER;
 	while (node != &loop->timed) {
 		ridl_conn *conn = RI_CONTAINER_OF(node, ridl_conn, timed);
 		ri_time next = next_deadline_of(conn);
@@ -368,10 +370,31 @@ ri_loop_next_deadline(ri_loop *loop)
 		node = node->next;
 		if (next == RI_NEVER)
 			ri_list_del(&conn->timed);
-		else if (next < first)
-			first = next;
+		else if (next < loop->due)
+			loop->due = next;
 	}
-	return first;
+}
+
+/*
+ * For a connection that begins to be run, or may be told of again: whatever has set a deadline until then is seen here. One that
+ * is answered in time while others have some leaves loop->due too early, which costs a look in vain; to look at all
+ * that have one would cost that in each turn. Without any the poller needs no timer.
+ */
+static void
+note_due_locked(ri_loop *loop, ridl_conn *conn)
+{
+	const ri_time next = ri_conn_next_deadline_locked(conn);
+
+	if (next == RI_NEVER) {
+		ri_list_del(&conn->timed);
+		if (ri_list_empty(&loop->timed))
+			loop->due = RI_NEVER;
+		return;
+	}
+	if (ri_list_empty(&conn->timed))
+		ri_list_add(&loop->timed, &conn->timed);
+	if (next < loop->due)
+		loop->due = next;
 }
 
 static void
@@ -379,11 +402,11 @@ expire(ri_loop *loop)
 {
 	ri_time now;
 
-	if (ri_list_empty(&loop->timed))
+	if (loop->due == RI_NEVER || (now = ri_now()) < loop->due)
 		return;
-	now = ri_now();
 	for (ri_list *node = loop->timed.next; node != &loop->timed; node = node->next)
 		ri_conn_look_and_expire(RI_CONTAINER_OF(node, ridl_conn, timed), now);
+	find_due(loop);
 }
 
 bool
@@ -416,7 +439,7 @@ ri_loop_others_wait(ri_loop *loop, const ridl_conn *conn)
 
 /* What nobody can run now may have brought a deadline. */
 static void
-note_deadlines(ri_loop *loop)
+note_unrun(ri_loop *loop)
 {
 	ri_mutex_lock(&loop->mu);
 	for (ri_list *n = loop->ready.next; n != &loop->ready; n = n->next) {
@@ -426,6 +449,7 @@ note_deadlines(ri_loop *loop)
 			ri_list_add(&loop->timed, &conn->timed);
 	}
 	ri_mutex_unlock(&loop->mu);
+	find_due(loop);
 }
 
 enum { EVENTS = 64 };
@@ -501,12 +525,9 @@ spin(ri_loop *loop)
 static ri_time
 first_deadline(ri_loop *loop, ri_time deadline)
 {
-	ri_time next;
-
 	if (ri_atomic_load(&loop->crowded) != 0)
-		note_deadlines(loop);
-	next = ri_loop_next_deadline(loop);
-	return next < deadline ? next : deadline;
+		note_unrun(loop);
+	return loop->due < deadline ? loop->due : deadline;
 }
 
 void
@@ -540,15 +561,13 @@ begin_running(ri_loop *loop)
 	ri_mutex_lock(&loop->mu);
 	node = ri_list_pop(&loop->ready);
 	conn = node == NULL ? NULL : RI_CONTAINER_OF(node, ridl_conn, ready);
-	if (conn != NULL) {
+	if (conn != NULL)
 		ri_conn_hold(conn); /* it may leave the loop before its work is done */
-		if (ri_list_empty(&conn->timed))
-			ri_list_add(&loop->timed, &conn->timed);
-	}
 	ri_mutex_unlock(&loop->mu);
 	if (conn == NULL)
 		return false;
 	ri_mutex_lock(&conn->hub.mu);
+	note_due_locked(loop, conn);
 	conn->batched++;
 	ri_mutex_unlock(&conn->hub.mu);
 	loop->running = conn;
@@ -561,8 +580,10 @@ end_running_locked(ri_loop *loop, ridl_conn *conn)
 {
 	loop->running = NULL;
 	conn->batched--;
-	if (conn->loop == loop)
+	if (conn->loop == loop) {
+		note_due_locked(loop, conn);
 		conn->hub.told = false;
+	}
 	ri_stats_left_locked(conn);
 	ri_conn_push_overdue_locked(conn);
 }
@@ -701,9 +722,7 @@ ri_loop_may_wait(ri_loop *loop, ri_time until)
 
 	if (ri_loop_has_work(loop))
 		return 0;
-	next = ri_loop_next_deadline(loop);
-	if (until < next)
-		next = until;
+	next = loop->due < until ? loop->due : until;
 	if (next == RI_NEVER)
 		return RIDL_FOREVER;
 	now = ri_now();

@@ -21,6 +21,7 @@ typedef struct ri_loop {
 	ri_list ready;       /* mu: with work to run, or a deadline to look at */
 	ri_list gone;        /* mu: to be forgotten by the driver */
 	ri_list timed;       /* the driver's: connections with deadlines */
+	ri_time due;         /* the driver's: none of them has to be looked at before */
 	ridl_conn *running;  /* the driver's: whose work it runs, held; told, and in no list */
 	ri_time half_row;    /* the driver's: when half of a row of its work was run */
 	ri_methods *methods; /* set once: of the server, or NULL */
@@ -51,9 +52,6 @@ void ri_loop_each(ri_loop *, void (*fn)(ridl_conn *, void *ctx), void *ctx);
 
 /* Waits until deadline, or something came or wants to be run; routes it. Driver only. */
 void ri_loop_turn(ri_loop *, ri_time deadline);
-
-/* When a turn is due even if nothing comes. Driver only. */
-ri_time ri_loop_next_deadline(ri_loop *);
 
 /* Whether there is work to take, and somebody to run it. */
 bool ri_loop_has_work(ri_loop *);
