@@ -29,8 +29,8 @@ echo "== fault loops"
 end=$(($(date +%s) + seconds / 10))
 worlds=0
 while [ "$(date +%s)" -lt "$end" ]; do
-	"$run" --faults $((first + worlds)) 3 >"$work/faults" 2>&1 || { cat "$work/faults"; failed="$failed faults"; }
-	worlds=$((worlds + 3))
+	"$run" --faults $((first + worlds)) 4 >"$work/faults" 2>&1 || { cat "$work/faults"; failed="$failed faults"; }
+	worlds=$((worlds + 4))
 done
 echo "$worlds worlds, each with all that may fail in it; of the last:"
 grep 'failed' "$work/faults" || true

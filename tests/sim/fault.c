@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Failures, one by one. Each call of the platform that may fail says so here, once for each error it has. In a fault loop a
- * world is repeated with the 1st, 2nd, 3rd ... of these failing, until one passes in which none did. The places that
- * have failed are kept, for a count of those that never did.
+ * world is repeated with the 1st, 2nd, 3rd ... of these failing, and in every other world the next one too, until one passes in
+ * which none did. The places that have failed are kept, for a count of those that never did.
  */
 #include "oracle.h"
 #include <base/macros.h>
@@ -11,14 +11,16 @@
 unsigned
 sim_fault_at(const char *call, unsigned n_errors, const void *site)
 {
-	const uint64_t before = sim.fault.seen;
+	const uint64_t before = sim.fault.seen, last = sim.fault.at + sim.fault.twice;
+	unsigned which;
 
-	if (!sim_is_running())
+	if (!sim_is_running() || sim.fault.at == 0)
 		return 0;
 	sim.fault.seen += n_errors;
-	if (sim.fault.at <= before || sim.fault.at > sim.fault.seen)
+	if (before >= last || sim.fault.seen < sim.fault.at)
 		return 0;
-	sim_event("fault", sim.fault.at, 0);
+	which = (unsigned)(sim.fault.at > before ? sim.fault.at - before : 1);
+	sim_event("fault", before + which, 0);
 	for (size_t i = 0; i < RI_COUNT(totals->sites); i++) {
 		sim_site *s = &totals->sites[i];
 
@@ -29,5 +31,5 @@ sim_fault_at(const char *call, unsigned n_errors, const void *site)
 			break;
 		}
 	}
-	return (unsigned)(sim.fault.at - before);
+	return which;
 }

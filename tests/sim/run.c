@@ -21,7 +21,7 @@ static const sim_scenario *const scenarios[] = { &scenario_calls, &scenario_faul
 	&scenario_sync, &scenario_cases };
 /* Small ones, for fault loops: of these the seed chooses there. */
 static const sim_scenario *const errands[] = { &scenario_errands, &scenario_errands_by_loop,
-	&scenario_errands_of_pairs };
+	&scenario_errands_of_pairs, &scenario_rarities };
 
 #ifdef SIM_COVERAGE
 void __gcov_dump(void);
@@ -115,6 +115,7 @@ run_world(const options *o, uint64_t seed, uint64_t fault, bool deep)
 	totals->fault = fault;
 	sim_begin(seed, deep, o->trace);
 	sim.fault.at = fault;
+	sim.fault.twice = seed / RI_COUNT(errands) % 2 != 0;
 	playing = scenario_for(o, seed);
 	sim_run(play);
 	oracle_check();

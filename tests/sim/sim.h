@@ -75,6 +75,7 @@ typedef struct sim_counts {
 /* The one failure of a fault loop. */
 typedef struct sim_faults {
 	uint64_t at;   /* which fails; 0: none */
+	bool twice;    /* and the next one */
 	uint64_t seen; /* so many could have failed up to now */
 } sim_faults;
 
