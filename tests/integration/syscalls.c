@@ -6,6 +6,7 @@
  * usage: syscalls serve                 says its address, and serves until its input ends
  *        syscalls call ADDRESS N        sync calls, alone
  *        syscalls call-served ADDRESS N
+ *        syscalls call-again ADDRESS N  async ones, each from the callback of the one before
  *        syscalls idle ADDRESS SECONDS  says when it begins, and when it ends
  */
 #include "worker.h"
@@ -46,6 +47,58 @@ call(const char *address, uint64_t n, bool served)
 		CHECK(sum == i + 1);
 	}
 	peer_worker_unref(at);
+	ridl_conn_unref(conn);
+	ridl_serving_thread_free(thread);
+	return 0;
+}
+
+typedef struct chain {
+	peer_worker *at;
+	uint64_t left;
+	counter ended;
+} chain;
+
+static void call_on(chain *c);
+
+static void
+called(ridl_future *future, void *ctx)
+{
+	chain *c = ctx;
+	uint64_t sum;
+
+	EXPECT(peer_worker_add_value(peer_worker_add_future_of(future), &sum), RIDL_OK);
+	CHECK(sum == c->left + 1);
+	ridl_future_free(future);
+	if (--c->left > 0)
+		call_on(c);
+	else
+		counter_add(&c->ended, 1);
+}
+
+static void
+call_on(chain *c)
+{
+	peer_worker_add_future *f = peer_worker_add_async(c->at, c->left, 1);
+
+	EXPECT(ridl_future_add_callback(&f->future, called, c), RIDL_OK);
+}
+
+static int
+call_again(const char *address, uint64_t n)
+{
+	const ridl_conn_options options = { .size = sizeof options, .wait = RIDL_WAIT_SLEEP };
+	chain c = { .left = n, .ended = COUNTER_INIT };
+	ridl_serving_thread *thread;
+	ridl_conn *conn;
+
+	EXPECT(ridl_connect(address, &options, &conn), RIDL_OK);
+	c.at = peer_worker_at(conn);
+	EXPECT(ridl_serving_thread_start(conn, &thread), RIDL_OK);
+	if (n > 0) {
+		call_on(&c);
+		counter_wait(&c.ended, 1);
+	}
+	peer_worker_unref(c.at);
 	ridl_conn_unref(conn);
 	ridl_serving_thread_free(thread);
 	return 0;
@@ -125,12 +178,14 @@ main(int argc, char **argv)
 {
 	if (argc == 2 && strcmp(argv[1], "serve") == 0)
 		return serve();
+	if (argc == 4 && strcmp(argv[1], "call-again") == 0)
+		return call_again(argv[2], strtoull(argv[3], NULL, 10));
 	if (argc == 4 && strncmp(argv[1], "call", 4) == 0)
 		return call(
 		    argv[2], strtoull(argv[3], NULL, 10), strcmp(argv[1], "call-served") == 0);
 	if (argc == 4 && strcmp(argv[1], "idle") == 0)
 		return idle(argv[2], (unsigned)atoi(argv[3]));
-	fprintf(stderr, "usage: syscalls serve | call ADDRESS N | call-served ADDRESS N | idle "
-			"ADDRESS SECONDS\n");
+	fprintf(stderr, "usage: syscalls serve | call ADDRESS N | call-served ADDRESS N | "
+			"call-again ADDRESS N | idle ADDRESS SECONDS\n");
 	return 2;
 }

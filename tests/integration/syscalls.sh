@@ -3,7 +3,8 @@
 # What a sync call costs in system calls: one to write and one to read, no lock that sleeps, no second thread. With a
 # serving thread beside it: one look and one sleep more, for another thread may have to wake it; and nothing for the
 # other thread, which is neither woken nor told to look away and back. And a client that has a serving thread and
-# nothing to do makes no system call at all.
+# nothing to do makes no system call at all. Calls that are made by the callbacks of others change nothing of what is
+# watched.
 #
 # And what it costs the server: a wait, a read and a write, and nothing while nobody calls.
 #
@@ -86,6 +87,11 @@ at_most "sleeps of others" $((calls / 20)) futex epoll_wait epoll_pwait epoll_pw
 at_most threads 0 clone clone3 vfork fork
 # shellcheck disable=SC2086
 at_most "all together" $((4 * calls + 3 * spare)) $names
+
+compare call-again
+at_most writes $((calls + spare)) write writev sendto sendmsg
+at_most "changes of what is watched" "$spare" epoll_ctl
+at_most reads $((calls + spare)) read readv recvfrom recvmsg
 
 # The main thread sleeps, and says when it begins and ends.
 seconds=5

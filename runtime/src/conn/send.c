@@ -342,7 +342,6 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 				p->unwaited = true;
 				conn->unwaited++;
 				ri_conn_watch_deadline_locked(conn, p, &up);
-				ri_conn_rearm_locked(conn);
 			} else {
 				p->awaited =
 				    conn->hub.serving == 0 || ri_context_self()->depth > 0;
@@ -352,6 +351,9 @@ ri_conn_call(ridl_conn *conn, const ri_call_start *start, const ri_outgoing *out
 		ri_outbox_take_back(&conn->out);
 		if (p != NULL && p->leaving)
 			ri_conn_watch_deadline_locked(conn, p, &up);
+		/* Now: what has left need not be watched for room. */
+		if (start->unwaited)
+			ri_conn_rearm_locked(conn);
 	}
 	ri_mutex_unlock(&conn->hub.mu);
 	ri_hub_wake(&conn->hub, up);
