@@ -212,7 +212,7 @@ run_callbacks(ri_work *work)
 	ri_list *node;
 
 	ri_mutex_lock(&hub->mu);
-	f->runs_on = ri_context_self();
+	ri_atomic_ptr_store(&f->runs_on, ri_context_self());
 	while ((node = ri_list_pop(&f->callbacks)) != NULL) {
 		ri_callback *cb = RI_CONTAINER_OF(node, ri_callback, link);
 		void (*fn)(ridl_future *, void *) = cb->fn;
@@ -223,23 +223,27 @@ run_callbacks(ri_work *work)
 		fn(&f->base, ctx);
 		ri_mutex_lock(&hub->mu);
 	}
-	f->runs_on = NULL;
+	ri_atomic_ptr_store(&f->runs_on, NULL);
 	ri_atomic_store(&f->queued, 0);
 	ri_pending_wake_waiters_locked(&f->pending);
 	ri_mutex_unlock(&hub->mu);
 	ri_future_unref(f);
 }
 
+/* Each has room for one of its own. The lock is given up to allocate. */
 static ri_callback *
-callback_new(ri_future *f)
+callback_new_locked(ri_future *f)
 {
-	bool first;
+	ri_callback *cb;
 
-	ri_mutex_lock(&f->pending.hub->mu);
-	first = !f->first_used;
-	f->first_used = true;
+	if (!f->first_used) {
+		f->first_used = true;
+		return &f->first;
+	}
 	ri_mutex_unlock(&f->pending.hub->mu);
-	return first ? &f->first : ri_alloc(sizeof(ri_callback));
+	cb = ri_alloc(sizeof *cb);
+	ri_mutex_lock(&f->pending.hub->mu);
+	return cb;
 }
 
 /* Without serving threads nobody would come by to run it: it runs here and now. */
@@ -267,7 +271,7 @@ ridl_future_add_callback(ridl_future *future, void (*fn)(ridl_future *, void *),
 	ri_hub_wakeup up = { NULL, NULL };
 	ri_hub *hub = f->pending.hub;
 	ri_callback *cb;
-	bool now;
+	bool now = false;
 
 	if (fn == NULL)
 		return ri_fail(RIDL_E_INVALID, "a callback needs a function");
@@ -277,14 +281,16 @@ ridl_future_add_callback(ridl_future *future, void (*fn)(ridl_future *, void *),
 	}
 	if (is_inherited(f))
 		return ri_conn_check_inherited(f->conn);
-	cb = callback_new(f);
+	ri_mutex_lock(&hub->mu);
+	cb = callback_new_locked(f);
+	if (cb != NULL) {
+		cb->fn = fn;
+		cb->ctx = ctx;
+		now = add_locked(f, cb, &up);
+	}
+	ri_mutex_unlock(&hub->mu);
 	if (cb == NULL)
 		return ri_fail(RIDL_E_NO_MEMORY, "memory is out for a callback");
-	cb->fn = fn;
-	cb->ctx = ctx;
-	ri_mutex_lock(&hub->mu);
-	now = add_locked(f, cb, &up);
-	ri_mutex_unlock(&hub->mu);
 	ri_hub_wake(hub, up);
 	if (now)
 		ri_run_work(&f->work);
@@ -385,8 +391,11 @@ is_over(ri_future *f)
 	ri_hub *hub = f->pending.hub;
 	bool over;
 
-	if (ri_atomic_load(&f->pending.state) == RI_PENDING || ri_atomic_load(&f->queued) != 0)
+	if (ri_atomic_load(&f->pending.state) == RI_PENDING)
 		return false;
+	/* One of its own callbacks asks: it runs because the call has ended. */
+	if (ri_atomic_load(&f->queued) != 0)
+		return ri_atomic_ptr_load(&f->runs_on) == ri_context_self();
 	if (!is_sync && ri_atomic_load(&hub->may_have_work) == 0)
 		return true;
 	ri_mutex_lock(&hub->mu);
@@ -557,7 +566,7 @@ typedef struct idle_wait {
 static bool
 idle_over_locked(ri_wait *w)
 {
-	return RI_CONTAINER_OF(w, idle_wait, wait)->f->runs_on == NULL;
+	return ri_atomic_ptr_load(&RI_CONTAINER_OF(w, idle_wait, wait)->f->runs_on) == NULL;
 }
 
 /* Takes away what has not started. True: there was something. */
@@ -582,6 +591,7 @@ ridl_future_free(ridl_future *future)
 {
 	ri_future *f = ri_future_of(future);
 	bool any, drop_work;
+	ri_context *runs_on;
 	idle_wait w;
 
 	if (f == NULL || is_no_memory(f) || is_inherited(f))
@@ -598,7 +608,8 @@ ridl_future_free(ridl_future *future)
 	/* Before it is cancelled: that would have them run. */
 	ri_mutex_lock(&f->pending.hub->mu);
 	any = drop_callbacks_locked(f, &drop_work);
-	if (f->runs_on != NULL && f->runs_on != ri_context_self()) {
+	runs_on = ri_atomic_ptr_load(&f->runs_on);
+	if (runs_on != NULL && runs_on != ri_context_self()) {
 		ri_wait_node node = { .waiter = &w.wait.waiter };
 
 		w.f = f;

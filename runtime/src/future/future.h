@@ -41,7 +41,7 @@ typedef struct ri_future {
 	ri_atomic queued; /* mu, to change it: work is in the hub, or runs */
 	bool forsaken;    /* the last user has let go of it; for calls inside the process alone */
 	ri_work work;     /* runs the callbacks */
-	ri_context *runs_on; /* the thread that runs one now */
+	ri_atomic_ptr runs_on; /* mu, to change it: context of the thread that runs one now */
 } ri_future;
 
 static inline ri_future *
