@@ -7,6 +7,7 @@
  *        syscalls call ADDRESS N        sync calls, alone
  *        syscalls call-served ADDRESS N
  *        syscalls call-again ADDRESS N  async ones, each from the callback of the one before
+ *        syscalls connect ADDRESS N     connects so often, for one call each
  *        syscalls idle ADDRESS SECONDS  says when it begins, and when it ends
  */
 #include "worker.h"
@@ -49,6 +50,14 @@ call(const char *address, uint64_t n, bool served)
 	peer_worker_unref(at);
 	ridl_conn_unref(conn);
 	ridl_serving_thread_free(thread);
+	return 0;
+}
+
+static int
+come_and_go(const char *address, uint64_t n)
+{
+	while (n-- > 0)
+		call(address, 1, false);
 	return 0;
 }
 
@@ -180,12 +189,14 @@ main(int argc, char **argv)
 		return serve();
 	if (argc == 4 && strcmp(argv[1], "call-again") == 0)
 		return call_again(argv[2], strtoull(argv[3], NULL, 10));
+	if (argc == 4 && strcmp(argv[1], "connect") == 0)
+		return come_and_go(argv[2], strtoull(argv[3], NULL, 10));
 	if (argc == 4 && strncmp(argv[1], "call", 4) == 0)
 		return call(
 		    argv[2], strtoull(argv[3], NULL, 10), strcmp(argv[1], "call-served") == 0);
 	if (argc == 4 && strcmp(argv[1], "idle") == 0)
 		return idle(argv[2], (unsigned)atoi(argv[3]));
 	fprintf(stderr, "usage: syscalls serve | call ADDRESS N | call-served ADDRESS N | "
-			"call-again ADDRESS N | idle ADDRESS SECONDS\n");
+			"call-again ADDRESS N | connect ADDRESS N | idle ADDRESS SECONDS\n");
 	return 2;
 }

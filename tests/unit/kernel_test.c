@@ -423,16 +423,30 @@ static void
 a_peer_that_cannot_be_named_has_no_ids(void **state)
 {
 	char text[80] = "?";
+	ri_sockaddr at;
 	ridl_peer peer;
-	int fds[2], pidfd;
+	int fds[2], pidfd, listener, tcp;
+	size_t n;
 
 	(void)state;
 	assert_int_equal(ri_sock_pair(fds), RIDL_OK);
-	refuse_later("getsockopt", ENOTCONN, 1, 1);
+	refuse("getsockopt", ENOTCONN);
 	ri_sock_peer(fds[0], &peer, text, sizeof text);
 	was_refused();
 	assert_false(peer.has_ids);
 	assert_string_equal(text, "");
+	/* One that tells of unix sockets only. */
+	assert_int_equal(ri_sock_resolve("127.0.0.1", "0", true, &at, 1, &n), RIDL_OK);
+	assert_int_equal(ri_sock_listen(&at, 0600, &listener), RIDL_OK);
+	assert_int_equal(ri_sock_name(listener, &at), RIDL_OK);
+	assert_int_equal(ri_sock_connect(&at, ri_now() + RIDL_SECONDS(10), &tcp), RIDL_OK);
+	refuse("getsockopt", EINVAL);
+	ri_sock_peer(tcp, &peer, text, sizeof text);
+	was_refused();
+	assert_false(peer.has_ids);
+	assert_memory_equal(text, "tcp:127.0.0.1:", 14);
+	ri_sock_close(tcp);
+	ri_sock_close(listener);
 	/* A kernel that does not know this option has another way. */
 	refuse("getsockopt", ENOTCONN);
 	assert_int_equal(ri_sock_peer_pidfd(fds[0], &pidfd), RIDL_E_SYSTEM);

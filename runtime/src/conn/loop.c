@@ -128,7 +128,9 @@ join_locked(ri_loop *loop, ridl_conn *conn)
 	conn->loop = loop;
 	conn->source.ready = conn_ready;
 	if (conn->fd >= 0) {
-		ri_loop_watch_locked(conn, RI_POLL_HANGUP);
+		/* A server's: by the time that it is let in, there is something to read. */
+		ri_loop_watch_locked(
+		    conn, conn->paused ? RI_POLL_HANGUP | RI_POLL_IN : RI_POLL_HANGUP);
 		if (!conn->watched) {
 			conn->loop = NULL;
 			return false;

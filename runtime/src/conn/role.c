@@ -113,7 +113,8 @@ leave_step_locked(ridl_conn *conn, ri_hub_wakeup *up)
 	unsent = ri_outbox_pending(&conn->out) > 0 || conn->out.writing;
 	if (!conn->sent_eof && !unread && (!unsent || late)) {
 		late = late || ri_sock_delivered(conn->fd);
-		ri_sock_shutdown_send(conn->fd);
+		if (!late)
+			ri_sock_shutdown_send(conn->fd);
 		conn->sent_eof = true;
 	}
 	if (!late) {
@@ -287,12 +288,13 @@ set_recv_timeout(ridl_conn *conn, ridl_duration left)
 {
 	ridl_duration slice = RIDL_MS(1);
 
-	/* A power of two, so that like timeouts set it once. It may end early: the waiter looks again. */
+	/* A power of two, so that like timeouts set it once. It may end early: the waiter looks again, a few times. */
 	while (slice <= left / 2 && slice < RIDL_SECONDS(3600))
 		slice *= 2;
 	if (slice > left)
 		slice = left;
-	if (slice != conn->recv_timeout) {
+	if (conn->recv_timeout == 0 || conn->recv_timeout > left ||
+	    conn->recv_timeout < slice / 4) {
 		ri_sock_set_recv_timeout(conn->fd, slice);
 		conn->recv_timeout = slice;
 	}

@@ -92,6 +92,15 @@ count_in(ridl_server *server, const ridl_conn *conn, ridl_status *out_st)
 	return why;
 }
 
+/* Only a stop looks: who waits for its end would be woken whenever a client leaves. */
+static void
+tell_drain_locked(ridl_server *server)
+{
+	server->idle_seen++;
+	if (server->state == RI_SERVER_STOPPING)
+		ri_cond_broadcast(&server->changed);
+}
+
 static void
 conn_gone(ridl_server *server, const ridl_conn *conn)
 {
@@ -106,8 +115,7 @@ conn_gone(ridl_server *server, const ridl_conn *conn)
 		ri_free(u);
 	}
 	ri_budget_give(&server->conns, 1);
-	server->idle_seen++; /* a drain waits for it no longer, whatever it left unanswered */
-	ri_cond_broadcast(&server->changed);
+	tell_drain_locked(server); /* it waits for it no longer, whatever it left unanswered */
 	ri_mutex_unlock(&server->mu);
 }
 
@@ -141,8 +149,7 @@ conn_idle(ridl_conn *conn, void *ctx)
 
 	(void)conn;
 	ri_mutex_lock(&server->mu);
-	server->idle_seen++;
-	ri_cond_broadcast(&server->changed);
+	tell_drain_locked(server);
 	ri_mutex_unlock(&server->mu);
 	if (server->by_steps)
 		ri_loop_rouse(&server->pools[0].loop);

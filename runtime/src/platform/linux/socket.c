@@ -161,7 +161,8 @@ tcp_peer(int fd, char *text, size_t size)
 	ri_sockaddr a = { .len = sizeof a.addr };
 	char where[80];
 
-	if (getpeername(fd, (struct sockaddr *)&a.addr, &a.len) != 0)
+	if (getpeername(fd, (struct sockaddr *)&a.addr, &a.len) != 0 ||
+	    a.addr.ss_family == AF_UNIX)
 		return;
 	ri_sock_address_text(&a, where, sizeof where);
 	if (where[0] != '\0')
@@ -199,10 +200,11 @@ ri_sock_peer(int fd, ridl_peer *peer, char *text, size_t size)
 	if (size > 0)
 		text[0] = '\0';
 	peer->has_ids = false;
-	if (option_of(fd, SO_DOMAIN) != AF_UNIX) {
+	/* Only unix sockets have any; some systems refuse to say so of others. */
+	if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &ids, &len) != 0 || ids.uid == (uid_t)-1) {
 		tcp_peer(fd, text, size);
 		peer->address = text;
-	} else if (getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &ids, &len) == 0) {
+	} else {
 		peer->has_ids = true;
 		peer->uid = ids.uid;
 		peer->gid = ids.gid;
