@@ -58,6 +58,15 @@ add(void *self, peer_worker_add_call *call, uint64_t a, uint64_t b, uint64_t *su
 }
 
 static ridl_status
+add_slowly(void *self, peer_worker_add_slowly_call *call, uint64_t a, uint64_t b, uint64_t *sum)
+{
+	(void)self;
+	(void)call;
+	*sum = a + b;
+	return RIDL_OK;
+}
+
+static ridl_status
 turn(void *self, peer_worker_turn_call *call, const peer_point *point, peer_point *turned)
 {
 	(void)self;
@@ -298,6 +307,7 @@ static const peer_worker_ops worker_ops = {
 	.released = worker_released,
 	.mix = mix,
 	.add = add,
+	.add_slowly = add_slowly,
 	.turn = turn,
 	.echo = echo,
 	.refuse = refuse,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <base/error.h>
 #include <platform/memory.h>
+#include <serve/call.h>
 #include <serve/pool.h>
 #include <serve/slow.h>
 
@@ -33,6 +34,7 @@ ri_pool_init(ri_pool *pool, ridl_wait wait, unsigned limit, ridl_duration tick)
 	ri_mutex_init(&pool->mu);
 	ri_cond_init(&pool->changed);
 	ri_list_init(&pool->slow);
+	ri_list_init(&pool->passed_on);
 	ri_list_init(&pool->spares);
 	ri_list_init(&pool->members);
 	ri_list_init(&pool->ended);
@@ -84,7 +86,8 @@ static void serve(ri_pool *, ri_member *);
 static bool
 is_unserved_locked(const ri_pool *pool)
 {
-	return !ri_list_empty(&pool->slow) && pool->away == 0 && ri_list_empty(&pool->spares);
+	return (!ri_list_empty(&pool->slow) || !ri_list_empty(&pool->passed_on)) &&
+	       pool->away == 0 && ri_list_empty(&pool->spares);
 }
 
 /* There is one less, or one did not come: what was left to it is for the driver, if there is no other. */
@@ -183,17 +186,28 @@ max_slow(const ri_pool *pool)
 	return pool->limit > 0 ? pool->limit - 1 : 0;
 }
 
-static bool
-may_run_slow_locked(const ri_pool *pool)
+/* Whose first is next. NULL: nothing waits that may be begun. */
+static ri_list *
+next_queue_locked(ri_pool *pool)
 {
-	return !ri_list_empty(&pool->slow) && pool->away < max_slow(pool);
+	const unsigned most = max_slow(pool), passing = ri_atomic_load(&pool->n_passing);
+	const bool slow = !ri_list_empty(&pool->slow), passes = !ri_list_empty(&pool->passed_on);
+
+	if (pool->away >= most)
+		return NULL;
+	if (passes && passing == 0 && !(slow && pool->passed_last))
+		return &pool->passed_on;
+	if (slow)
+		return &pool->slow;
+	return passes && passing + 1 < most ? &pool->passed_on : NULL;
 }
 
 /* Has a spare do what nobody does yet. True: there is none, but the caller may start a thread, which is counted. */
 static bool
 summon_locked(ri_pool *pool)
 {
-	if (ri_atomic_load(&pool->stopping) != 0 || (pool->watched && !may_run_slow_locked(pool)))
+	if (ri_atomic_load(&pool->stopping) != 0 ||
+	    (pool->watched && next_queue_locked(pool) == NULL))
 		return false;
 	if (!ri_list_empty(&pool->spares)) {
 		wake_spare_locked(pool);
@@ -258,14 +272,24 @@ run(ri_pool *pool, ri_work *work, uint64_t *word)
  * Slow calls.
  */
 
-/* It is, or was: what has waited since then begins first. */
+static bool
+is_passed_on(const ri_method *method)
+{
+	return method != NULL && method->table == &ri_oneways_passed_on;
+}
+
+/*
+ * It is, or was: what has waited since then begins first. While one oneway is passed on the driver does not try the next, which
+ * might keep one more thread.
+ */
 static bool
 is_slow(const ri_pool *pool, const ri_work *work)
 {
 	const ri_method *m = work->method;
 
-	return m != NULL && (ri_atomic_load(&m->slow) != 0 || ri_atomic_load(&m->waiting) != 0) &&
-	       max_slow(pool) > 0;
+	return m != NULL && max_slow(pool) > 0 &&
+	       (ri_atomic_load(&m->slow) != 0 || ri_atomic_load(&m->waiting) != 0 ||
+		   (is_passed_on(m) && ri_atomic_load(&pool->n_passing) != 0));
 }
 
 /* To a spare, now or when one is free; to the driver itself, when its turn comes, if it is slow no longer. */
@@ -275,7 +299,7 @@ hand_over(ri_pool *pool, ri_work *work)
 	bool start;
 
 	ri_mutex_lock(&pool->mu);
-	ri_list_add(&pool->slow, &work->link);
+	ri_list_add(is_passed_on(work->method) ? &pool->passed_on : &pool->slow, &work->link);
 	ri_atomic_add(&work->method->waiting, 1);
 	if (ri_atomic_load(&work->method->slow) == 0)
 		ri_atomic_store(&pool->unserved, 1);
@@ -287,9 +311,9 @@ hand_over(ri_pool *pool, ri_work *work)
 
 /* The first, or the first of a method that has turned out to be quick. NULL: there is none. */
 static ri_work *
-take_handed_over_locked(ri_pool *pool, bool quick)
+take_from_locked(ri_list *queue, bool quick)
 {
-	for (ri_list *n = pool->slow.next; n != &pool->slow; n = n->next) {
+	for (ri_list *n = queue->next; n != queue; n = n->next) {
 		ri_work *work = RI_CONTAINER_OF(n, ri_work, link);
 
 		if (quick && ri_atomic_load(&work->method->slow) != 0)
@@ -306,11 +330,15 @@ static ri_work *
 take_unserved(ri_pool *pool)
 {
 	ri_work *work;
+	bool nobody_comes;
 
 	if (ri_atomic_load(&pool->unserved) == 0)
 		return NULL;
 	ri_mutex_lock(&pool->mu);
-	work = take_handed_over_locked(pool, !is_unserved_locked(pool));
+	nobody_comes = is_unserved_locked(pool);
+	work = take_from_locked(&pool->slow, !nobody_comes);
+	if (work == NULL && nobody_comes)
+		work = take_from_locked(&pool->passed_on, false);
 	if (work == NULL)
 		ri_atomic_store(&pool->unserved, 0);
 	ri_mutex_unlock(&pool->mu);
@@ -318,12 +346,15 @@ take_unserved(ri_pool *pool)
 }
 
 static void
-run_slow_locked(ri_pool *pool)
+run_slow_locked(ri_pool *pool, ri_list *queue)
 {
-	ri_work *work = take_handed_over_locked(pool, false);
+	const bool passes = queue == &pool->passed_on;
+	ri_work *work = take_from_locked(queue, false);
 	ri_look look;
 
 	pool->away++;
+	ri_atomic_add(&pool->n_passing, passes);
+	pool->passed_last = passes;
 	ri_mutex_unlock(&pool->mu);
 	look = ri_look_before(work);
 	ri_run_work(work);
@@ -331,6 +362,7 @@ run_slow_locked(ri_pool *pool)
 		ri_method_judge(&look, pool->tick);
 	ri_mutex_lock(&pool->mu);
 	pool->away--;
+	ri_atomic_sub(&pool->n_passing, passes);
 }
 
 /*
@@ -491,6 +523,8 @@ overtake_locked(ri_pool *pool, ri_member *me)
 	ri_method *method = method_of_driver(pool);
 
 	pool->away++;
+	pool->driver->passes = is_passed_on(method);
+	ri_atomic_add(&pool->n_passing, pool->driver->passes);
 	pool->driver = me;
 	return method != NULL ? ri_method_make_slow(method) : NULL;
 }
@@ -544,6 +578,8 @@ drive_and_after(ri_pool *pool, ri_member *me, uint64_t word)
 	ri_mutex_lock(&pool->mu);
 	if (!drove) { /* somebody else is the driver */
 		pool->away--;
+		ri_atomic_sub(&pool->n_passing, me->passes);
+		me->passes = false;
 		ri_mutex_unlock(&pool->mu);
 		return;
 	}
@@ -582,6 +618,8 @@ sleep_spare_locked(ri_pool *pool, ri_member *me)
 static void
 serve_locked(ri_pool *pool, ri_member *me)
 {
+	ri_list *queue;
+
 	while (ri_atomic_load(&me->leave) == 0 && ri_atomic_load(&pool->stopping) == 0) {
 		if (!pool->driven) {
 			uint64_t word = next_epoch(ri_atomic64_load(&pool->word));
@@ -604,8 +642,8 @@ serve_locked(ri_pool *pool, ri_member *me)
 				start_counted(pool);
 			watch_and_after(pool, me);
 			ri_mutex_lock(&pool->mu);
-		} else if (may_run_slow_locked(pool)) {
-			run_slow_locked(pool);
+		} else if ((queue = next_queue_locked(pool)) != NULL) {
+			run_slow_locked(pool, queue);
 		} else {
 			sleep_spare_locked(pool, me);
 		}

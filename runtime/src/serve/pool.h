@@ -12,7 +12,9 @@
  * Who drives is decided by one word: (epoch, sequence, in user code). The driver's way back from user code, and the
  * watchman's taking over, are each a compare-and-swap on it, so only one of them succeeds.
  *
- * Calls of slow methods (slow.h) start on spares. They leave a driver and a watchman, and queue for the rest of the threads. Where no
+ * Calls of slow methods (slow.h) start on spares. They leave a driver and a watchman, and queue for the rest of the threads. Oneways
+ * that are passed on wait for owners, who may answer nothing: they leave one of these threads to all else, and where there is
+ * only one, each second turn. Where no
  * thread is left to watch the driver it only routes: then calls wait in their connections, until a thread comes back.
  */
 typedef struct ri_pool {
@@ -31,7 +33,10 @@ typedef struct ri_pool {
 	    away; /* mu: of these, in user code and not driving: overtaken, or with a slow call */
 	unsigned
 	    limit; /* so many may be in user code at once; 0: it starts no threads, and has no such limit */
-	ri_list slow; /* mu: ri_work: slow calls that wait for a thread */
+	ri_list slow;        /* mu: ri_work: slow calls that wait for a thread */
+	ri_list passed_on;   /* mu: the same, of oneways that are passed on, once they are slow */
+	ri_atomic n_passing; /* mu, to change it: of those away, with one of these */
+	bool passed_last;    /* mu: the last that was taken was one of these */
 	ri_atomic
 	    unserved;    /* some of them may wait for one that does not come: the driver looks */
 	ri_list spares;  /* mu: members that sleep */
@@ -59,6 +64,7 @@ typedef struct ri_member {
 	ri_parker *parker;
 	ri_context *context;
 	ri_atomic leave; /* this one shall go */
+	bool passes;     /* mu: it was overtaken while it passed a oneway on */
 } ri_member;
 
 /* limit, tick: see ri_pool. */
