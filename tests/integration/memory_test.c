@@ -40,6 +40,12 @@ ri_alloc(size_t size)
 }
 
 void *
+ri_alloc_line(size_t size)
+{
+	return ri_alloc(size);
+}
+
+void *
 ri_zalloc(size_t size)
 {
 	return fails() ? NULL : counted(calloc(1, size != 0 ? size : 1));

@@ -20,14 +20,14 @@ grep ' worlds in ' "$work/out"
 # kind of call, and where it returns to
 sed -n 's/^site \([^ ]*\) \([0-9a-f]*\) .*/\1 \2/p' "$work/out" | sort -u >"$work/reached"
 
-calls='ri_alloc ri_zalloc ri_realloc ri_thread_start ri_parker_self ri_park_watching ri_sock_recv ri_sock_send ri_sock_pair
+calls='ri_alloc ri_alloc_line ri_zalloc ri_realloc ri_thread_start ri_parker_self ri_park_watching ri_sock_recv ri_sock_send ri_sock_pair
 	ri_sock_listen ri_sock_connect ri_sock_accept ri_sock_resolve ri_poller_init ri_poller_add ri_process_start'
 # The instruction behind each of them.
 objdump -d --no-show-raw-insn "$run" | awk -v calls="$calls" '
 	BEGIN { n = split(calls, c); for (i = 1; i <= n; i++) wanted["<" c[i] ">"] = c[i] }
 	made != "" && /^ / { sub(":", "", $1); print made, $1; made = "" }
 	/call/ && $NF in wanted { made = wanted[$NF] }' |
-	sed 's/^ri_\(alloc\|zalloc\|realloc\) /memory /' >"$work/existing"
+	sed 's/^ri_\(alloc\|alloc_line\|zalloc\|realloc\) /memory /' >"$work/existing"
 # What the simulator itself, or an application in it, asks for is not the runtime's.
 cut -d ' ' -f 2 "$work/existing" | sed 's/^/0x/' | addr2line -f -e "$run" | paste - - |
 	paste -d ' ' "$work/existing" - | grep /runtime/src/ | sort >"$work/places"

@@ -177,6 +177,13 @@ ri_zalloc(size_t size)
 }
 
 void *
+ri_alloc_line(size_t size)
+{
+	used = (used + RI_CACHE_LINE - 1) & ~(size_t)(RI_CACHE_LINE - 1);
+	return make(size, __builtin_return_address(0));
+}
+
+void *
 ri_realloc(void *p, size_t size)
 {
 	void *other = make(size, __builtin_return_address(0));

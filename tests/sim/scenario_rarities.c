@@ -10,7 +10,8 @@
 #include <ridl/server.h>
 #include <string.h>
 
-enum { MANY = 20, LARGE = 100000, PIPE = 16 << 10 };
+/* Messages that are received into blocks of their own: within a buffer, and beyond it. */
+enum { MANY = 20, LARGISH = 8000, LARGE = 100000, PIPE = 16 << 10 };
 
 typedef struct shop {
 	ridl_server *server;
@@ -211,15 +212,15 @@ give_both(shop *s, rare_shop *at)
 }
 
 static void
-send_large(rare_shop *at)
+send(rare_shop *at, size_t size)
 {
 	static uint8_t bytes[LARGE];
-	const ridl_bytes data = { .data = bytes, .len = sizeof bytes };
+	const ridl_bytes data = { .data = bytes, .len = size };
 	ridl_bytes again = { 0 };
 
 	if (!well(rare_shop_echo(at, data, &again), "a large message"))
 		return;
-	if (again.len != sizeof bytes)
+	if (again.len != size)
 		sim_violation("a large message came back with %zu bytes", again.len);
 	ridl_free(again.data);
 }
@@ -295,7 +296,8 @@ buy(shop *s, const char *address)
 	give_many(s, at);
 	give_many(s, s->local);
 	give_both(s, at);
-	send_large(at);
+	send(at, LARGISH);
+	send(at, LARGE);
 	send_many(conn, at);
 	send_to_wait(at);
 	(void)well(rare_shop_shut(at), "stopping from a handler");

@@ -363,6 +363,41 @@ what_waits_gets_its_room_at_once(void **state)
 	ri_frame_in_done(&in);
 }
 
+/* A buffer full of it comes first. */
+static void
+the_rest_of_a_large_frame_begins_with_a_cache_line(void **state)
+{
+	const size_t body = 300000;
+	ri_frame_in in;
+	ri_frame f;
+	uint8_t *block, *to;
+	size_t room, n;
+
+	(void)state;
+	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
+	to = ri_frame_in_room(&in, 0, &room);
+	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
+	ri_frame_in_came(&in, RI_PREFACE_SIZE);
+	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
+	to = ri_frame_in_room(&in, 0, &room);
+	assert_int_equal(room, RI_BUFFER);
+	n = ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, to);
+	memset(to + n, 'x', room - n);
+	ri_frame_in_came(&in, room);
+	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
+	to = ri_frame_in_room(&in, body, &room);
+	assert_int_equal(room, n + body - RI_BUFFER);
+	assert_int_equal((uintptr_t)to % RI_CACHE_LINE, 0);
+	memset(to, 'x', room);
+	ri_frame_in_came(&in, room);
+	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_READY);
+	for (size_t i = 0; i < body; i++)
+		if (f.body[i] != 'x')
+			fail();
+	ri_free(block);
+	ri_frame_in_done(&in);
+}
+
 static void
 the_limit_may_be_raised_between_two_frames_of_one_read(void **state)
 {
@@ -592,6 +627,7 @@ main(void)
 		cmocka_unit_test(frames_of_any_size_arrive_in_any_pieces),
 		cmocka_unit_test(a_begun_frame_holds_no_more_than_twice_what_has_come),
 		cmocka_unit_test(what_waits_gets_its_room_at_once),
+		cmocka_unit_test(the_rest_of_a_large_frame_begins_with_a_cache_line),
 		cmocka_unit_test(the_limit_may_be_raised_between_two_frames_of_one_read),
 		cmocka_unit_test(a_frame_may_be_as_large_as_the_limit_and_no_larger),
 		cmocka_unit_test(frames_of_kinds_from_128_up_are_skipped),

@@ -221,20 +221,61 @@ block_room(size_t size, size_t came)
 	return room < size ? room : size;
 }
 
+/* Of the large frame that has begun. */
+static size_t
+block_came(const ri_frame_in *in)
+{
+	return in->block != NULL ? in->block_len : in->end - in->begin;
+}
+
+static bool
+block_goes_on(const ri_frame_in *in)
+{
+	return in->block_size > 0 && block_came(in) < in->block_size;
+}
+
+/* Moves what has come of it out of the buffer. False: no memory. */
+static bool
+begin_block(ri_frame_in *in, size_t cap)
+{
+	const size_t came = in->end - in->begin, n = came < cap ? came : cap;
+
+	/* What has come of a larger one is a full buffer, mostly: then the rest begins with a line, too. */
+	in->block = cap > RI_BUFFER ? ri_alloc_line(cap) : ri_alloc(cap);
+	if (in->block == NULL)
+		return false;
+	memcpy(in->block, in->buf + in->begin, n);
+	in->begin += (uint32_t)n;
+	in->block_cap = (uint32_t)cap;
+	in->block_len = (uint32_t)n;
+	return true;
+}
+
+static bool
+grow_block(ri_frame_in *in, size_t cap)
+{
+	uint8_t *block = ri_realloc(in->block, cap);
+
+	if (block == NULL)
+		return false;
+	in->block = block;
+	in->block_cap = (uint32_t)cap;
+	return true;
+}
+
 static uint8_t *
 room_in_block(ri_frame_in *in, size_t waiting, size_t *out_len)
 {
+	const size_t cap = block_room(in->block_size, block_came(in) + waiting);
 	const size_t left = in->block_cap - in->block_len;
+	bool ok = true;
 
-	if (left == 0 || (left < waiting && in->block_cap < in->block_size)) {
-		const size_t cap = block_room(in->block_size, in->block_len + waiting);
-		uint8_t *block = ri_realloc(in->block, cap);
-
-		if (block == NULL)
-			return NULL;
-		in->block = block;
-		in->block_cap = (uint32_t)cap;
-	}
+	if (in->block == NULL)
+		ok = begin_block(in, cap);
+	else if (left == 0 || (left < waiting && in->block_cap < in->block_size))
+		ok = grow_block(in, cap);
+	if (!ok)
+		return NULL;
 	*out_len = in->block_cap - in->block_len;
 	return in->block + in->block_len;
 }
@@ -249,20 +290,19 @@ uint8_t *
 ri_frame_in_room(ri_frame_in *in, size_t waiting, size_t *out_len)
 {
 	*out_len = 0;
-	if (in->block != NULL)
+	if (block_goes_on(in))
 		return room_in_block(in, waiting, out_len);
 	if (in->buf == NULL) {
 		in->buf = ri_buffer_alloc();
 		if (in->buf == NULL)
 			return NULL;
 	}
-	/* What is left is the beginning of one small frame: there is room behind it. */
+	/* What is left is the beginning of one small frame: there is room behind it. Or a whole one, for which there was no memory. */
 	if (in->begin > 0) {
 		memmove(in->buf, in->buf + in->begin, in->end - in->begin);
 		in->end -= in->begin;
 		in->begin = 0;
 	}
-	/* Unless it is a large one's, and there was no memory for its block. */
 	if (in->end == RI_BUFFER)
 		return NULL;
 	*out_len = RI_BUFFER - in->end;
@@ -272,7 +312,7 @@ ri_frame_in_room(ri_frame_in *in, size_t waiting, size_t *out_len)
 void
 ri_frame_in_came(ri_frame_in *in, size_t n)
 {
-	if (in->block != NULL) {
+	if (block_goes_on(in)) {
 		assert(n <= in->block_cap - in->block_len);
 		in->block_len += (uint32_t)n;
 	} else {
@@ -389,30 +429,16 @@ look_at_head(ri_frame_in *in, size_t *out_size)
 	return RI_FRAME_READY;
 }
 
-/* Moves the beginning of a large frame out of the buffer. */
-static bool
-begin_block(ri_frame_in *in, size_t size)
-{
-	const size_t came = in->end - in->begin;
-	const size_t n = came < size ? came : size;
-	const size_t cap = block_room(size, n);
-
-	in->block = ri_alloc(cap);
-	if (in->block == NULL)
-		return false;
-	memcpy(in->block, in->buf + in->begin, n);
-	in->begin += (uint32_t)n;
-	in->block_cap = (uint32_t)cap;
-	in->block_len = (uint32_t)n;
-	in->block_size = (uint32_t)size;
-	return true;
-}
-
 static ri_frame_result
-end_block(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
+take_large(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
 {
-	const char *why = parse(in->block, in->block_size, f);
+	const char *why;
 
+	if (block_goes_on(in))
+		return RI_FRAME_MORE_BYTES;
+	if (in->block == NULL && !begin_block(in, in->block_size))
+		return RI_FRAME_NO_MEMORY;
+	why = parse(in->block, in->block_size, f);
 	if (why != NULL)
 		return bad(in, why);
 	in->frames++;
@@ -452,9 +478,8 @@ ri_frame_in_next(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
 			return result;
 	}
 	for (;;) {
-		if (in->block != NULL)
-			return in->block_len == in->block_size ? end_block(in, f, out_block)
-							       : RI_FRAME_MORE_BYTES;
+		if (in->block_size > 0)
+			return take_large(in, f, out_block);
 		if (in->skip > 0 && !skip(in))
 			return RI_FRAME_MORE_BYTES;
 		result = look_at_head(in, &size);
@@ -462,8 +487,7 @@ ri_frame_in_next(ri_frame_in *in, ri_frame *f, uint8_t **out_block)
 			return result;
 		if (size > 0 && size <= RI_FRAME_COPIED_MAX)
 			return take_small(in, size, f);
-		if (size > 0 && !begin_block(in, size))
-			return RI_FRAME_NO_MEMORY;
+		in->block_size = (uint32_t)size; /* or it is to be skipped */
 	}
 }
 

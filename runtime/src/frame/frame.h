@@ -95,8 +95,9 @@ size_t ri_frame_put_head(const ri_frame *, const ri_ref *refs, uint8_t *buf);
 typedef struct ri_frame_in {
 	uint8_t *buf; /* of RI_BUFFER bytes; NULL while idle */
 	uint32_t begin, end;
-	uint8_t *block; /* of a large frame being received */
-	uint32_t block_cap, block_len, block_size;
+	uint32_t block_size; /* of a large frame that has begun; 0: none has */
+	uint8_t *block; /* it, from the first room that is asked for it, or when it is whole */
+	uint32_t block_cap, block_len;
 	uint32_t skip;   /* bytes to come of a frame that nobody wants */
 	uint64_t frames; /* that have come whole, those too */
 	uint32_t

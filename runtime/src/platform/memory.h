@@ -7,6 +7,9 @@
 /* The heap. NULL when memory is out; size 0 is served as 1. */
 void *ri_alloc(size_t size);
 void *ri_zalloc(size_t size);
+/* Where a line of the cache begins: the kernel copies a fifth faster to there. */
+enum { RI_CACHE_LINE = 64 };
+void *ri_alloc_line(size_t size);
 void *ri_realloc(void *, size_t size);
 void ri_free(void *); /* NULL is fine */
 

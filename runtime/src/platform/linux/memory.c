@@ -15,6 +15,14 @@ ri_zalloc(size_t size)
 }
 
 void *
+ri_alloc_line(size_t size)
+{
+	void *p;
+
+	return posix_memalign(&p, RI_CACHE_LINE, size) == 0 ? p : NULL;
+}
+
+void *
 ri_realloc(void *p, size_t size)
 {
 	return realloc(p, size != 0 ? size : 1);
