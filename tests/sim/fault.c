@@ -11,15 +11,21 @@
 unsigned
 sim_fault_at(const char *call, unsigned n_errors, const void *site)
 {
-	const uint64_t before = sim.fault.seen, last = sim.fault.at + sim.fault.twice;
+	const uint64_t before = sim.fault.seen;
 	unsigned which;
 
 	if (!sim_is_running() || sim.fault.at == 0)
 		return 0;
 	sim.fault.seen += n_errors;
-	if (before >= last || sim.fault.seen < sim.fault.at)
+	if (sim.fault.again) {
+		sim.fault.again = false;
+		which = 1;
+	} else if (before < sim.fault.at && sim.fault.at <= sim.fault.seen) {
+		sim.fault.again = sim.fault.twice;
+		which = (unsigned)(sim.fault.at - before);
+	} else {
 		return 0;
-	which = (unsigned)(sim.fault.at > before ? sim.fault.at - before : 1);
+	}
 	sim_event("fault", before + which, 0);
 	for (size_t i = 0; i < RI_COUNT(totals->sites); i++) {
 		sim_site *s = &totals->sites[i];

@@ -26,11 +26,15 @@ calls='ri_alloc ri_alloc_line ri_zalloc ri_realloc ri_thread_start ri_parker_sel
 objdump -d --no-show-raw-insn "$run" | awk -v calls="$calls" '
 	BEGIN { n = split(calls, c); for (i = 1; i <= n; i++) wanted["<" c[i] ">"] = c[i] }
 	made != "" && /^ / { sub(":", "", $1); print made, $1; made = "" }
-	/call/ && $NF in wanted { made = wanted[$NF] }' |
-	sed 's/^ri_\(alloc\|alloc_line\|zalloc\|realloc\) /memory /' >"$work/existing"
+	/\t(call|bl)/ && $NF in wanted { made = wanted[$NF] }' |
+	tee "$work/found" | sed 's/^ri_\(alloc\|alloc_line\|zalloc\|realloc\) /memory /' >"$work/existing"
+for call in $calls; do
+	grep -q "^$call " "$work/found" || { echo "faults.sh: nothing in $run calls $call"; exit 1; }
+done
 # What the simulator itself, or an application in it, asks for is not the runtime's.
 cut -d ' ' -f 2 "$work/existing" | sed 's/^/0x/' | addr2line -f -e "$run" | paste - - |
 	paste -d ' ' "$work/existing" - | grep /runtime/src/ | sort >"$work/places"
+[ -s "$work/places" ] || { echo "faults.sh: $run does not say where its calls are"; exit 1; }
 
 while read -r call; do
 	all=$(awk -v c="$call" '$1 == c' "$work/places" | wc -l)

@@ -328,4 +328,5 @@ oracle_check(void)
 			    "on_disconnect was never called for connection %u of %u", i, n_conns);
 	sim_check_memory();
 	sim_check_fds();
+	sim_check_processes();
 }

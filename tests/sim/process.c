@@ -55,6 +55,13 @@ ri_process_kill(pid_t pid)
 	ends = sim.now;
 }
 
+void
+sim_check_processes(void)
+{
+	if (ends != 0)
+		sim_violation("process %d was not collected", (int)PID);
+}
+
 /* Nor is there a second of this one. */
 void
 ri_process_count_forks(void)

@@ -75,7 +75,8 @@ typedef struct sim_counts {
 /* The one failure of a fault loop. */
 typedef struct sim_faults {
 	uint64_t at;   /* which fails; 0: none */
-	bool twice;    /* and the next one */
+	bool twice;    /* and the next call, with the first of its errors */
+	bool again;    /* that is still to come */
 	uint64_t seen; /* so many could have failed up to now */
 } sim_faults;
 
@@ -213,6 +214,7 @@ void sim_poll(int fd, ri_time deadline);
 /* Both ends of a stream inside this process. */
 void sim_pair(int out_fds[2]);
 void sim_check_fds(void);
+void sim_check_processes(void);
 
 /* Faults, on the live connections whose client belongs to that group. False: there is none. */
 bool sim_net_reset(unsigned group);
