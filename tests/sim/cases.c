@@ -1252,6 +1252,7 @@ lingering_takes_time_and_nothing_else(void)
 /* Who calls, four at a time, until a call fails. */
 typedef struct caller {
 	stage *stage;
+	stage_actor *actor;
 	unsigned answered;
 	unsigned done;
 } caller;
@@ -1269,7 +1270,7 @@ call_until_the_end(void *ctx)
 		bool ended[AT_ONCE]; /* when it had been begun */
 
 		for (unsigned i = 0; i < AT_ONCE; i++) {
-			f[i] = stage_actor_work_async(c->stage->actor, i);
+			f[i] = stage_actor_work_async(c->actor, i);
 			ended[i] = ridl_future_ready(&f[i]->future);
 		}
 		for (unsigned i = 0; i < AT_ONCE; i++) {
@@ -1291,7 +1292,7 @@ call_until_the_end(void *ctx)
 static void
 play_drain(stage *s)
 {
-	caller c = { .stage = s };
+	caller c = { .stage = s, .actor = s->actor };
 
 	if (sim_spawn("caller", call_until_the_end, &c) == NULL)
 		sim_violation("too many fibres");
@@ -1307,6 +1308,42 @@ static void
 a_drain_answers_what_was_begun_and_takes_no_longer(void)
 {
 	stage_both(play_drain);
+}
+
+static void
+come_and_call(void *ctx)
+{
+	caller *c = ctx;
+	ridl_conn *conn;
+
+	if (ridl_connect(ridl_server_address(c->stage->server, 0), NULL, &conn) == RIDL_OK) {
+		c->actor = stage_actor_at(conn);
+		call_until_the_end(c);
+		stage_actor_unref(c->actor);
+		ridl_conn_unref(conn);
+	}
+	c->done = 1;
+}
+
+/* Whoever has greeted it, all that it begins is answered. */
+static void
+play_stop_while_somebody_comes(stage *s)
+{
+	caller c = { .stage = s };
+
+	if (sim_spawn("caller", come_and_call, &c) == NULL)
+		sim_violation("too many fibres");
+	sim_sleep(
+	    (ridl_duration)sim_below(&sim.plan, (uint64_t)(4 * sim.nature.latency + 20000)));
+	GIVES(ridl_server_stop(s->server, RIDL_SECONDS(30)), RIDL_OK);
+	stage_until(&c.done, 1);
+	MUST(c.answered == s->begun);
+}
+
+static void
+who_comes_while_a_server_stops_is_answered_or_refused(void)
+{
+	stage_both(play_stop_while_somebody_comes);
 }
 
 #define CASE(name)                                                                               \
@@ -1359,6 +1396,7 @@ const sim_scenario sim_cases[] = {
 	CASE(idle_time),
 	CASE(close_reason_is_told),
 	CASE(a_drain_answers_what_was_begun_and_takes_no_longer),
+	CASE(who_comes_while_a_server_stops_is_answered_or_refused),
 	CASE(what_is_allowed_in_a_second_comes_back),
 	{ NULL, NULL, NULL },
 };

@@ -55,15 +55,21 @@ is_stopping_locked(const ridl_server *server)
 	return server->state == RI_SERVER_STOPPING || server->state == RI_SERVER_STOPPED;
 }
 
-static bool
-is_stopping(ridl_server *server)
+/* For one that is in its loop now: a stop's walks over the connections may have been before. */
+static void
+catch_up_with_stop(ridl_server *server, ridl_conn *conn)
 {
-	bool stopping;
+	bool stops, closes;
 
 	ri_mutex_lock(&server->mu);
-	stopping = is_stopping_locked(server);
+	stops = is_stopping_locked(server);
+	closes = server->closes;
 	ri_mutex_unlock(&server->mu);
-	return stopping;
+	if (stops)
+		ri_server_send_away(conn, NULL);
+	if (closes)
+		ri_conn_fail(conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL,
+		    "%s: the server has stopped", conn->setup->address);
 }
 
 /* Counts it. Otherwise why it is not taken in. Whoever stops the server waits for those that are counted. */
@@ -295,12 +301,7 @@ take_in(ridl_server *server, int fd, ri_conn_setup *setup)
 			note_verdict(server, true);
 			ri_conn_let_in(conn);
 		}
-		/* And its walk over the connections may have been before. */
-		if (is_stopping(server)) {
-			ri_server_send_away(conn, NULL);
-			ri_conn_fail(conn, RI_END_CANCEL, RIDL_E_CLOSED, RIDL_LOCAL,
-			    "%s: the server has stopped", conn->setup->address);
-		}
+		catch_up_with_stop(server, conn);
 	} else {
 		drop_greeting(conn);
 		conn_gone(server, conn);

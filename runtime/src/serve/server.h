@@ -54,6 +54,7 @@ struct ridl_server {
 	bool
 	    by_steps; /* set before anybody comes: somebody else's event loop drives the one loop there is */
 	ri_stop stop; /* of who stops it */
+	bool closes;  /* mu: it has drained, and walks over the connections to end them, or has */
 	ri_atomic stop_requested;
 	int spare;          /* first pool's driver: a descriptor for when they are out, or -1 */
 	ri_time look_at;    /* first pool's driver: at connections that may be idle; 0: not yet */

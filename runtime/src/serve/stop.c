@@ -96,11 +96,21 @@ is_busy(ridl_server *server)
 	return busy > 0;
 }
 
+/* Before the walk: who joins a loop after it sees that. */
+static void
+set_closes(ridl_server *server, bool closes)
+{
+	ri_mutex_lock(&server->mu);
+	server->closes = closes;
+	ri_mutex_unlock(&server->mu);
+}
+
 static void
 begin_phases(ridl_server *server, ridl_duration drain_for)
 {
 	ri_log(&server->setup->logger, RIDL_LOG_INFO, NULL, "the server stops");
 	stop_listening(server);
+	set_closes(server, false);
 	each_conn(server, ri_server_send_away, NULL);
 	server->stop = (ri_stop){ RI_STOP_DRAINS, ri_time_after(ri_now(), drain_for) };
 }
@@ -113,6 +123,7 @@ next_phase(ridl_server *server)
 	bool late = ri_now() >= stop->until;
 
 	if (stop->phase == RI_STOP_DRAINS && (late || !is_busy(server))) {
+		set_closes(server, true);
 		each_conn(server, close_conn, &late);
 		/* A peer that does not read, and a handler that was cancelled, get a moment. */
 		*stop = (ri_stop){ RI_STOP_CLOSES, ri_now() + RIDL_SECONDS(1) };
