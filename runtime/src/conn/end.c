@@ -130,7 +130,10 @@ ri_conn_say_goodbye_locked(ridl_conn *conn, const char *message)
 	const bool finished =
 	    !conn->dropped_calls && conn->incoming.count == 0 && conn->calls.used == 0;
 
-	if (!conn->paused && !conn->told_finished && (finished || !conn->told_going_away))
+	/* Who is not let in, and does not know yet that it shall go, is refused instead. */
+	if (conn->told_finished || (conn->paused && !conn->told_going_away))
+		return;
+	if (finished || !conn->told_going_away)
 		ri_conn_queue_goaway_locked(conn, RIDL_E_CLOSED, message, finished);
 }
 
