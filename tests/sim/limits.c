@@ -250,11 +250,14 @@ close_reason_is_told(void)
 void
 what_is_allowed_in_a_second_comes_back(void)
 {
-	enum { PINGS = 16, SECONDS = 6 };
+	enum { PINGS = 16, SECONDS = 6, ROOM = 4096 };
 	ridl_limits l = { .pings = PINGS };
 	stage s;
 	mute m;
 
+	/* There is room for all answers, and the reason behind them. */
+	if (sim.nature.pipe_room < ROOM)
+		sim.nature.pipe_room = ROOM;
 	begin_with(&s, &l);
 	come_and_greet(&m);
 	for (unsigned second = 0; second < SECONDS; second++) {
