@@ -59,7 +59,7 @@ is_stopping_locked(const ridl_server *server)
 static void
 catch_up_with_stop(ridl_server *server, ridl_conn *conn)
 {
-	bool stops, closes;
+	bool stops, closes, late = false;
 
 	ri_mutex_lock(&server->mu);
 	stops = is_stopping_locked(server);
@@ -68,8 +68,7 @@ catch_up_with_stop(ridl_server *server, ridl_conn *conn)
 	if (stops)
 		ri_server_send_away(conn, NULL);
 	if (closes)
-		ri_conn_fail(conn, RI_END_FINISH, RIDL_E_CLOSED, RIDL_LOCAL,
-		    "%s: the server has stopped", conn->setup->address);
+		ri_server_close_conn(conn, &late);
 }
 
 /* Counts it. Otherwise why it is not taken in. Whoever stops the server waits for those that are counted. */

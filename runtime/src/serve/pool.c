@@ -579,7 +579,6 @@ drive_and_after(ri_pool *pool, ri_member *me, uint64_t word)
 	if (!drove) { /* somebody else is the driver */
 		pool->away--;
 		ri_atomic_sub(&pool->n_passing, me->passes);
-		me->passes = false;
 		ri_mutex_unlock(&pool->mu);
 		return;
 	}

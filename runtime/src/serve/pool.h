@@ -64,7 +64,7 @@ typedef struct ri_member {
 	ri_parker *parker;
 	ri_context *context;
 	ri_atomic leave; /* this one shall go */
-	bool passes;     /* mu: it was overtaken while it passed a oneway on */
+	bool passes;     /* mu: of one that was overtaken: while it passed a oneway on */
 } ri_member;
 
 /* limit, tick: see ri_pool. */

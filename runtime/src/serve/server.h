@@ -79,6 +79,8 @@ void ri_server_accept(ri_source *, uint32_t seen);
 ri_time ri_server_rested(ridl_server *);
 /* Tells the peer that the server is stopping. The second is of no use. In stop.c. */
 void ri_server_send_away(ridl_conn *, void *unused);
+/* Ends it for a stop that has drained; late, a bool, says that there was not time enough. In stop.c. */
+void ri_server_close_conn(ridl_conn *, void *late);
 /* Hangs up on who has been idle for too long. By when to look again. In idle.c. */
 ri_time ri_server_look_for_idle(ridl_server *);
 /* Begins to stop if that was requested. By when to try again, where no thread could be started for it. In stop.c. */

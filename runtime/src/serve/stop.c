@@ -48,8 +48,8 @@ count_busy(ridl_conn *conn, void *ctx)
 }
 
 /* What came too late for the drain is still told so; what the drain was too short for is cancelled. */
-static void
-close_conn(ridl_conn *conn, void *ctx)
+void
+ri_server_close_conn(ridl_conn *conn, void *ctx)
 {
 	const bool *late = ctx;
 
@@ -124,7 +124,7 @@ next_phase(ridl_server *server)
 
 	if (stop->phase == RI_STOP_DRAINS && (late || !is_busy(server))) {
 		set_closes(server, true);
-		each_conn(server, close_conn, &late);
+		each_conn(server, ri_server_close_conn, &late);
 		/* A peer that does not read, and a handler that was cancelled, get a moment. */
 		*stop = (ri_stop){ RI_STOP_CLOSES, ri_now() + RIDL_SECONDS(1) };
 	} else if (stop->phase == RI_STOP_DRAINS) {
