@@ -125,7 +125,8 @@ ri_conn_setup_new(
 	}
 	ri_atomic_store(&setup->count, 1);
 	setup->traced = ri_trace_is_on();
-	setup->sleeps = setup->wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
+	if (ri_wait_sleeps(setup->wait))
+		setup->wait = RIDL_WAIT_SLEEP; /* so that not every connection asks */
 	*out = setup;
 	return RIDL_OK;
 }
@@ -169,7 +170,7 @@ ri_conn_new(int fd, ri_conn_setup *setup, ridl_conn **out)
 	conn->setup = setup;
 	conn->ended_due = setup->hooks.ended != NULL;
 	ri_atomic64_store(&conn->timeout, (uint64_t)setup->timeout);
-	conn->policy.off = setup->sleeps;
+	conn->policy.off = setup->wait == RIDL_WAIT_SLEEP;
 	set_limits(conn, &setup->limits);
 	conn->peer = peer;
 	conn->peer.address =

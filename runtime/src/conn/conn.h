@@ -103,7 +103,6 @@ typedef struct ri_conn_hooks {
 typedef struct ri_conn_setup {
 	ri_atomic count;
 	bool traced; /* frames are printed */
-	bool sleeps; /* whoever waits does so at once */
 	ridl_wait wait;
 	ri_conn_hooks hooks;
 	ri_registry *services; /* outlives the connection; or NULL */

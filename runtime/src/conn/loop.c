@@ -19,8 +19,7 @@ ri_loop_init(ri_loop *loop, ridl_wait wait)
 	ri_list_init(&loop->gone);
 	ri_list_init(&loop->timed);
 	ri_atomic_store(&loop->asleep, 0);
-	loop->policy =
-	    (ri_wait_policy){ .off = wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2 };
+	loop->policy = (ri_wait_policy){ .off = ri_wait_sleeps(wait) };
 	loop->busy = false;
 	loop->running = loop->favourite = NULL;
 	loop->only = NULL;

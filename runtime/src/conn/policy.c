@@ -2,6 +2,12 @@
 #include <conn/policy.h>
 #include <platform/thread.h>
 
+bool
+ri_wait_sleeps(ridl_wait wait)
+{
+	return wait == RIDL_WAIT_SLEEP || ri_thread_cores() < 2;
+}
+
 /* How many waits sleep, at first and at most; and how many good ones make that half as many. */
 enum { VAIN_FIRST = 1, VAIN_MAX = 1024, VAIN_GOOD = 8 };
 enum { LOST_FIRST = 256, LOST_MAX = 8192, LOST_GOOD = 256 };

@@ -3,6 +3,7 @@
 #define RI_CONN_POLICY_H
 
 #include <platform/clock.h>
+#include <ridl/conn.h>
 
 /*
  * Whether it pays to try for a moment before sleeping. Waking a thread on another core can cost
@@ -23,6 +24,9 @@ typedef struct ri_wait_policy {
 	uint16_t skip; /* waits that sleep at once */
 	ri_wait_penalty vain, lost;
 } ri_wait_policy;
+
+/* Whether who waits sleeps at once: asked to, or because this process may use one core only. */
+bool ri_wait_sleeps(ridl_wait);
 
 enum { RI_SPIN_BUDGET = 50000, RI_SPIN_LOST = 500000 };
 
