@@ -298,23 +298,36 @@ frames_of_any_size_arrive_in_any_pieces(void **state)
 	test_free(bytes);
 }
 
+/* A reader to which nothing but the greeting has come. */
+static void
+begin_greeted(ri_frame_in *in)
+{
+	uint8_t *block, *to;
+	ri_frame f;
+	size_t room;
+
+	ri_frame_in_init(in, RI_FRAME_DEFAULT_MAX);
+	to = ri_frame_in_room(in, 0, &room);
+	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
+	ri_frame_in_came(in, RI_PREFACE_SIZE);
+	assert_int_equal(ri_frame_in_next(in, &f, &block), RI_FRAME_MORE_BYTES);
+}
+
 static void
 a_begun_frame_holds_no_more_than_twice_what_has_come(void **state)
 {
 	const size_t body = 3 << 20;
 	ri_frame_in in;
 	ri_frame f;
-	uint8_t *block, *to, head[16];
+	uint8_t *block, *to;
 	size_t room, came;
 
 	(void)state;
-	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
+	begin_greeted(&in);
 	to = ri_frame_in_room(&in, 0, &room);
-	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
 	came =
-	    ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, head);
-	memcpy(to + RI_PREFACE_SIZE, head, came);
-	ri_frame_in_came(&in, RI_PREFACE_SIZE + came);
+	    ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, to);
+	ri_frame_in_came(&in, came);
 	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
 	while (came < body + 8) {
 		to = ri_frame_in_room(&in, 0, &room);
@@ -342,12 +355,9 @@ what_waits_gets_its_room_at_once(void **state)
 	size_t room, n;
 
 	(void)state;
-	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
+	begin_greeted(&in);
 	to = ri_frame_in_room(&in, 0, &room);
-	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
-	n = RI_PREFACE_SIZE +
-	    ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL,
-		to + RI_PREFACE_SIZE);
+	n = ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, to);
 	assert_false(ri_frame_in_grows(&in));
 	ri_frame_in_came(&in, n);
 	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
@@ -374,11 +384,7 @@ the_rest_of_a_large_frame_begins_with_a_cache_line(void **state)
 	size_t room, n;
 
 	(void)state;
-	ri_frame_in_init(&in, RI_FRAME_DEFAULT_MAX);
-	to = ri_frame_in_room(&in, 0, &room);
-	memcpy(to, RI_PREFACE, RI_PREFACE_SIZE);
-	ri_frame_in_came(&in, RI_PREFACE_SIZE);
-	assert_int_equal(ri_frame_in_next(&in, &f, &block), RI_FRAME_MORE_BYTES);
+	begin_greeted(&in);
 	to = ri_frame_in_room(&in, 0, &room);
 	assert_int_equal(room, RI_BUFFER);
 	n = ri_frame_put_head(&(ri_frame){ .kind = RI_FRAME_PONG, .body_len = body }, NULL, to);

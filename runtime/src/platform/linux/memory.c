@@ -19,7 +19,7 @@ ri_alloc_line(size_t size)
 {
 	void *p;
 
-	return posix_memalign(&p, RI_CACHE_LINE, size) == 0 ? p : NULL;
+	return posix_memalign(&p, RI_CACHE_LINE, size != 0 ? size : 1) == 0 ? p : NULL;
 }
 
 void *
